@@ -1,0 +1,87 @@
+import type { Month } from './calendar.ts';
+import type { EducationLevel } from './rule.ts';
+
+/** Words of the document, as they stand there, and where: the evidence of a fact. Pages count from 1; a DOCX has page 1 only. */
+export type Quote = { readonly text: string; readonly page: number };
+
+/** A date in a CV, as exact as it was written: `maart 2019` has one month, `2019` has January to December. */
+export type MonthRange = { readonly earliest: Month; readonly latest: Month };
+
+/** When a job ran. `present` (heden, nu) is resolved to the closing month by the judging, never by the reading. */
+export type Period = { readonly start: MonthRange; readonly end: MonthRange | 'present'; readonly quote: Quote };
+
+/** One job (werkervaring). What the CV does not say is absent. A job without a period is no evidence of months. */
+export type Job = {
+  readonly title?: Quote;
+  /** Who employed, or for whom the work was done: the place of the work. */
+  readonly employer?: Quote;
+  readonly period?: Period;
+  readonly kind: 'work' | 'internship' | 'volunteer';
+  /** Lines of the job's description, in reading order, without those of title, employer and period alone. */
+  readonly description: readonly Quote[];
+};
+
+/** One education. `unclear` where the CV does not say whether it was completed. */
+export type Diploma = {
+  /** The education as written: `HBO Sociaal Juridische Dienstverlening`. */
+  readonly name: Quote;
+  /** Absent where the text names no level. */
+  readonly level?: EducationLevel | 'secondary';
+  readonly status: 'completed' | 'ongoing' | 'not-completed' | 'unclear';
+  /** The words that show the status (`diploma behaald`, a range of years, `niet afgerond`). */
+  readonly statusQuote?: Quote;
+  readonly institute?: Quote;
+};
+
+/** Referees: each named one, and the line that says they are given on request. */
+export type References = { readonly named: readonly Quote[]; readonly onRequest?: Quote };
+
+/** What the CV itself says of rate, availability and engagement. Each is absent where the CV is silent. */
+export type Statements = {
+  /** `excludesTravel`: the words add costs to the rate (exclusief reiskosten, excl. reistijd, excl. fee). */
+  readonly rate?: { readonly eur: number; readonly excludesTravel: boolean; readonly quote: Quote };
+  /** `from` is an ISO date, or `at-once` (per direct). */
+  readonly availableFrom?: { readonly from: string; readonly quote: Quote };
+  /** Hours a week that the candidate is available; `min` = `max` where one number is given. */
+  readonly hoursPerWeek?: { readonly min: number; readonly max: number; readonly quote: Quote };
+  readonly engagement?: { readonly form: 'zzp' | 'employee'; readonly quote: Quote };
+};
+
+/** Everything that a CV says and that judging may use. Names and contact data are for letters only and never reach a rule. */
+export type Facts = {
+  /** Pages of the document; `exact` is false where the format does not tell (a DOCX without a count of its own). */
+  readonly pages: { readonly count: number; readonly exact: boolean };
+  /** ISO 639-1 code by a vote per line; absent where there is too little text. */
+  readonly language?: { readonly code: string; readonly share: number };
+  readonly jobs: readonly Job[];
+  readonly education: readonly Diploma[];
+  readonly references: References;
+  readonly statements: Statements;
+  /** Name at the head of the CV, for letters. */
+  readonly candidateName?: Quote;
+  /** Share (0..1) of the visible lines that found no place in a section that was understood. */
+  readonly unplaced: number;
+};
+
+/** Something in the document that a person should know of; it changes no verdict. */
+export type ReadingWarning = {
+  readonly kind: 'hidden-text' | 'addresses-assessor' | 'unlikely-date' | 'cut-off' | 'tracked-changes';
+  readonly quote?: Quote;
+};
+
+/** Why a document could not be read. */
+export const UNREADABLE_REASONS = [
+  'empty',
+  'too-large',
+  'wrong-type',
+  'encrypted',
+  'damaged',
+  'no-text',
+  'too-costly',
+] as const;
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
+/** The outcome of reading one CV: facts, or why there are none. */
+export type Reading =
+  | { readonly state: 'read'; readonly facts: Facts; readonly warnings: readonly ReadingWarning[] }
+  | { readonly state: 'unreadable'; readonly reason: UnreadableReason };

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+const spelling = z.string().trim().min(2).max(80);
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'use lower case letters, digits and hyphens, a letter first');
+
+/** A role in which experience counts, by the job titles that name it. */
+export const Role = z
+  .strictObject({
+    id: id.describe('Short name by which rules refer to this role.'),
+    name: z.string().min(2).max(120).describe('The role as letters and the dossier name it (Dutch).'),
+    titles: z
+      .array(spelling)
+      .min(1)
+      .max(60)
+      .describe(
+        'Job titles that surely are this role. Case, hyphens, gender forms and Dutch compounds are taken care of.',
+      ),
+    consider: z
+      .array(spelling)
+      .max(60)
+      .default([])
+      .describe('Job titles that may be this role: months under them make a verdict unclear, and a person decides.'),
+  })
+  .describe('A role in which experience counts.');
+
+/** A subject with which experience counts, by the words that show it in a job. */
+export const Topic = z
+  .strictObject({
+    id: id.describe('Short name by which rules refer to this topic.'),
+    name: z.string().min(2).max(120).describe('The topic as letters and the dossier name it (Dutch).'),
+    spellings: z
+      .array(spelling)
+      .min(1)
+      .max(80)
+      .describe(
+        'Words or phrases that show this topic in the title or description of a job. A trailing * matches any ending: "jongeren*".',
+      ),
+  })
+  .describe('A subject with which experience counts.');
+
+/** A system or tool that a job may have used. */
+export const System = z
+  .strictObject({
+    id: id.describe('Short name by which rules refer to this system.'),
+    name: z.string().min(2).max(120).describe('The system as letters and the dossier name it.'),
+    spellings: z
+      .array(spelling)
+      .min(1)
+      .max(40)
+      .describe('Ways in which a CV writes this system; matched as whole words. A trailing * matches any ending.'),
+  })
+  .describe('A system or tool that a job may have used.');
+
+export type Role = z.infer<typeof Role>;
+export type Topic = z.infer<typeof Topic>;
+export type System = z.infer<typeof System>;

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/infra/**', 'test/workflow/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'infra', include: ['test/infra/**/*.test.ts', 'test/workflow/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
