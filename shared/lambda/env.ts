@@ -1,0 +1,27 @@
+/** Every environment variable that a function may read: infra sets by this type, functions read by it. */
+export type StepEnv = {
+  /** Table of tenders, bids, opened assessments, decisions and letters. */
+  readonly TENDER_TABLE: string;
+  /** Table of readings and assessments that nobody but intake and the opening may read before closing. */
+  readonly VAULT_TABLE: string;
+  readonly UPLOAD_BUCKET: string;
+  readonly DOSSIER_BUCKET: string;
+  /** ARN of the state machine `intake`. */
+  readonly INTAKE_MACHINE: string;
+  readonly CLOSING_MACHINE: string;
+  readonly SETTLE_MACHINE: string;
+  /** Name of the EventBridge Scheduler group in which schedules are made. */
+  readonly SCHEDULE_GROUP: string;
+  /** ARN of the role with which schedules start state machines. */
+  readonly SCHEDULE_ROLE: string;
+  /** Address from which letters are sent. */
+  readonly MAIL_SENDER: string;
+  readonly MAIL_CONFIGURATION_SET: string;
+};
+
+/** The value of an environment variable; throws at cold start when infra did not set it. */
+export const env = (name: keyof StepEnv): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`Environment variable ${name} is not set.`);
+  return value;
+};

@@ -1,0 +1,23 @@
+/** A call to a service failed in a way that may pass: throttled, timed out, unavailable. The state machine tries again. */
+export class TransientFault extends Error {
+  override readonly name = 'TransientFault';
+}
+
+/** A function was called with an input that does not fit its contract. Trying again is of no use; someone must look. */
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput';
+}
+
+/** Something that must be there is not, such as the bid of a running intake. Someone must look. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+
+/** Error names that a state machine tries again; everything else goes to a person. */
+export const TRANSIENT_ERRORS: readonly string[] = [
+  'TransientFault',
+  'Lambda.ServiceException',
+  'Lambda.AWSLambdaException',
+  'Lambda.SdkClientException',
+  'Lambda.TooManyRequestsException',
+];
