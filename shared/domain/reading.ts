@@ -69,8 +69,17 @@ export type ReadingWarning = {
   readonly quote?: Quote;
 };
 
-/** Why a document could not be read. */
+/** Why a document could not be read; `not-processed`: a fault of ours kept us from reading it. */
 export const UNREADABLE_REASONS = [
+  'empty',
+  'too-large',
+  'wrong-type',
+  'encrypted',
+  'damaged',
+  'no-text',
+  'too-costly',
+  'not-processed',
+] as const;
   'empty',
   'too-large',
   'wrong-type',

@@ -1,0 +1,27 @@
+import type { Instant } from '../domain/calendar.ts';
+
+/** What a browser posts to upload one file: the address, and fields that come before the field `file`. */
+export type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+
+/** The place for one CV: its key, and what the storage itself enforces of an upload to it. */
+export type UploadSlot = {
+  readonly key: string;
+  readonly contentType: string;
+  readonly maxBytes: number;
+  readonly expiresAt: Instant;
+};
+
+/** An object as the storage describes it. `uploadedAt` is the storage's own time: whole seconds on S3, milliseconds in a folder. */
+export type StoredObject = { readonly key: string; readonly uploadedAt: Instant; readonly size: number; readonly etag: string };
+
+/** The bucket to which suppliers upload CVs. */
+export type CvBucket = {
+  /** A form that uploads one object to the slot until it expires. */
+  readonly presign: (slot: UploadSlot, now: Instant) => Promise<UploadForm>;
+  /** The object's description, undefined when there is none. */
+  readonly head: (key: string) => Promise<StoredObject | undefined>;
+  /** The object's bytes, undefined when there is none. */
+  readonly get: (key: string) => Promise<Uint8Array | undefined>;
+  /** Every object whose key starts with the prefix, in the order of their keys. */
+  readonly list: (prefix: string) => Promise<readonly StoredObject[]>;
+};

@@ -1,0 +1,27 @@
+import type { Reading } from '../domain/reading.ts';
+import type { Clock } from './clock.ts';
+import type { CvBucket } from './cv-bucket.ts';
+import type { DossierBucket } from './dossier-bucket.ts';
+import type { Mailer } from './mailer.ts';
+import type { BidStore, CaseStore, LetterStore, TenderStore } from './tender-store.ts';
+import type { Vault } from './vault.ts';
+import type { Scheduler, Workflows } from './workflows.ts';
+
+/** Reads the bytes of a CV; never throws on what the bytes hold. */
+export type CvReader = (bytes: Uint8Array, maxBytes: number) => Promise<Reading>;
+
+/** Everything outside that a function may need. Each function takes the few that it uses. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly tenders: TenderStore;
+  readonly bids: BidStore;
+  readonly cases: CaseStore;
+  readonly letters: LetterStore;
+  readonly vault: Vault;
+  readonly cvs: CvBucket;
+  readonly dossiers: DossierBucket;
+  readonly mailer: Mailer;
+  readonly scheduler: Scheduler;
+  readonly workflows: Workflows;
+  readonly readCv: CvReader;
+};

@@ -1,0 +1,83 @@
+import type { Bid, Progress, Upload } from '../domain/bid.ts';
+import type { Instant } from '../domain/calendar.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { OpenQuestion } from '../domain/open-questions.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
+import type { OpenedBid } from './vault.ts';
+
+/** Where a tender stands. `to-decide`: a person must answer open questions; `settled`: the shortlist is fixed. */
+export type TenderState = 'published' | 'closing' | 'to-decide' | 'decided' | 'settled';
+
+/** A named person's act of letting the rejections go out. */
+export type Release = { readonly by: string; readonly at: Instant };
+
+/** A tender and where it stands. */
+export type TenderRecord = {
+  readonly tender: TenderDefinition;
+  readonly state: TenderState;
+  readonly closesAt: Instant;
+  readonly publishedAt: Instant;
+  readonly openedAt?: Instant;
+  readonly release?: Release;
+};
+
+/** The fixed outcome: bid ids of the shortlist and of the other ranked bids, best first. */
+export type Settlement = {
+  readonly settledAt: Instant;
+  readonly shortlist: readonly string[];
+  readonly others: readonly string[];
+};
+
+/** A letter's place in the outbox. */
+export type LetterRecord = { readonly letterId: string; readonly state: 'claimed' | 'sent'; readonly at: Instant };
+
+/** Tenders and where they stand. */
+export type TenderStore = {
+  /** Adds a tender; false when there is one with this id. */
+  readonly publish: (record: TenderRecord) => Promise<boolean>;
+  readonly get: (tenderId: string) => Promise<TenderRecord | undefined>;
+  /** Moves a tender from one of the states to another; false when it was in none of them. */
+  readonly move: (tenderId: string, from: readonly TenderState[], to: TenderState) => Promise<boolean>;
+  readonly setOpened: (tenderId: string, at: Instant) => Promise<void>;
+  /** Records the release; a release that is there stays. */
+  readonly release: (tenderId: string, release: Release) => Promise<void>;
+  /** Records the outcome; one that is there stays, and is returned. */
+  readonly settle: (tenderId: string, settlement: Settlement) => Promise<Settlement>;
+  readonly settlement: (tenderId: string) => Promise<Settlement | undefined>;
+};
+
+/** Bids of tenders. */
+export type BidStore = {
+  /** The number of the next upload slot of a candidate, from 1, never given twice. */
+  readonly nextSlot: (tenderId: string, candidateKey: string) => Promise<number>;
+  readonly add: (bid: Bid) => Promise<void>;
+  readonly get: (tenderId: string, bidId: string) => Promise<Bid | undefined>;
+  /** Every bid of the tender, in the order of bid ids. */
+  readonly all: (tenderId: string) => Promise<readonly Bid[]>;
+  /** Every bid of one candidate of one supplier, in the order of slots. */
+  readonly ofCandidate: (tenderId: string, candidateKey: string) => Promise<readonly Bid[]>;
+  /** Records that the CV has arrived and is to be read. */
+  readonly register: (tenderId: string, bidId: string, upload: Upload) => Promise<void>;
+  readonly setProgress: (tenderId: string, bidId: string, progress: Progress) => Promise<void>;
+  /** Marks a bid as withdrawn; an earlier withdrawal stays. */
+  readonly withdraw: (tenderId: string, bidId: string, at: Instant) => Promise<void>;
+};
+
+/** What is known after the opening: assessments, open questions, decisions. */
+export type CaseStore = {
+  readonly putOpened: (tenderId: string, opened: OpenedBid) => Promise<void>;
+  readonly opened: (tenderId: string) => Promise<readonly OpenedBid[]>;
+  readonly putQuestions: (tenderId: string, questions: readonly OpenQuestion[]) => Promise<void>;
+  readonly questions: (tenderId: string) => Promise<readonly OpenQuestion[]>;
+  /** Adds a decision; false when this item of this bid was decided already. */
+  readonly decide: (tenderId: string, decision: Decision) => Promise<boolean>;
+  readonly decisions: (tenderId: string) => Promise<readonly Decision[]>;
+};
+
+/** The outbox: which letters were claimed and sent. */
+export type LetterStore = {
+  /** Claims a letter for sending; false when it was sent already. A claim that was never confirmed can be claimed again. */
+  readonly claim: (tenderId: string, letterId: string, at: Instant) => Promise<boolean>;
+  readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;
+  readonly all: (tenderId: string) => Promise<readonly LetterRecord[]>;
+};
