@@ -80,14 +80,6 @@ export const UNREADABLE_REASONS = [
   'too-costly',
   'not-processed',
 ] as const;
-  'empty',
-  'too-large',
-  'wrong-type',
-  'encrypted',
-  'damaged',
-  'no-text',
-  'too-costly',
-] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** The outcome of reading one CV: facts, or why there are none. */
