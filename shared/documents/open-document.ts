@@ -1,0 +1,22 @@
+import type { Opened } from '../reading/line.ts';
+import { documentKind } from './document-kind.ts';
+import { readDocx } from './docx-reader.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
+import { closePdfReader, readPdf } from './pdf-reader.ts';
+
+/**
+ * Opens a PDF or DOCX as lines in reading order. The content decides the kind, not a name. Whatever the bytes are, it ends
+ * within the limits and says why there is no text; it rejects only where the machine itself fails.
+ */
+export const openDocument = async (bytes: Uint8Array, limits: Partial<DocumentLimits> = {}): Promise<Opened> => {
+  const all = { ...DOCUMENT_LIMITS, ...limits };
+  if (bytes.length === 0) return { unreadable: 'empty' };
+  if (bytes.length > all.bytes) return { unreadable: 'too-large' };
+  const kind = documentKind(bytes);
+  if (kind === 'pdf') return readPdf(bytes, all);
+  if (kind === 'zip') return readDocx(bytes, all);
+  return { unreadable: kind === 'encrypted-office' ? 'encrypted' : 'wrong-type' };
+};
+
+/** Ends what reads documents, for a clean end of the process. The next document starts it again. */
+export const closeReaders = (): Promise<void> => closePdfReader();

@@ -1,0 +1,51 @@
+import type { Line } from '../reading/line.ts';
+import { readGlyphs } from './pdf-glyphs.ts';
+import type { Engine } from './pdf-text.ts';
+import type { Pointer } from './pdfium.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { lineOf, rowsOf } from './row.ts';
+import { segmentsOf } from './segment.ts';
+import { splitVisible } from './visible-text.ts';
+
+/** What was read of one page: its lines, the texts that a reader does not see, and whether a limit cut it off. */
+export type PageText = {
+  readonly lines: readonly Line[];
+  readonly hidden: readonly string[];
+  readonly characters: number;
+  readonly cut: boolean;
+};
+
+const NO_TEXT: PageText = { lines: [], hidden: [], characters: 0, cut: false };
+
+const readOpenPage = (
+  engine: Engine,
+  open: { readonly page: Pointer; readonly text: Pointer },
+  number: number,
+  room: { readonly characters: number; readonly lines: number },
+): PageText => {
+  const read = readGlyphs(engine, open, room.characters);
+  const { visible, hidden } = splitVisible(engine, open.page, read);
+  const rows = inReadingOrder(rowsOf(segmentsOf(visible)));
+  const lines = rows.map((row) => lineOf(row, number)).filter((line) => line !== undefined);
+  const kept = lines.slice(0, room.lines);
+  return { lines: kept, hidden, characters: read.glyphs.length, cut: read.cut || kept.length < lines.length };
+};
+
+/** Reads one page (from 1) of an open document. A page that the engine cannot open has no text. */
+export const readPage = (
+  engine: Engine,
+  document: Pointer,
+  number: number,
+  room: { readonly characters: number; readonly lines: number },
+): PageText => {
+  const { pdfium } = engine;
+  const page = pdfium._FPDF_LoadPage(document, number - 1);
+  if (page === 0) return NO_TEXT;
+  const text = pdfium._FPDFText_LoadPage(page);
+  try {
+    return text === 0 ? NO_TEXT : readOpenPage(engine, { page, text }, number, room);
+  } finally {
+    if (text !== 0) pdfium._FPDFText_ClosePage(text);
+    pdfium._FPDF_ClosePage(page);
+  }
+};
