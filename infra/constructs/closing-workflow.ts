@@ -1,0 +1,75 @@
+import { Duration } from 'aws-cdk-lib';
+import { Choice, Condition, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { Capabilities } from './capabilities.ts';
+import { Workflow } from './workflow.ts';
+import { WorkflowStep } from './workflow-step.ts';
+import { workflowTask } from './workflow-task.ts';
+
+/** The two machines that the closing starts. */
+type Starts = { readonly intake: Workflow; readonly settle: Workflow };
+
+/** What happens once a tender has closed (sluiting): every upload accounted for, the vault opened, the bids ranked. */
+export class ClosingWorkflow extends Construct {
+  readonly machine: Workflow;
+
+  constructor(scope: Construct, id: string, props: Pick<Capabilities, 'store' | 'files'> & Starts) {
+    super(scope, id);
+    const steps = closingSteps(this, props);
+    this.machine = new Workflow(this, 'closing', {
+      start: closingStates(this, steps),
+      steps: Object.values(steps),
+      // Four times what one intake may take; some 5,000 of the 25,000 events that an execution may have.
+      timeout: Duration.hours(2),
+    });
+  }
+}
+
+type ClosingSteps = ReturnType<typeof closingSteps>;
+
+const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'files'> & Starts) => {
+  const { store, files, intake, settle } = props;
+  const TENDER_TABLE = store.tenders.tableName;
+  const steps = {
+    reconcile: new WorkflowStep(scope, 'reconcile-uploads', {
+      environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName, INTAKE_MACHINE: intake.stateMachineArn },
+      limit: Duration.minutes(5),
+    }),
+    awaitIntakes: new WorkflowStep(scope, 'await-intakes', { environment: { TENDER_TABLE } }),
+    open: new WorkflowStep(scope, 'open-vault', {
+      environment: { TENDER_TABLE, VAULT_TABLE: store.vault.tableName },
+      limit: Duration.minutes(5),
+    }),
+    rank: new WorkflowStep(scope, 'rank-bids', {
+      environment: { TENDER_TABLE, SETTLE_MACHINE: settle.stateMachineArn },
+      memorySize: 1024,
+      limit: Duration.minutes(5),
+    }),
+  };
+  store.openTendersTo(...Object.values(steps));
+  store.showVaultTo(steps.open);
+  files.letListCvs(steps.reconcile);
+  intake.grants.startExecution(steps.reconcile);
+  settle.grants.startExecution(steps.rank);
+  return steps;
+};
+
+const closingStates = (scope: Construct, steps: ClosingSteps) => {
+  const open = workflowTask(scope, 'Open the vault', steps.open, 'is dropped')
+    .next(workflowTask(scope, 'Rank the bids', steps.rank, 'becomes the state'))
+    .next(new Succeed(scope, 'The bids are ranked'));
+  const awaitIntakes = workflowTask(scope, 'Await the intakes', steps.awaitIntakes, 'becomes the state');
+  const pause = new Wait(scope, 'Give the intakes a moment', { time: WaitTime.duration(Duration.seconds(10)) });
+  awaitIntakes.next(
+    new Choice(scope, 'Are intakes still running?')
+      .when(Condition.numberGreaterThan('$.running', 0), pause.next(awaitIntakes))
+      .when(Condition.numberEquals('$.running', 0), open),
+  );
+  const mayItClose = new Choice(scope, 'May the tender close now?')
+    .when(Condition.stringEquals('$.outcome', 'closed'), awaitIntakes)
+    .when(
+      Condition.or(...['too-early', 'unknown', 'already-opened'].map((is) => Condition.stringEquals('$.outcome', is))),
+      new Succeed(scope, 'Nothing to do'),
+    );
+  return workflowTask(scope, 'Reconcile the uploads', steps.reconcile, 'becomes the state').next(mayItClose);
+};

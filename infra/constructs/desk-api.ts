@@ -1,0 +1,39 @@
+import { CfnOutput } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { Capabilities } from './capabilities.ts';
+import type { Workflow } from './workflow.ts';
+import { WorkflowStep } from './workflow-step.ts';
+
+type DeskApiProps = Capabilities & {
+  /** The machines that the desk's acts start, now or at the closing moment. */
+  readonly machines: { readonly closing: Workflow; readonly settle: Workflow };
+};
+
+/** What the desk and the suppliers do: functions that are invoked by name, with the rights of who invokes them. */
+export class DeskApi extends Construct {
+  constructor(scope: Construct, id: string, { store, files, mail, deadline, machines }: DeskApiProps) {
+    super(scope, id);
+    const TENDER_TABLE = store.tenders.tableName;
+    const SETTLE_MACHINE = machines.settle.stateMachineArn;
+    const publish = new WorkflowStep(this, 'publish-tender', {
+      environment: { TENDER_TABLE, CLOSING_MACHINE: machines.closing.stateMachineArn, ...deadline.environment },
+    });
+    const open = new WorkflowStep(this, 'open-upload', {
+      environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName },
+    });
+    const withdraw = new WorkflowStep(this, 'withdraw-bid', { environment: { TENDER_TABLE, ...mail.environment } });
+    const decide = new WorkflowStep(this, 'decide', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
+    const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
+    deadline.letPlan(publish);
+    files.letPutCvs(open);
+    mail.letSend(withdraw);
+    for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
+    for (const step of [publish, open, withdraw, decide, release]) {
+      store.openTendersTo(step);
+      new CfnOutput(this, `${step.node.id}-function`, {
+        value: step.functionName,
+        description: `Name of ${step.node.id}`,
+      });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { Duration } from 'aws-cdk-lib';
+import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { Capabilities } from './capabilities.ts';
+import { readCvStep } from './read-cv-step.ts';
+import { Workflow } from './workflow.ts';
+import { WorkflowStep } from './workflow-step.ts';
+import { ANY_ERROR, workflowTask } from './workflow-task.ts';
+
+/** What happens to one upload (inschrijving): registered, read, judged into the vault, and a receipt sent. */
+export class IntakeWorkflow extends Construct {
+  readonly machine: Workflow;
+
+  constructor(scope: Construct, id: string, capabilities: Omit<Capabilities, 'deadline'>) {
+    super(scope, id);
+    const steps = intakeSteps(this, capabilities);
+    this.machine = new Workflow(this, 'intake', {
+      start: intakeStates(this, steps),
+      steps: Object.values(steps),
+      timeout: Duration.minutes(30),
+    });
+  }
+}
+
+type IntakeSteps = ReturnType<typeof intakeSteps>;
+
+const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities, 'deadline'>) => {
+  const TENDER_TABLE = store.tenders.tableName;
+  const UPLOAD_BUCKET = files.uploads.bucketName;
+  const judging = { TENDER_TABLE, VAULT_TABLE: store.vault.tableName };
+  const steps = {
+    register: new WorkflowStep(scope, 'register-bid', { environment: { TENDER_TABLE, UPLOAD_BUCKET } }),
+    read: readCvStep(scope, { ...judging, UPLOAD_BUCKET }),
+    screen: new WorkflowStep(scope, 'screen-bid', { environment: judging }),
+    score: new WorkflowStep(scope, 'score-bid', { environment: judging }),
+    record: new WorkflowStep(scope, 'record-assessment', { environment: judging }),
+    receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment } }),
+    putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE } }),
+  };
+  store.openTendersTo(...Object.values(steps));
+  store.openVaultTo(steps.read, steps.screen, steps.score, steps.record);
+  store.showVaultTo(steps.receipt);
+  files.letReadCvs(steps.register);
+  files.letReadCvs(steps.read);
+  mail.letSend(steps.receipt);
+  return steps;
+};
+
+const intakeStates = (scope: Construct, steps: IntakeSteps) => {
+  const someoneMustLook = new Fail(scope, 'Someone must look', {
+    error: 'BidNotJudged',
+    cause: 'The bid was not judged. What went wrong is in the log, and with the bid if it was put aside.',
+  });
+  const putAside = workflowTask(scope, 'Put the bid aside', steps.putAside, 'is dropped').next(someoneMustLook);
+  const judging = (sentence: string, step: WorkflowStep, answer: 'becomes the state' | 'is dropped') =>
+    workflowTask(scope, sentence, step, answer).addCatch(putAside, ANY_ERROR);
+
+  const receipt = receiptStates(scope, steps);
+  const record = judging('Record the assessment', steps.record, 'is dropped').next(receipt);
+  const screen = judging('Screen the bid', steps.screen, 'is dropped')
+    .next(judging('Score the bid', steps.score, 'is dropped'))
+    .next(record);
+  const wasRead = new Choice(scope, 'Could the CV be read?')
+    .when(Condition.stringEquals('$.outcome', 'read'), screen)
+    .when(Condition.stringEquals('$.outcome', 'unreadable'), record);
+  const read = judging('Read the CV', steps.read, 'becomes the state').next(wasRead);
+  const doesItCount = new Choice(scope, 'Does the bid count?')
+    .when(Condition.stringEquals('$.outcome', 'in-time'), read)
+    .when(Condition.stringEquals('$.outcome', 'late'), receipt)
+    .when(
+      Condition.or(...['unknown', 'withdrawn', 'already-done'].map((is) => Condition.stringEquals('$.outcome', is))),
+      new Succeed(scope, 'Nothing to do'),
+    );
+  // Nothing can be put aside for a bid that has no registration; the reconciliation at closing finds its upload.
+  return workflowTask(scope, 'Register the bid', steps.register, 'becomes the state')
+    .addCatch(someoneMustLook, ANY_ERROR)
+    .next(doesItCount);
+};
+
+/** A bid whose receipt fails counts all the same, so it is not put aside; the failed execution rings the alarm. */
+const receiptStates = (scope: Construct, { receipt }: IntakeSteps) =>
+  workflowTask(scope, 'Send the receipt', receipt, 'is dropped').addCatch(
+    new Fail(scope, 'The receipt was not sent', {
+      error: 'ReceiptNotSent',
+      cause: 'The bid counts, but its supplier has no receipt. What went wrong is in the log.',
+    }),
+    ANY_ERROR,
+  );

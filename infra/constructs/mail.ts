@@ -1,0 +1,60 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { StepEnv } from '../../shared/lambda/env.ts';
+import type { Config } from '../config.ts';
+import type { WorkflowStep } from './workflow-step.ts';
+
+/** Stands in where no sender is configured, so that the template can be looked at; SES will not send from it. */
+const NO_SENDER = 'inhuurdesk@tiental.example';
+
+/** The way letters leave: one sender, over TLS, never again to an address that bounced. */
+export class Mail extends Construct {
+  /** What a step that sends letters reads. */
+  readonly environment: Pick<StepEnv, 'MAIL_SENDER' | 'MAIL_CONFIGURATION_SET'>;
+  private readonly configurationSet: ConfigurationSet;
+
+  constructor(scope: Construct, id: string, { mailSender }: Pick<Config, 'mailSender'>) {
+    super(scope, id);
+    this.configurationSet = new ConfigurationSet(this, 'Letters', {
+      reputationMetrics: true,
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    if (mailSender !== undefined) {
+      new EmailIdentity(this, 'Sender', {
+        identity: Identity.email(mailSender),
+        configurationSet: this.configurationSet,
+      });
+    }
+    this.environment = {
+      MAIL_SENDER: mailSender ?? NO_SENDER,
+      MAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
+    };
+  }
+
+  /** Lets a step send letters from the one sender. */
+  letSend(step: WorkflowStep): void {
+    const arn = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
+    const domain = this.environment.MAIL_SENDER.replace(/^.*@/, '');
+    step.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['ses:SendEmail', 'ses:SendRawEmail'],
+        resources: [
+          arn('identity', this.environment.MAIL_SENDER),
+          arn('identity', domain),
+          arn('configuration-set', this.environment.MAIL_CONFIGURATION_SET),
+        ],
+        conditions: { StringEquals: { 'ses:FromAddress': this.environment.MAIL_SENDER } },
+      }),
+    );
+  }
+}

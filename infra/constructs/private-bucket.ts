@@ -1,0 +1,35 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+
+type PrivateBucketProps = Pick<Config, 'stage'> &
+  Pick<BucketProps, 'lifecycleRules' | 'serverAccessLogsPrefix'> & {
+    /** Where each reading and writing of an object is noted. */
+    readonly logsIn?: Bucket;
+  };
+
+/** A bucket that nobody reaches without TLS or without a right of his own. */
+export class PrivateBucket extends Bucket {
+  constructor(scope: Construct, id: string, { stage, logsIn, ...props }: PrivateBucketProps) {
+    super(scope, id, {
+      ...props,
+      // `Bucket` does not fit `IBucket` under exactOptionalPropertyTypes; it is one all the same.
+      ...(logsIn && { serverAccessLogsBucket: logsIn as IBucket }),
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: stage === 'production' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...(props.lifecycleRules ?? [])],
+    });
+  }
+}

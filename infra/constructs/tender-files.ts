@@ -1,0 +1,77 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { PrivateBucket } from './private-bucket.ts';
+import { acceptResourceWildcard } from './wildcard.ts';
+import type { WorkflowStep } from './workflow-step.ts';
+
+/** Every CV's key is `cv/<tenderId>/<bidId>.<extension>`. */
+export const CV_PREFIX = 'cv/';
+
+/** The buckets: CVs as they came in, and the dossiers that the client gets. */
+export class TenderFiles extends Construct {
+  readonly uploads: Bucket;
+  readonly dossiers: Bucket;
+
+  constructor(scope: Construct, id: string, { stage }: Pick<Config, 'stage'>) {
+    super(scope, id);
+    // Who read which CV, and when: asked for in every objection, so kept as long as one may come.
+    const logsIn = new PrivateBucket(this, 'AccessLog', {
+      stage,
+      lifecycleRules: [{ expiration: Duration.days(400) }],
+    });
+    this.uploads = new PrivateBucket(this, 'Uploads', {
+      stage,
+      logsIn,
+      serverAccessLogsPrefix: 'uploads/',
+    });
+    this.dossiers = new PrivateBucket(this, 'Dossiers', {
+      stage,
+      logsIn,
+      serverAccessLogsPrefix: 'dossiers/',
+    });
+    // `eventBridgeEnabled` would add a custom resource with a Python function for what is one property.
+    if (this.uploads.node.defaultChild instanceof CfnBucket) {
+      this.uploads.node.defaultChild.notificationConfiguration = {
+        eventBridgeConfiguration: { eventBridgeEnabled: true },
+      };
+    }
+  }
+
+  /** Lets a step put CVs; what `open-upload` signs, a supplier may do. */
+  letPutCvs(step: WorkflowStep): void {
+    allowOnObjects(step, 's3:PutObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+  }
+
+  /** Lets a step read CVs and what the storage knows of them, such as their time and size. */
+  letReadCvs(step: WorkflowStep): void {
+    allowOnObjects(step, 's3:GetObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+  }
+
+  /** Lets a step see which CVs there are, without reading them. */
+  letListCvs(step: WorkflowStep): void {
+    step.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [this.uploads.bucketArn],
+        conditions: { StringLike: { 's3:prefix': `${CV_PREFIX}*` } },
+      }),
+    );
+  }
+
+  /** Lets a step publish dossiers. */
+  letPutDossiers(step: WorkflowStep): void {
+    allowOnObjects(step, 's3:PutObject', this.dossiers.arnForObjects('*'));
+  }
+}
+
+const allowOnObjects = (step: WorkflowStep, action: string, objects: string): void => {
+  step.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [objects] }));
+  acceptResourceWildcard(
+    step,
+    objects,
+    'A tender and its bids are made at run time; the step needs this one action on any.',
+  );
+};

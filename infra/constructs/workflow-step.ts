@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, CfnFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { StepEnv } from '../../shared/lambda/env.ts';
+import { nameInTemplate } from './named.ts';
+import { acceptResourceWildcard } from './wildcard.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** In what a step may differ from the others. */
+export type WorkflowStepProps = {
+  /** Only what the function reads. */
+  readonly environment: Partial<StepEnv>;
+  /** In MB; 512 unless told otherwise. */
+  readonly memorySize?: number;
+  /** 30 seconds unless told otherwise. */
+  readonly limit?: Duration;
+  /** Shell commands around esbuild, for a function that needs more files than its own. */
+  readonly commandHooks?: ICommandHooks;
+};
+
+/** The one way in which `functions/<name>/handler.ts` becomes a Lambda function; the construct's id is that folder. */
+export class WorkflowStep extends NodejsFunction {
+  /** How long the function may run. */
+  readonly limit: Duration;
+
+  constructor(scope: Construct, name: string, props: WorkflowStepProps) {
+    const limit = props.limit ?? Duration.seconds(30);
+    const logGroup = new LogGroup(scope, `${name}-log`, {
+      retention: RetentionDays.SIX_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    super(scope, name, {
+      entry: `${PROJECT}functions/${name}/handler.ts`,
+      projectRoot: PROJECT,
+      depsLockFilePath: `${PROJECT}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memorySize ?? 512,
+      timeout: limit,
+      tracing: Tracing.ACTIVE,
+      logGroup,
+      role,
+      environment: { POWERTOOLS_SERVICE_NAME: name, NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        minify: true,
+        sourceMap: true,
+        sourcesContent: false,
+        bundleAwsSDK: true,
+        externalModules: [],
+        logLevel: LogLevel.WARNING,
+        ...(props.commandHooks && { commandHooks: props.commandHooks }),
+      },
+    });
+    this.limit = limit;
+    logGroup.grantWrite(this);
+    if (this.node.defaultChild instanceof CfnFunction) nameInTemplate(this.node.defaultChild, name);
+    acceptResourceWildcard(this, '*', 'X-Ray knows no resources.');
+  }
+}

@@ -1,0 +1,37 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Config } from './config.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { ClosingWorkflow } from './constructs/closing-workflow.ts';
+import { CvArrival } from './constructs/cv-arrival.ts';
+import { DeskApi } from './constructs/desk-api.ts';
+import { IntakeWorkflow } from './constructs/intake-workflow.ts';
+import { Mail } from './constructs/mail.ts';
+import { SettleWorkflow } from './constructs/settle-workflow.ts';
+import { TenderDeadline } from './constructs/tender-deadline.ts';
+import { TenderFiles } from './constructs/tender-files.ts';
+import { TenderStore } from './constructs/tender-store.ts';
+
+/** Everything that runs tenders on AWS. */
+export class TenderStack extends Stack {
+  constructor(scope: Construct, id: string, config: Config) {
+    super(scope, id, { env: { region: config.region }, description: 'Tiental: runs public hiring tenders' });
+    const capabilities = {
+      store: new TenderStore(this, 'Store', config),
+      files: new TenderFiles(this, 'Files', config),
+      mail: new Mail(this, 'Mail', config),
+      deadline: new TenderDeadline(this, 'Deadline'),
+    };
+    const { machine: intake } = new IntakeWorkflow(this, 'Intake', capabilities);
+    const { machine: settle } = new SettleWorkflow(this, 'Settle', capabilities);
+    const { machine: closing } = new ClosingWorkflow(this, 'Closing', { ...capabilities, intake, settle });
+    capabilities.deadline.mayStart(closing);
+    const { deadLetters } = new CvArrival(this, 'Arrival', { uploads: capabilities.files.uploads, intake });
+    new DeskApi(this, 'Desk', { ...capabilities, machines: { closing, settle } });
+    new Alarms(this, 'Alarms', {
+      machines: { intake, closing, settle },
+      deadLetters,
+      schedules: capabilities.deadline.group,
+    });
+  }
+}
