@@ -8,9 +8,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\uFB06': 'st',
 };
 
-/** Soft hyphens, and what pdfium writes for a hyphen at the end of a line. */
-const LINE_END_HYPHEN = /[\u00AD\u0002\uFFFE]+(?=\s*$)/;
-const SOFT_HYPHEN = /[\u00AD\u0002\uFFFE]/g;
+const LINE_END_HYPHEN = /[\u00AD\uFFFE]+(?=\s*$)/;
+const SOFT_HYPHEN = /[\u00AD\uFFFE]/g;
 /** Zero-width characters, direction marks and tag characters: no reader sees them. */
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: documents do hold them.

@@ -89,10 +89,13 @@ const along = ({ x, y, box }: Place, turn: Glyph['turn'], page: Box): Pick<Glyph
 };
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
-const characterOf = (code: number): string =>
-  code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code);
 /** Control codes that pdfium puts where a hyphen ends a line; they are drawn. */
 const HYPHEN_CODES = new Set([2, 0xfffe]);
+
+const characterOf = (code: number): string => {
+  if (HYPHEN_CODES.has(code)) return '\u00AD';
+  return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code);
+};
 
 /** The characters of a page in the order of its content, at most `limit` of them. */
 export const readGlyphs = (engine: Engine, open: OpenPage, limit: number): PageGlyphs => {

@@ -64,7 +64,7 @@ const readNow = async (bytes: Uint8Array, limits: DocumentLimits): Promise<Opene
     throw cause;
   });
   const answer = nextAnswer(worker, limits.milliseconds);
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   const question: PdfQuestion = { bytes: copy, limits };
   worker.postMessage(question, [copy.buffer]);
   const told = await answer;

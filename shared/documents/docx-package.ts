@@ -1,0 +1,59 @@
+import { type Element, elementsOf, parseXml, XmlFault } from './xml-tree.ts';
+import type { ZipParts } from './zip-parts.ts';
+
+/** A DOCX as its parts: the main one, and those that it names, by what they are to it (`styles`, `header`). */
+export type DocxPackage = {
+  readonly main: Element;
+  /** The parts of one kind in the order of the relations. */
+  readonly related: (kind: string) => readonly { readonly id: string; readonly root: Element }[];
+  /** Pages that the last program counted; nothing where none did. */
+  readonly statedPages?: number;
+};
+
+type Relation = { readonly id: string; readonly kind: string; readonly target: string };
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+const resolved = (folder: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : new URL(target, `file:///${folder}`).pathname.slice(1);
+
+const relationsOf = (parts: ReadonlyMap<string, Uint8Array>, path: string): readonly Relation[] => {
+  const folder = folderOf(path);
+  const bytes = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  if (bytes === undefined) return [];
+  return elementsOf(parseXml(bytes))
+    .filter(({ attributes }) => attributes.TargetMode !== 'External')
+    .map(({ attributes }) => ({
+      id: attributes.Id ?? '',
+      kind: (attributes.Type ?? '').replace(/^.*\//, ''),
+      target: resolved(folder, attributes.Target ?? ''),
+    }));
+};
+
+const statedPages = (parts: ReadonlyMap<string, Uint8Array>): number | undefined => {
+  const text = Buffer.from(parts.get('docProps/app.xml') ?? []).toString('utf8');
+  const pages = Number(/<(?:\w+:)?Pages>(\d{1,4})</.exec(text)?.[1]);
+  return pages > 0 ? pages : undefined;
+};
+
+/** Parts that hold text, looks or relations; pictures, embedded files and macros are left packed. */
+export const isReadPart = (name: string): boolean =>
+  /\.(?:xml|rels)$/i.test(name) &&
+  !/^(?:customXml|word\/(?:embeddings|media|charts|diagrams|glossary|theme))\//i.test(name);
+
+/** Opens the package; nothing where it is another kind of package than a DOCX. Throws an `XmlFault`. */
+export const openPackage = ({ parts, names }: ZipParts): DocxPackage | undefined => {
+  const path = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
+  const bytes = parts.get(path);
+  if (bytes === undefined && names.has('word/document.xml')) throw new XmlFault('damaged', 'The main part is missing.');
+  const main = bytes === undefined ? undefined : parseXml(bytes);
+  if (main?.name !== 'document') return undefined;
+  const relations = relationsOf(parts, path);
+  const related = (kind: string): readonly { readonly id: string; readonly root: Element }[] =>
+    relations.flatMap((relation) => {
+      const part = relation.kind === kind ? parts.get(relation.target) : undefined;
+      return part === undefined ? [] : [{ id: relation.id, root: parseXml(part) }];
+    });
+  const pages = statedPages(parts);
+  return { main, related, ...(pages === undefined ? {} : { statedPages: pages }) };
+};

@@ -1,0 +1,99 @@
+import { SaxesParser } from 'saxes';
+
+/** An element. Names are without their prefix: `p` for `w:p`. */
+export type Element = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+};
+
+/** Why a part is not read: it is no XML or has a document type (no office program writes one), or it is too big or too deep. */
+export class XmlFault extends Error {
+  readonly reason: 'damaged' | 'too-costly';
+  constructor(reason: 'damaged' | 'too-costly', message: string) {
+    super(message);
+    this.name = 'XmlFault';
+    this.reason = reason;
+  }
+}
+
+const DEEPEST = 256;
+const MOST_ELEMENTS = 400_000;
+const STEP = 65_536;
+
+type Growing = {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: (Growing | string)[];
+};
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const decoded = (bytes: Uint8Array): string => {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+};
+
+/** Attributes keep the value of the first of two that differ in their prefix only; declarations of namespaces go. */
+const localAttributes = (attributes: Record<string, unknown>): Record<string, string> => {
+  const local: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.startsWith('xmlns')) local[localName(name)] ??= String(value);
+  }
+  return local;
+};
+
+/** Reads an XML part into a tree. Knows no entities but XML's own five. Throws an `XmlFault`. */
+export const parseXml = (bytes: Uint8Array): Element => {
+  const parser = new SaxesParser({ xmlns: false });
+  const root: Growing = { name: '', attributes: {}, children: [] };
+  const open: Growing[] = [root];
+  let count = 0;
+  parser.on('error', (error) => {
+    throw new XmlFault('damaged', error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlFault('damaged', 'A document type is not allowed.');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    count += 1;
+    if (count > MOST_ELEMENTS || open.length > DEEPEST) throw new XmlFault('too-costly', 'Too many elements.');
+    const element: Growing = { name: localName(name), attributes: localAttributes(attributes), children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  const addText = (text: string): void => void open.at(-1)?.children.push(text);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  const text = decoded(bytes);
+  for (let at = 0; at < text.length; at += STEP) parser.write(text.slice(at, at + STEP));
+  parser.close();
+  const [top] = root.children.filter((child) => typeof child !== 'string');
+  if (top === undefined) throw new XmlFault('damaged', 'There is no element.');
+  return top;
+};
+
+/** The child elements. */
+export const elementsOf = (element: Element | undefined): readonly Element[] =>
+  element === undefined ? [] : element.children.filter((child) => typeof child !== 'string');
+
+/** The first child element of that name. */
+export const childOf = (element: Element | undefined, name: string): Element | undefined =>
+  element?.children.find((child): child is Element => typeof child !== 'string' && child.name === name);
+
+/** The first element of that name at any depth, the element itself included. */
+export const findElement = (element: Element, name: string): Element | undefined => {
+  if (element.name === name) return element;
+  for (const child of elementsOf(element)) {
+    const found = findElement(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The text of an element, all depths together. */
+export const textOf = (element: Element | undefined): string =>
+  element === undefined
+    ? ''
+    : element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
