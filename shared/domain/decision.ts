@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { numberText } from './dutch.ts';
+import { assessmentOf } from './judge.ts';
+import type { Assessment, Evidence, Score, Verdict } from './verdict.ts';
+
+const text = z.string().trim().min(1);
+
+/** What a person answers to an open question: the outcome of a requirement, or the points of a criterion. */
+export const DecisionAnswer = z.union([
+  z.strictObject({ outcome: z.enum(['met', 'not-met']).describe('Whether the requirement is met.') }),
+  z.strictObject({ points: z.number().min(0).max(1000).multipleOf(0.01).describe('Points for the criterion.') }),
+]);
+
+/** A named person's answer to an open question about one bid, with the reason that its supplier will read (Dutch). */
+export const Decision = z
+  .strictObject({
+    bidId: text.max(200).describe('The bid.'),
+    item: text.max(40).describe('Id of the requirement or criterion.'),
+    answer: DecisionAnswer,
+    by: text.max(200).describe('Name of the person who decides.'),
+    at: z.iso.datetime().describe('When, UTC.'),
+    reason: text.min(3).max(2000).describe('Why, in Dutch: the supplier reads it.'),
+  })
+  .describe('Answer of a person to an open question.');
+
+export type Decision = z.infer<typeof Decision>;
+
+/**
+ * The assessment with what persons decided: an unclear verdict or an open score becomes firm. The decision stands first in the
+ * evidence, what the machine found stays beside it. Of several decisions on one item the last one holds. A decision that
+ * {@link refusalOf} refuses changes nothing.
+ */
+export const applyDecisions = (assessment: Assessment, decisions: readonly Decision[]): Assessment => {
+  const valid = decisions.filter((decision) => refusalOf(assessment, decision) === undefined);
+  const holds = new Map(valid.map((decision) => [decision.item, decision]));
+  return assessmentOf(
+    assessment.requirements.map((verdict) => decidedVerdict(verdict, holds.get(verdict.id))),
+    assessment.scores.map((score) => decidedScore(score, holds.get(score.id))),
+    assessment.warnings,
+  );
+};
+
+/** Why a decision cannot be taken, in Dutch; undefined when it can. What is firm is not for a person to change. */
+export const refusalOf = (assessment: Assessment, { item, answer }: Decision): string | undefined => {
+  const verdict = assessment.requirements.find(({ id }) => id === item);
+  const score = assessment.scores.find(({ id }) => id === item);
+  if (verdict) return verdictRefusal(verdict, 'outcome' in answer);
+  return score
+    ? scoreRefusal(score, 'points' in answer ? answer.points : undefined)
+    : `${item} is geen eis of criterium.`;
+};
+
+const verdictRefusal = ({ id, outcome }: Verdict, isOutcome: boolean): string | undefined => {
+  if (outcome !== 'unclear') return `Over eis ${id} valt niets te beslissen: de uitkomst staat vast.`;
+  return isOutcome ? undefined : `Eis ${id} vraagt om voldaan of niet voldaan, niet om punten.`;
+};
+
+const scoreRefusal = ({ id, points: [min, max] }: Score, points: number | undefined): string | undefined => {
+  if (min === max) return `Over criterium ${id} valt niets te beslissen: de punten staan vast.`;
+  if (points === undefined) return `Criterium ${id} vraagt om een aantal punten.`;
+  const inside = points >= min && points <= max;
+  return inside ? undefined : `Criterium ${id} vraagt om ${numberText(min)} tot en met ${numberText(max)} punten.`;
+};
+
+const decidedVerdict = (verdict: Verdict, decision: Decision | undefined): Verdict =>
+  decision && 'outcome' in decision.answer
+    ? { ...verdict, outcome: decision.answer.outcome, evidence: [decided(decision), ...verdict.evidence] }
+    : verdict;
+
+const decidedScore = (score: Score, decision: Decision | undefined): Score =>
+  decision && 'points' in decision.answer
+    ? {
+        ...score,
+        points: [decision.answer.points, decision.answer.points],
+        evidence: [decided(decision), ...score.evidence],
+      }
+    : score;
+
+const decided = ({ by, reason }: Decision): Evidence => ({ because: `Besloten door ${by}: ${reason}` });

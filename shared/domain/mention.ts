@@ -1,0 +1,58 @@
+import { isDenied } from './denial.ts';
+import type { Certainty } from './job-title.ts';
+import type { Job, Quote } from './reading.ts';
+import { sentencesOf } from './sentence.ts';
+import { findAll, type Spelling } from './spelling.ts';
+import { isOtherHead } from './title-words.ts';
+import { wordsOf } from './word.ts';
+
+/** Where a job names a topic or system, and how surely; `because` says in Dutch why it is not sure. */
+export type Mention =
+  | { readonly certainty: 'sure'; readonly quote: Quote }
+  | { readonly certainty: 'maybe'; readonly quote: Quote; readonly because: string };
+
+/**
+ * The first place in the title or description of a job that names one of the spellings, the surest first. What the sentence denies
+ * or only wishes does not count. Undefined when the job does not name it.
+ */
+export const mentionIn = (job: Job, spellings: readonly Spelling[]): Mention | undefined => {
+  const inTitle = job.title && mentionInTitle(job.title, spellings);
+  if (inTitle?.certainty === 'sure') return inTitle;
+  return mentionInText(job.description, spellings) ?? inTitle ?? mentionInEmployer(job, spellings);
+};
+
+/** The certainty of a mention in a job that is no paid work: an internship and voluntary work are for a person to weigh. */
+export const weighed = (mention: Mention, kind: Job['kind']): { certainty: Certainty; because?: string } => {
+  if (mention.certainty === 'maybe') return { certainty: 'maybe', because: mention.because };
+  if (kind === 'internship') return { certainty: 'maybe', because: 'het is een stage' };
+  return kind === 'volunteer' ? { certainty: 'maybe', because: 'het is vrijwilligerswerk' } : { certainty: 'sure' };
+};
+
+const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention | undefined => {
+  const words = wordsOf(title.text);
+  const found = spellings.flatMap((spelling) => findAll(words, spelling)).toSorted((a, b) => a.start - b.start)[0];
+  if (!found) return undefined;
+  return words.slice(0, found.start).some(isOtherHead)
+    ? { certainty: 'maybe', quote: title, because: 'de functie geeft leiding aan of ondersteunt wie dit werk doet' }
+    : { certainty: 'sure', quote: title };
+};
+
+const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]): Mention | undefined => {
+  for (const sentence of sentencesOf(lines)) {
+    const words = sentence.map(({ word }) => word);
+    for (const { start, end } of spellings.flatMap((spelling) => findAll(words, spelling))) {
+      const quote = lines[sentence[start]?.line ?? 0];
+      if (quote && !isDenied(words.slice(0, start), words.slice(end))) return { certainty: 'sure', quote };
+    }
+  }
+  return undefined;
+};
+
+/** An employer's name alone says little of the work; it may where the CV says nothing else of it. */
+const mentionInEmployer = ({ employer, description }: Job, spellings: readonly Spelling[]): Mention | undefined => {
+  if (!employer || description.length > 0) return undefined;
+  const words = wordsOf(employer.text);
+  return spellings.some((spelling) => findAll(words, spelling).length > 0)
+    ? { certainty: 'maybe', quote: employer, because: 'alleen de naam van de werkgever wijst erop' }
+    : undefined;
+};

@@ -1,0 +1,109 @@
+import { listText, shortened } from '../dutch.ts';
+import type { Diploma } from '../reading.ts';
+import { EDUCATION_LEVELS, type EducationField, type EducationLevel, type RuleOf } from '../rule.ts';
+import { findAll, spellingOf } from '../spelling.ts';
+import type { Evidence, Outcome } from '../verdict.ts';
+import { fold, wordsOf } from '../word.ts';
+import { type Answer, answer, type RuleContext } from './answer.ts';
+
+const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
+  mbo: 'mbo',
+  'hbo-associate': 'hbo associate degree',
+  'hbo-bachelor': 'hbo-bachelor',
+  'wo-bachelor': 'wo-bachelor',
+  'hbo-master': 'hbo-master',
+  'wo-master': 'wo-master',
+  doctorate: 'promotie',
+};
+
+type Judged = { readonly outcome: Outcome; readonly evidence: Evidence };
+
+/** Judges the completed education: the best diploma decides, and each is shown with what is right or wrong with it. */
+export const judgeEducation = (rule: RuleOf<'education'>, { facts }: RuleContext): Answer => {
+  const asked = askedFor(rule);
+  const judged = facts.education.map((diploma) => judgeDiploma(diploma, rule));
+  const met = judged.filter(({ outcome }) => outcome === 'met');
+  if (met.length > 0) return answer('met', `Het cv toont ${asked}.`, ...met.map(({ evidence }) => evidence));
+  const evidence = judged.slice(0, 20).map((one) => one.evidence);
+  if (judged.some(({ outcome }) => outcome === 'unclear'))
+    return answer('unclear', `Het is niet zeker dat het cv ${asked} toont.`, ...evidence);
+  const none =
+    judged.length === 0 ? 'In het cv is geen opleiding gevonden' : 'Geen van de opleidingen in het cv volstaat';
+  return answer('not-met', `${none}; gevraagd: ${asked}.`, ...evidence);
+};
+
+const askedFor = ({ level, fields }: RuleOf<'education'>): string => {
+  const study = fields
+    ? ` ${listText(
+        fields.map(({ name }) => name),
+        'of',
+      )}`
+    : '';
+  return `een afgeronde opleiding${study} op minstens het niveau ${LEVEL_NAMES[level]}`;
+};
+
+const judgeDiploma = (diploma: Diploma, rule: RuleOf<'education'>): Judged => {
+  const [level, field, status] = [levelOf(diploma, rule), fieldOf(diploma, rule), statusOf(diploma)];
+  const doubts = [level, field, status].filter(({ outcome }) => outcome !== 'met');
+  const failed = doubts.find(({ outcome }) => outcome === 'not-met');
+  const because = failed?.because ?? doubts.map((doubt) => doubt.because).join('; ');
+  return {
+    outcome: failed ? 'not-met' : doubts.length > 0 ? 'unclear' : 'met',
+    evidence: {
+      because:
+        doubts.length > 0 ? `Telt ${failed ? 'niet' : 'misschien'}: ${because}.` : 'Afgerond, op het gevraagde niveau.',
+      quote: shortened(
+        failed === status || (!failed && status.outcome !== 'met')
+          ? (diploma.statusQuote ?? diploma.name)
+          : diploma.name,
+      ),
+    },
+  };
+};
+
+type Check = { readonly outcome: Outcome; readonly because: string };
+const fine: Check = { outcome: 'met', because: '' };
+
+/** A course or module has no level of its own, whatever institute gives it. */
+const COURSE = /\b(?:cursus|training|workshop|module|certificaat|masterclass|leergang|post-?hbo)\b/;
+
+const levelOf = ({ name, level }: Diploma, rule: RuleOf<'education'>): Check => {
+  if (level === undefined)
+    return COURSE.test(fold(name.text))
+      ? { outcome: 'not-met', because: 'dit is een cursus of training zonder het gevraagde niveau' }
+      : { outcome: 'unclear', because: 'het niveau van de opleiding staat er niet bij' };
+  const high = level !== 'secondary' && EDUCATION_LEVELS.indexOf(level) >= EDUCATION_LEVELS.indexOf(rule.level);
+  return high ? fine : { outcome: 'not-met', because: `het niveau is lager dan ${LEVEL_NAMES[rule.level]}` };
+};
+
+const fieldOf = (diploma: Diploma, { fields, consider }: RuleOf<'education'>): Check => {
+  if (!fields || fields.some((field) => matches(diploma, field) === 'main')) return fine;
+  const considered = consider.find((field) => matches(diploma, field));
+  if (considered)
+    return { outcome: 'unclear', because: `${considered.name} is niet zonder meer de gevraagde richting` };
+  return fields.some((field) => matches(diploma, field) === 'part')
+    ? { outcome: 'unclear', because: 'alleen een afstudeerrichting of specialisatie noemt de gevraagde richting' }
+    : { outcome: 'not-met', because: 'het is een andere studierichting' };
+};
+
+/** Whether the study, or only a specialisation in it, is the field. A minor or an optional course is neither. */
+const matches = ({ name, level }: Diploma, { spellings, levels }: EducationField): 'main' | 'part' | undefined => {
+  if (levels && level !== undefined && level !== 'secondary' && !levels.includes(level)) return undefined;
+  const words = wordsOf(name.text.replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
+  const found = spellings.flatMap((spelling) => findAll(words, spellingOf(spelling)))[0];
+  if (!found) return undefined;
+  return words
+    .slice(0, found.start)
+    .some((word) => /^(?:afstudeer(?:richting|profiel)|specialisatie|differentiatie)$/.test(word))
+    ? 'part'
+    : 'main';
+};
+
+const statusOf = ({ name, status }: Diploma): Check => {
+  const text = fold(name.text);
+  if (/\bpropedeuse\b/.test(text) && !/\b(?:bachelor|diploma)\b/.test(text))
+    return { outcome: 'not-met', because: 'alleen de propedeuse is behaald' };
+  if (status === 'completed') return fine;
+  if (status === 'unclear') return { outcome: 'unclear', because: 'het cv zegt niet of de opleiding is afgerond' };
+  return { outcome: 'not-met', because: `de opleiding is ${status === 'ongoing' ? 'nog niet' : 'niet'} afgerond` };
+};

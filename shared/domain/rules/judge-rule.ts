@@ -1,0 +1,33 @@
+import type { Rule, RuleOf } from '../rule.ts';
+import type { Answer, RuleContext } from './answer.ts';
+import { judgeAvailability } from './availability.ts';
+import { judgeCvLanguage, judgeCvPages, judgeCvReferences } from './cv-form.ts';
+import { judgeDeclaration } from './declaration.ts';
+import { judgeEducation } from './education.ts';
+import { judgeEngagement } from './engagement.ts';
+import { judgeHourlyRate } from './hourly-rate.ts';
+import { judgeRoleExperience } from './role-experience.ts';
+import { judgeSystemExperience } from './system-experience.ts';
+import { judgeTopicExperience } from './topic-experience.ts';
+
+const JUDGES: { readonly [K in Rule['kind']]: (rule: RuleOf<K>, context: RuleContext) => Answer } = {
+  'role-experience': judgeRoleExperience,
+  'topic-experience': judgeTopicExperience,
+  'system-experience': judgeSystemExperience,
+  education: judgeEducation,
+  availability: judgeAvailability,
+  'hourly-rate': judgeHourlyRate,
+  engagement: judgeEngagement,
+  declaration: judgeDeclaration,
+  'cv-pages': judgeCvPages,
+  'cv-language': judgeCvLanguage,
+  'cv-references': judgeCvReferences,
+};
+
+/** Answers a rule of any kind for one bid. */
+export const judgeRule = (rule: Rule, context: RuleContext): Answer =>
+  (JUDGES[rule.kind] as (rule: Rule, context: RuleContext) => Answer)(rule, context);
+
+/** Whether the answer may hang on the offer form. */
+export const asksOffer = (rule: Rule): boolean =>
+  ['availability', 'hourly-rate', 'engagement', 'declaration'].includes(rule.kind);

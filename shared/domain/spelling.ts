@@ -1,0 +1,80 @@
+import { type Likeness, likeness, wordsOf } from './word.ts';
+
+/** A listed spelling, ready for comparison: its words, the last of them with its `*` where it has one. */
+export type Spelling = { readonly words: readonly string[]; readonly joined: string };
+
+/** Where a spelling stands in a row of words: from `start` up to but not including `end`. */
+export type Found = { readonly start: number; readonly end: number; readonly likeness: Likeness };
+
+/** Words that a title or phrase may put between those of a spelling: `coach bij het Doorstroompunt`. */
+const FILLERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'bij', 'van', 'voor', 'op', 'in', 'der']);
+
+/** A compound that is written apart has at most so many parts. */
+const MOST_PARTS = 4;
+
+/** Reads a spelling as a tender definition lists it. A `*` counts at the end of a word only. */
+export const spellingOf = (text: string): Spelling => {
+  const words = text
+    .split(/\s+/)
+    .flatMap((part) => (part.endsWith('*') ? starred(wordsOf(part.slice(0, -1))) : wordsOf(part)));
+  return { words, joined: words.map((word, i) => (i < words.length - 1 ? word.replace('*', '') : word)).join('') };
+};
+
+const starred = (words: readonly string[]): readonly string[] =>
+  words.map((word, i) => (i === words.length - 1 ? `${word}*` : word));
+
+/**
+ * Whether the spelling stands at `start`: word by word, or with a compound written in one, apart or with hyphens. With `fillers`
+ * small words may stand in between.
+ */
+export const foundAt = (
+  words: readonly string[],
+  start: number,
+  spelling: Spelling,
+  fillers: boolean,
+): Found | undefined => wordByWord(words, start, spelling, fillers) ?? asCompound(words, start, spelling);
+
+/** Every place where the spelling stands. */
+export const findAll = (words: readonly string[], spelling: Spelling): readonly Found[] =>
+  words.flatMap((_, start) => foundAt(words, start, spelling, false) ?? []);
+
+const wordByWord = (
+  words: readonly string[],
+  start: number,
+  spelling: Spelling,
+  fillers: boolean,
+): Found | undefined => {
+  let at = start;
+  let like: Likeness = 'same';
+  for (const [index, listed] of spelling.words.entries()) {
+    while (fillers && index > 0 && FILLERS.has(words[at] ?? '') && words[at] !== listed) at += 1;
+    const one = eitherWay(words[at] ?? '', listed);
+    if (!one) return undefined;
+    if (one === 'plural') like = 'plural';
+    at += 1;
+  }
+  return at > start ? { start, end: at, likeness: like } : undefined;
+};
+
+const asCompound = (
+  words: readonly string[],
+  start: number,
+  { words: listed, joined }: Spelling,
+): Found | undefined => {
+  if (words[start]?.[0] !== joined[0]) return undefined;
+  const bare = joined.replace('*', '');
+  let text = '';
+  for (let end = start + 1; end <= Math.min(words.length, start + MOST_PARTS); end += 1) {
+    text += words[end - 1];
+    if (text.length > bare.length + 4 && !joined.endsWith('*')) return undefined;
+    if (end - start === listed.length) continue;
+    const like = likeness(text, joined);
+    if (like && text.length >= bare.length - 1) return { start, end, likeness: like };
+  }
+  return undefined;
+};
+
+/** Also where the list has the plural and the text the singular. */
+const eitherWay = (written: string, listed: string): Likeness | undefined =>
+  likeness(written, listed) ??
+  (listed.endsWith('*') || written.length < 4 ? undefined : likeness(listed, written) && 'same');
