@@ -1,0 +1,63 @@
+import { isDate } from '../domain/calendar.ts';
+import { dateText } from '../domain/dutch.ts';
+import type { Offer } from '../domain/offer.ts';
+import type { Criterion, TenderDefinition } from '../domain/tender.ts';
+import { decimal, euro, range } from '../letters/dutch.ts';
+import { mostPoints } from '../letters/item.ts';
+import { candidateName } from '../letters/letter.ts';
+import { type Markup, type MarkupValue, markup } from '../letters/markup.ts';
+import { decisionOn } from '../letters/notice-of-decision.ts';
+import { cut } from '../letters/visible.ts';
+import type { RankedBid } from './dossier.ts';
+import { scrolling } from './page.ts';
+
+/** So many candidates fit side by side on a sheet of A4; more of them make a second table. */
+const COLUMNS = 10;
+
+/** The candidates side by side: criteria as rows, candidates as columns in rank order. */
+export const comparison = (tender: TenderDefinition, shortlist: readonly RankedBid[]): readonly Markup[] =>
+  Array.from({ length: Math.ceil(shortlist.length / COLUMNS) }, (_, index) =>
+    table(tender, shortlist.slice(index * COLUMNS, (index + 1) * COLUMNS)),
+  );
+
+/** The offered rate, or that there is none. */
+export const rateWords = ({ hourlyRateEur }: Offer): string =>
+  hourlyRateEur === undefined ? 'niet ingevuld' : euro(hourlyRateEur);
+
+/** From when, as offered: `5 januari 2026`; text that is no date as it stands. */
+export const availabilityWords = ({ availableFrom }: Offer): string => {
+  if (availableFrom === undefined) return 'niet ingevuld';
+  return isDate(availableFrom) ? dateText(availableFrom) : cut(availableFrom, 60);
+};
+
+const table = (tender: TenderDefinition, bids: readonly RankedBid[]): Markup => {
+  const label = `Kandidaten naast elkaar, plaats ${bids.at(0)?.rank} tot en met ${bids.at(-1)?.rank}`;
+  return scrolling(
+    label,
+    markup`<table class="compare"><caption>${label}</caption>
+<thead><tr><th scope="col">Onderdeel</th>${bids.map(columnHead)}</tr></thead>
+<tbody>
+${row('Leverancier', bids, ({ bid }) => cut(bid.supplier.name, 80))}
+${row('Uurtarief', bids, ({ bid }) => rateWords(bid.offer))}
+${row('Beschikbaar vanaf', bids, ({ bid }) => availabilityWords(bid.offer))}
+${row('Uren per week', bids, ({ bid }) => (bid.offer.hoursPerWeek === undefined ? 'niet ingevuld' : decimal(bid.offer.hoursPerWeek)))}
+${tender.criteria.map((criterion) => row(`${criterion.id}: ${criterion.title}`, bids, pointsCell(criterion)))}
+<tr class="total"><th scope="row">Totaal</th>${bids.map(({ assessment }) => markup`<td>${range(assessment.total)} van ${decimal(mostPoints(assessment.scores))}</td>`)}</tr>
+</tbody></table>`,
+  );
+};
+
+const columnHead = (ranked: RankedBid): Markup =>
+  markup`<th scope="col">${ranked.rank}. <a href="#kandidaat-${ranked.rank}">${candidateName(ranked.bid)}</a></th>`;
+
+const row = (title: string, bids: readonly RankedBid[], cell: (ranked: RankedBid) => MarkupValue): Markup =>
+  markup`<tr><th scope="row">${title}</th>${bids.map((ranked) => markup`<td>${cell(ranked)}</td>`)}</tr>`;
+
+const pointsCell =
+  ({ id }: Criterion) =>
+  ({ assessment, decisions }: RankedBid): string => {
+    const score = assessment.scores.find((each) => each.id === id);
+    if (score === undefined) return 'geen';
+    const words = `${range(score.points)} van ${decimal(score.max)}`;
+    return decisionOn(decisions, id) === undefined ? words : `${words} (besluit)`;
+  };

@@ -1,0 +1,61 @@
+import type { Instant } from '../domain/calendar.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
+import type { Assessment, Range } from '../domain/verdict.ts';
+import type { LetterBid } from '../letters/letter.ts';
+
+/** One bid as pages show it. The assessment holds every decision; `decisions` are those of persons on this bid. */
+export type JudgedBid = {
+  readonly bid: LetterBid;
+  readonly assessment: Assessment;
+  readonly decisions: readonly Decision[];
+};
+
+/** A bid with its place, 1 the best. */
+export type RankedBid = JudgedBid & { readonly rank: number };
+
+/** The whole field in numbers. Each bid is counted once: `bids` is `shortlisted + notSelected + knockedOut + undecided`. */
+export type FieldCounts = {
+  /** Bids that were in time and count. */
+  readonly bids: number;
+  readonly shortlisted: number;
+  readonly notSelected: number;
+  readonly knockedOut: number;
+  /** Bids without an outcome, because a person must still look. */
+  readonly undecided: number;
+  /** How many bids do not meet each requirement, by its id; a bid that misses two is counted at both. */
+  readonly failed: Readonly<Record<string, number>>;
+  readonly late: number;
+  readonly replaced: number;
+  readonly withdrawn: number;
+};
+
+/** What the client (opdrachtgever) gets: the shortlist in rank order, and of the others numbers only. */
+export type Dossier = {
+  readonly tender: TenderDefinition;
+  readonly judgedAt: Instant;
+  readonly shortlist: readonly RankedBid[];
+  readonly counts: FieldCounts;
+};
+
+/** Something that only a person can settle, and that can change the outcome. */
+export type DeskQuestion = {
+  readonly bidId: string;
+  /** Id of a requirement or a criterion. */
+  readonly item: string;
+  /** Why the answer matters, in one Dutch sentence. */
+  readonly because: string;
+};
+
+/** What the tender desk sees of a closed tender. */
+export type DeskReport = {
+  readonly tender: TenderDefinition;
+  readonly judgedAt: Instant;
+  /** In rank order; the rank is a range while something that matters is open. */
+  readonly ranking: readonly (JudgedBid & { readonly rank: Range })[];
+  readonly knockedOut: readonly JudgedBid[];
+  /** Bids that cannot be ranked yet, such as those whose CV could not be read. */
+  readonly undecided: readonly { readonly bid: LetterBid; readonly because: string }[];
+  readonly questions: readonly DeskQuestion[];
+  readonly counts: FieldCounts;
+};

@@ -1,0 +1,59 @@
+import { type Instant, instantOf } from '../domain/calendar.ts';
+import type { UnreadableReason } from '../domain/reading.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
+import { type Block, paragraph } from './block.ts';
+import { decimal, localMoment } from './dutch.ts';
+import { bidFacts, candidateName, type Letter, type LetterBid, letter, supplierOf, tenderName } from './letter.ts';
+
+/** Tells the supplier that a CV could not be read, and what can be done. `at` is the moment at which the letter is written. */
+export const unreadableLetter = (
+  tender: TenderDefinition,
+  bid: LetterBid,
+  { reason, at }: { readonly reason: UnreadableReason; readonly at: Instant },
+): Letter =>
+  letter('unreadable', tender, bid, supplierOf(bid), {
+    subject: `Niet leesbaar: cv van ${candidateName(bid)} voor ${tenderName(tender)}`,
+    blocks: [
+      bidFacts(tender, bid),
+      paragraph('Wij hebben uw bestand ontvangen, maar onze software kan het niet lezen.', ...WHY[reason](tender)),
+      at < instantOf(tender.closing, tender.timeZone) ? whileOpen(tender) : AFTER_CLOSING,
+    ],
+  });
+
+const whileOpen = (tender: TenderDefinition): Block =>
+  paragraph(
+    `U kunt een nieuw bestand uploaden tot ${localMoment(tender.closing)}. Het vervangt dit bestand.`,
+    'Stuurt u geen nieuw bestand, dan bekijkt een medewerker dit bestand na de sluiting. Uw inschrijving is niet afgewezen.',
+  );
+
+const AFTER_CLOSING: Block = paragraph(
+  'De inschrijving is gesloten, dus een nieuw bestand uploaden kan niet meer.',
+  'Een medewerker bekijkt het bestand. Uw inschrijving is niet afgewezen; u hoort van ons wat de uitkomst is.',
+);
+
+const typesOf = (tender: TenderDefinition): string =>
+  tender.uploads.types.map((type) => (type === 'pdf' ? 'pdf' : 'Word-bestand (docx)')).join(' of ');
+
+/** The cause in words, and what helps. */
+const WHY: Readonly<Record<UnreadableReason, (tender: TenderDefinition) => readonly string[]>> = {
+  empty: () => ['Het bestand is leeg. Controleer het op uw computer en stuur het opnieuw.'],
+  'too-large': ({ uploads }) => [
+    `Het bestand is groter dan ${decimal(uploads.maxMegabytes)} MB. Maak het kleiner, bijvoorbeeld door afbeeldingen weg te laten.`,
+  ],
+  'wrong-type': (tender) => [
+    `Het is geen ${typesOf(tender)}, ook al kan de naam van het bestand anders doen vermoeden.`,
+    `Sla het cv opnieuw op als ${typesOf(tender)}.`,
+  ],
+  encrypted: () => ['Het bestand is beveiligd, bijvoorbeeld met een wachtwoord. Sla het op zonder beveiliging.'],
+  damaged: () => [
+    'Het bestand is beschadigd. Open het op uw computer, sla het opnieuw op en controleer of het nog goed opent.',
+  ],
+  'no-text': () => [
+    'Er staat geen tekst in die de software kan lezen. Waarschijnlijk is het een scan of een foto van het cv.',
+    'Sla het cv op vanuit het programma waarin het is gemaakt.',
+  ],
+  'not-processed': () => ['Dat ligt aan ons, niet aan uw bestand: bij het verwerken ging iets mis.'],
+  'too-costly': () => [
+    'Het bestand is zo ingewikkeld opgebouwd dat het lezen te lang duurt. Sla het cv op als een gewone pdf, zonder bijlagen en lagen.',
+  ],
+};
