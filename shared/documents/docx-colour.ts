@@ -1,18 +1,10 @@
+import { PAPER } from './colour.ts';
 import type { Rgb } from './glyph.ts';
 import type { Element } from './xml-tree.ts';
 import { childOf } from './xml-tree.ts';
 
 /** What text stands on: a colour, or something of which we cannot tell the colour. */
 export type Ground = Rgb | 'unknown';
-
-/** The page, where nothing else is said. */
-export const PAPER: Rgb = [255, 255, 255];
-
-/** Colours that differ less than this in every channel cannot be told apart (0 to 255). */
-export const NEAR = 30;
-
-/** True where a reader cannot tell the one colour from the other. */
-export const isNear = (a: Rgb, b: Rgb): boolean => a.every((value, index) => Math.abs(value - (b[index] ?? 0)) < NEAR);
 
 const HIGHLIGHTS: Readonly<Record<string, Rgb>> = {
   black: [0, 0, 0],

@@ -1,4 +1,5 @@
-import { type Ground, isNear, shading } from './docx-colour.ts';
+import { isNear } from './colour.ts';
+import { type Ground, shading } from './docx-colour.ts';
 import type { DocxPlace } from './docx-findings.ts';
 import { type DocxLine, lineOfPieces, type Piece } from './docx-line.ts';
 import { shownAlternative, type TextBox, textBoxesIn } from './docx-shape.ts';

@@ -1,7 +1,8 @@
 import type { ReadingWarning } from '../domain/reading.ts';
 import type { Line, Opened } from '../reading/line.ts';
+import { PAPER } from './colour.ts';
 import { readBlocks } from './docx-body.ts';
-import { type Ground, hexColour, PAPER } from './docx-colour.ts';
+import { type Ground, hexColour } from './docx-colour.ts';
 import type { DocxFindings, DocxPlace } from './docx-findings.ts';
 import type { DocxLine } from './docx-line.ts';
 import { readListMarks } from './docx-numbering.ts';

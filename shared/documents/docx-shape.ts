@@ -1,4 +1,5 @@
-import { type Ground, hexColour, isNear, PAPER, shapeFill } from './docx-colour.ts';
+import { isNear, PAPER } from './colour.ts';
+import { type Ground, hexColour, shapeFill } from './docx-colour.ts';
 import { childOf, type Element, elementsOf, findElement } from './xml-tree.ts';
 
 /** A text box: its paragraphs and tables, and what they stand on. */

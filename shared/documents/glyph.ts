@@ -8,8 +8,8 @@ export type Glyph = {
   /** Font size as it is shown, after all scaling. */
   readonly size: number;
   readonly bold: boolean;
-  /** The engine stands for a space or line end before this character, drawn or not. */
-  readonly spaced: boolean;
+  /** A space before this character: one that is among the characters of the page, or one that the engine sees in a gap. */
+  readonly spaced: 'drawn' | 'seen' | undefined;
   /** Direction of writing in quarter turns; 0 is upright. Turned text has its own axes, along its lines. */
   readonly turn: 0 | 1 | 2 | 3;
   /** How it was painted: characters of one text object share one. */
@@ -27,10 +27,10 @@ export type Rgb = readonly [number, number, number];
 /** How a text object is painted: its colour, how opaque (0 to 1), and whether it is painted at all. */
 export type Ink = { readonly colour: Rgb; readonly opacity: number; readonly painted: boolean };
 
-/** What a page holds and its size in points. */
+/** What a page holds, and its size in points before it is turned for showing, as in the boxes of its characters. */
 export type PageGlyphs = {
-  readonly width: number;
-  readonly height: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
   readonly glyphs: readonly Glyph[];
   /** True where the limit on characters cut the page off. */
   readonly cut: boolean;

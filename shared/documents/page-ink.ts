@@ -1,9 +1,34 @@
-import type { Glyph, PageGlyphs } from './glyph.ts';
+import { isNear, PAPER } from './colour.ts';
+import type { Glyph, Ink, PageGlyphs } from './glyph.ts';
+import { coloursIn, hasGround, type PageBitmap, renderPage } from './page-bitmap.ts';
 import type { Engine } from './pdf-text.ts';
 import type { Pointer } from './pdfium.ts';
 
-/** Tells of a character whether its colour can be told from its background. */
-export const inkJudge =
-  (_engine: Engine, _page: Pointer, _read: PageGlyphs): ((glyph: Glyph) => boolean) =>
-  () =>
-    true;
+/** Of the pixels below a character, the share in its own colour from which it cannot be read. */
+const MOSTLY = 0.85;
+/** What painting the text must change in one pixel at least, 0 to 255; less is covered or clipped away. */
+const LEAST_MARK = 8;
+
+const marks = (full: PageBitmap, ground: PageBitmap, { box }: Glyph): boolean => {
+  const under = coloursIn(ground, box);
+  return coloursIn(full, box).some((colour, pixel) =>
+    colour.some((value, channel) => Math.abs(value - (under[pixel]?.[channel] ?? 0)) >= LEAST_MARK),
+  );
+};
+
+const standsOut = (ground: PageBitmap, { box, ink }: Glyph): boolean => {
+  const under = coloursIn(ground, box);
+  return under.filter((colour) => isNear(colour, ink.colour)).length < MOSTLY * under.length || under.length === 0;
+};
+
+/**
+ * Tells of a character whether it can be told from what lies below it and is not covered. The page is drawn, small and at most
+ * twice, only where something is painted on it that text could stand on; otherwise text stands on white paper.
+ */
+export const inkJudge = (engine: Engine, page: Pointer, read: PageGlyphs): ((glyph: Glyph) => boolean) => {
+  if (read.glyphs.length === 0 || !hasGround(engine, page)) return ({ ink }) => !isNear(ink.colour, PAPER);
+  const { full, ground } = renderPage(engine, page, read);
+  const marked = new Set<Ink>();
+  for (const glyph of read.glyphs) if (!marked.has(glyph.ink) && marks(full, ground, glyph)) marked.add(glyph.ink);
+  return (glyph) => marked.has(glyph.ink) && standsOut(ground, glyph);
+};

@@ -106,11 +106,12 @@ export const readGlyphs = (engine: Engine, open: OpenPage, limit: number): PageG
   const count = Math.min(total, limit);
   const styles = new Map<Pointer, Style>();
   const glyphs: Glyph[] = [];
-  let spaced = false;
+  let spaced: Glyph['spaced'];
   for (let index = 0; index < count; index += 1) {
     const code = pdfium._FPDFText_GetUnicode(open.text, index);
-    if (!HYPHEN_CODES.has(code) && (isSpace(code) || pdfium._FPDFText_IsGenerated(open.text, index) === 1)) {
-      spaced = true;
+    const isGenerated = pdfium._FPDFText_IsGenerated(open.text, index) === 1;
+    if (!HYPHEN_CODES.has(code) && (isGenerated || isSpace(code))) {
+      spaced = isGenerated && spaced !== 'drawn' ? 'seen' : 'drawn';
       continue;
     }
     const object = pdfium._FPDFText_GetTextObject(open.text, index);
@@ -119,8 +120,7 @@ export const readGlyphs = (engine: Engine, open: OpenPage, limit: number): PageG
     const place = placeOf(engine, open, index, page);
     const turn = ((style.turn + 4 - rotation) % 4) as Glyph['turn'];
     glyphs.push({ ...style, ...along(place, style.turn, page), turn, text: characterOf(code), spaced, box: place.box });
-    spaced = false;
+    spaced = undefined;
   }
-  const [width, height] = [page.right - page.left, page.top - page.bottom];
-  return { ...(rotation % 2 === 0 ? { width, height } : { width: height, height: width }), glyphs, cut: total > limit };
+  return { pageWidth: page.right - page.left, pageHeight: page.top - page.bottom, glyphs, cut: total > limit };
 };

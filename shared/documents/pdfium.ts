@@ -23,6 +23,7 @@ export type Pdfium = {
   _FPDFPageObj_GetFillColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
   _FPDFPageObj_GetStrokeColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
   _FPDFPageObj_SetIsActive(object: Pointer, active: number): number;
+  _FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): number;
   _FPDFTextObj_GetTextRenderMode(object: Pointer): number;
   _FPDFFormObj_CountObjects(form: Pointer): number;
   _FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;

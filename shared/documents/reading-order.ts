@@ -1,4 +1,81 @@
-import type { Row } from './row.ts';
+import { uninterleaved } from './columns.ts';
+import { isDateText } from './normal-text.ts';
+import { isBeside, type Row, rowOf } from './row.ts';
+import type { Segment } from './segment.ts';
 
-/** Rows as a person reads them. */
-export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => rows;
+const NEAR_LINES = 2.2;
+const LONGEST_DATED = 45;
+
+const overlaps = (a: Row, b: Row): boolean => a.left < b.right && b.left < a.right;
+
+const isNear = (row: Row, other: Row | undefined): boolean =>
+  other !== undefined &&
+  overlaps(row, other) &&
+  Math.abs(row.y - other.y) <= NEAR_LINES * Math.max(row.size, other.size);
+
+const single = ({ segments }: Row): Segment | undefined => (segments.length === 1 ? segments[0] : undefined);
+
+const isDated = (row: Row): boolean => {
+  const text = single(row)?.text ?? '';
+  return (
+    text.length <= LONGEST_DATED &&
+    (isDateText(text) || /(?:19|20)\d\d\s*(?:–|-|t\/m|tot)\s*(?:\S+ ){0,2}\S+$/.test(text))
+  );
+};
+
+/** A period that a narrow column breaks over two lines, `sept. 2016 –` and `aug. 2019`, is one. */
+const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
+  const mended: Row[] = [];
+  for (const row of rows) {
+    const above = mended.at(-1);
+    const [first, second] = [above && single(above), single(row)];
+    const isBroken = first !== undefined && second !== undefined && /(?:[–-]|t\/m|tot)$/.test(first.text);
+    const text = `${first?.text} ${second?.text}`;
+    if (isBroken && isNear(row, above) && Math.abs(first.left - second.left) < 3 * second.size && isDateText(text)) {
+      mended[mended.length - 1] = rowOf([{ ...first, text, right: Math.max(first.right, second.right) }]);
+    } else mended.push(row);
+  }
+  return mended;
+};
+
+const distance = (row: Row, segment: Segment): number =>
+  Math.max(segment.left - row.right, row.left - segment.right, 0);
+
+/** The row that a date belongs to: on its baseline, the nearest to either side. */
+const partnerOf = (rows: readonly Row[], row: Row, segment: Segment): number => {
+  const beside = rows.flatMap((other, index) => (other !== row && isBeside(other, segment) ? [{ other, index }] : []));
+  const [nearest] = beside.toSorted((a, b) => distance(a.other, segment) - distance(b.other, segment));
+  return nearest?.index ?? -1;
+};
+
+/** True where the date is drawn right before the text that its partner is a later line of: a date half-way up its cell. */
+const standsBefore = (rows: readonly Row[], index: number, partner: number): boolean =>
+  partner > index + 1 &&
+  rows.slice(index + 2, partner + 1).every((row, offset) => isNear(row, rows[index + 1 + offset]));
+
+/**
+ * Dates that are drawn apart from what they date (floated to the margin, or in a column of their own) go beside the line on
+ * their baseline. A date with text of its own column next to it stays there.
+ */
+const attachDates = (rows: readonly Row[]): readonly Row[] => {
+  const attached: (Row | undefined)[] = [...rows];
+  rows.forEach((row, index) => {
+    const segment = single(row);
+    if (segment === undefined || !isDated(row)) return;
+    const around = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined && isNear(row, other));
+    if (!around.every((other) => other === undefined || isDated(other))) return;
+    const partner = partnerOf(rows, row, segment);
+    if (standsBefore(rows, index, partner)) return;
+    const other = attached[partner];
+    if (other === undefined || !isBeside(other, segment)) return;
+    attached[partner] = rowOf([...other.segments, segment]);
+    attached[index] = undefined;
+  });
+  return attached.filter((row) => row !== undefined);
+};
+
+/**
+ * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns, and
+ * where dates are drawn apart from their text.
+ */
+export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => uninterleaved(attachDates(mendPeriods(rows)));

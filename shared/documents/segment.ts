@@ -15,6 +15,7 @@ export type Segment = {
 /** Gaps in units of the font size: from here on a gap is a space, and from here on it parts two columns. */
 const SPACE_GAP = 0.28;
 const LIGATURE_GAP = 0.9;
+const CELL_GAP = 0.4;
 const COLUMN_GAP = 1.25;
 const LIST_MARK_GAP = 6;
 const LETTER_SPACED = 4;
@@ -30,9 +31,21 @@ const goesOn = (before: Glyph, next: Glyph): boolean => {
   return before.turn === next.turn && onOneBaseline(before, next) && next.left >= before.left - 0.5 * size;
 };
 
-const gapLimit = (glyphs: readonly Glyph[], size: number): number => {
+/** The letters of a ligature all have the box of the first one, so that the next letter seems far away. */
+const isLigaturePart = (glyphs: readonly Glyph[], index: number): boolean =>
+  index > 0 && glyphs[index]?.left === glyphs[index - 1]?.left;
+
+/** Most programs draw their spaces; between words of theirs that have none, even a small gap parts two cells of a table. */
+const drawsSpaces = (glyphs: readonly Glyph[]): boolean => {
+  const drawn = glyphs.filter(({ spaced }) => spaced === 'drawn').length;
+  return drawn > glyphs.length / 20;
+};
+
+const gapLimit = (glyphs: readonly Glyph[], size: number, next: Glyph, tight: boolean): number => {
   const isMark = glyphs.length <= 3 && isListMark(normalText(glyphs.map(({ text }) => text).join('')));
-  return (isMark ? LIST_MARK_GAP : COLUMN_GAP) * size;
+  if (isMark) return LIST_MARK_GAP * size;
+  const isPart = isLigaturePart(glyphs, glyphs.length - 1);
+  return (tight && next.spaced !== 'drawn' && !isPart ? CELL_GAP : COLUMN_GAP) * size;
 };
 
 /** `C U R R I C U L U M   V I T A E`: the gaps inside a word are far smaller than those between words. */
@@ -44,10 +57,6 @@ const letterSpaced = (glyphs: readonly Glyph[], breaks: readonly boolean[]): rea
   return breaks.map((isBreak, index) => isBreak && index > 0 && (gaps[index - 1] ?? 0) > 1.5 * usual + 0.5);
 };
 
-/** The letters of a ligature all have the box of the first one, so that the next letter seems far away. */
-const isLigaturePart = (glyphs: readonly Glyph[], index: number): boolean =>
-  index > 0 && glyphs[index]?.left === glyphs[index - 1]?.left;
-
 const segmentOf = (glyphs: readonly Glyph[]): Segment | undefined => {
   const [first] = glyphs;
   if (first === undefined) return undefined;
@@ -56,7 +65,9 @@ const segmentOf = (glyphs: readonly Glyph[]): Segment | undefined => {
     const before = glyphs[index - 1];
     if (before === undefined) return false;
     const gap = left - before.right;
-    return spaced ? gap > -0.3 * size : gap > (isLigaturePart(glyphs, index - 1) ? LIGATURE_GAP : SPACE_GAP) * size;
+    return spaced !== undefined
+      ? gap > -0.3 * size
+      : gap > (isLigaturePart(glyphs, index - 1) ? LIGATURE_GAP : SPACE_GAP) * size;
   });
   const spaces = letterSpaced(glyphs, breaks);
   const text = normalText(
@@ -73,12 +84,13 @@ const segmentOf = (glyphs: readonly Glyph[]): Segment | undefined => {
 /** Splits characters, in the order of the page's content, at line ends and at gaps wide enough to part columns. */
 export const segmentsOf = (glyphs: readonly Glyph[]): readonly Segment[] => {
   const groups: Glyph[][] = [];
+  const tight = drawsSpaces(glyphs);
   for (const glyph of glyphs) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const size = Math.max(before?.size ?? 0, glyph.size, 1);
     const joins = group !== undefined && before !== undefined && goesOn(before, glyph);
-    if (joins && glyph.left - before.right <= gapLimit(group, size)) group.push(glyph);
+    if (joins && glyph.left - before.right <= gapLimit(group, size, glyph, tight)) group.push(glyph);
     else groups.push([glyph]);
   }
   return groups.map(segmentOf).filter((segment) => segment !== undefined);

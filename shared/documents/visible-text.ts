@@ -10,9 +10,9 @@ const SMALLEST = 2;
 const FAINTEST = 0.08;
 const MOST_QUOTES = 20;
 
-const isOffPage = ({ box }: Glyph, { width, height }: { readonly width: number; readonly height: number }): boolean => {
+const isOffPage = ({ box }: Glyph, { pageWidth, pageHeight }: PageGlyphs): boolean => {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return x < -1 || y < -1 || x > width + 1 || y > height + 1;
+  return x < -1 || y < -1 || x > pageWidth + 1 || y > pageHeight + 1;
 };
 
 const runsOf = (glyphs: readonly Glyph[]): readonly string[] => {
