@@ -64,7 +64,8 @@ export const countingBids = (bids: readonly Bid[]): readonly UploadedBid[] => {
   return bids.filter(isUploaded).filter((bid) => states.get(bid.bidId) === 'counts');
 };
 
-const isCandidate = (bid: Bid): bid is UploadedBid => isUploaded(bid) && bid.upload.inTime && bid.withdrawnAt === undefined;
+const isCandidate = (bid: Bid): bid is UploadedBid =>
+  isUploaded(bid) && bid.upload.inTime && bid.withdrawnAt === undefined;
 
 const isLater = (a: UploadedBid, b: UploadedBid): boolean => {
   const second = (bid: UploadedBid) => bid.upload.uploadedAt.slice(0, 19);

@@ -2,6 +2,7 @@ import type { Bid, Progress, Upload } from '../domain/bid.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { OpenQuestion } from '../domain/open-questions.ts';
+import type { Settlement } from '../domain/settlement.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { OpenedBid } from './vault.ts';
 
@@ -19,13 +20,6 @@ export type TenderRecord = {
   readonly publishedAt: Instant;
   readonly openedAt?: Instant;
   readonly release?: Release;
-};
-
-/** The fixed outcome: bid ids of the shortlist and of the other ranked bids, best first. */
-export type Settlement = {
-  readonly settledAt: Instant;
-  readonly shortlist: readonly string[];
-  readonly others: readonly string[];
 };
 
 /** A letter's place in the outbox. */
@@ -67,6 +61,7 @@ export type BidStore = {
 export type CaseStore = {
   readonly putOpened: (tenderId: string, opened: OpenedBid) => Promise<void>;
   readonly opened: (tenderId: string) => Promise<readonly OpenedBid[]>;
+  readonly openedBid: (tenderId: string, bidId: string) => Promise<OpenedBid | undefined>;
   readonly putQuestions: (tenderId: string, questions: readonly OpenQuestion[]) => Promise<void>;
   readonly questions: (tenderId: string) => Promise<readonly OpenQuestion[]>;
   /** Adds a decision; false when this item of this bid was decided already. */
@@ -76,8 +71,11 @@ export type CaseStore = {
 
 /** The outbox: which letters were claimed and sent. */
 export type LetterStore = {
-  /** Claims a letter for sending; false when it was sent already. A claim that was never confirmed can be claimed again. */
-  readonly claim: (tenderId: string, letterId: string, at: Instant) => Promise<boolean>;
+  /**
+   * Claims a letter for sending; the moment of its first claim, or undefined when it was sent already. A claim that was never
+   * confirmed can be claimed again.
+   */
+  readonly claim: (tenderId: string, letterId: string, at: Instant) => Promise<Instant | undefined>;
   readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;
   readonly all: (tenderId: string) => Promise<readonly LetterRecord[]>;
 };

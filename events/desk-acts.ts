@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { BidRef, TenderRef } from './refs.ts';
+
+const person = z.string().trim().min(2).max(200);
+
+/** The tender desk publishes a tender. The definition is checked by the function, which answers with its faults. */
+export const PublishTender = z.object({ definition: z.unknown() });
+
+/** A supplier asks for a place to upload one CV. The offer is checked by the function, which answers with its faults. */
+export const OpenUpload = z.object({
+  tenderId: z.string().max(200),
+  offer: z.unknown(),
+  type: z.string().max(40).describe('pdf or docx'),
+  reference: z.string().trim().min(1).max(120).optional().describe("The supplier's own reference."),
+});
+
+/** A supplier withdraws its bid with a candidate. */
+export const WithdrawBid = z.object({
+  tenderId: z.string().max(200),
+  supplierId: z.string().max(200),
+  candidateId: z.string().max(200),
+});
+
+/** A person answers an open question. */
+export const DecideQuestion = BidRef.extend({
+  item: z.string().min(1).max(40).describe('Id of the requirement or criterion.'),
+  answer: z.union([
+    z.strictObject({ outcome: z.enum(['met', 'not-met']) }),
+    z.strictObject({ points: z.number().min(0) }),
+  ]),
+  by: person.describe('Name of the person who decides.'),
+  reason: z.string().trim().min(3).max(2000),
+});
+
+/** A person lets the rejections of a settled tender go out. */
+export const ReleaseOutcome = TenderRef.extend({ by: person });
+
+export type PublishTender = z.infer<typeof PublishTender>;
+export type OpenUpload = z.infer<typeof OpenUpload>;
+export type WithdrawBid = z.infer<typeof WithdrawBid>;
+export type DecideQuestion = z.infer<typeof DecideQuestion>;
+export type ReleaseOutcome = z.infer<typeof ReleaseOutcome>;

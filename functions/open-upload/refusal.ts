@@ -1,0 +1,31 @@
+/** Why a supplier's request was refused. */
+export type RefusalReason =
+  | 'unknown-tender'
+  | 'closed'
+  | 'unknown-supplier'
+  | 'invalid-offer'
+  | 'wrong-type'
+  | 'unknown-bid';
+
+/** A refused request: why, in words for the supplier, and the fields at fault. */
+export type Refusal = {
+  readonly refused: RefusalReason;
+  readonly message: string;
+  readonly faults: readonly string[];
+};
+
+const MESSAGES: Readonly<Record<RefusalReason, string>> = {
+  'unknown-tender': 'Deze aanvraag kennen wij niet. Controleer het aanvraagnummer.',
+  closed: 'De inschrijving is gesloten. U kunt geen cv meer uploaden of intrekken.',
+  'unknown-supplier': 'U staat niet in het register van leveranciers die op deze aanvraag mogen inschrijven.',
+  'invalid-offer': 'Het aanbiedingsformulier is niet goed ingevuld. Verbeter de genoemde velden.',
+  'wrong-type': 'Dit bestandstype kunt u bij deze aanvraag niet uploaden.',
+  'unknown-bid': 'Wij hebben van u geen inschrijving met deze kandidaat die u kunt intrekken.',
+};
+
+/** The refusal for a reason. */
+export const refusal = (refused: RefusalReason, faults: readonly string[] = []): Refusal => ({
+  refused,
+  message: MESSAGES[refused],
+  faults,
+});

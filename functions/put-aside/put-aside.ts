@@ -1,0 +1,11 @@
+import type { FailedBid } from '../../events/refs.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type * as z from 'zod';
+
+/** Puts a bid aside whose intake failed: it stays in the tender, and a person will look at it. */
+export const putAside =
+  ({ bids }: Pick<Ports, 'bids'>) =>
+  async ({ tenderId, bidId }: z.infer<typeof FailedBid>): Promise<{ tenderId: string; bidId: string }> => {
+    await bids.setProgress(tenderId, bidId, 'put-aside');
+    return { tenderId, bidId };
+  };

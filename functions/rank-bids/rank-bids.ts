@@ -1,0 +1,20 @@
+import type { TenderRef } from '../../events/refs.ts';
+import { requiredTender } from '../../shared/lambda/required.ts';
+import { loadCase } from '../../shared/lambda/load-case.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+
+/** Whether a person must decide something first. */
+export type BidsRanked = TenderRef & { readonly outcome: 'to-decide' | 'decided' };
+
+/** Ranks the opened bids and finds the questions on which the shortlist hangs; without any, `settle` starts by itself. */
+export const rankBids =
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'workflows'>) =>
+  async ({ tenderId }: TenderRef): Promise<BidsRanked> => {
+    const { tender } = await requiredTender(ports, tenderId);
+    const { questions } = await loadCase(ports, tender);
+    await ports.cases.putQuestions(tenderId, questions);
+    const outcome = questions.length === 0 ? 'decided' : 'to-decide';
+    await ports.tenders.move(tenderId, ['closing', 'to-decide'], outcome);
+    if (outcome === 'decided') await ports.workflows.start('settle', { tenderId });
+    return { tenderId, outcome };
+  };

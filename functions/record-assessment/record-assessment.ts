@@ -1,0 +1,28 @@
+import type { BidRef } from '../../events/refs.ts';
+import { assess, assessmentOf } from '../../shared/domain/judge.ts';
+import type { Offer } from '../../shared/domain/offer.ts';
+import type { TenderDefinition } from '../../shared/domain/tender.ts';
+import type { Assessment } from '../../shared/domain/verdict.ts';
+import { contradictions, readingWarnings } from '../../shared/domain/warnings.ts';
+import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { SealedBid } from '../../shared/ports/vault.ts';
+
+/** Puts verdicts and points together in the vault; the bid is judged from here on. */
+export const recordAssessment =
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'vault'>) =>
+  async ({ tenderId, bidId }: BidRef): Promise<BidRef> => {
+    const [{ tender }, { offer }, sealed] = await Promise.all([
+      requiredTender(ports, tenderId),
+      requiredBid(ports, tenderId, bidId),
+      requiredSealed(ports, tenderId, bidId),
+    ]);
+    await ports.vault.add(tenderId, bidId, { assessment: concluded(tender, offer, sealed) });
+    await ports.bids.setProgress(tenderId, bidId, 'assessed');
+    return { tenderId, bidId };
+  };
+
+const concluded = (tender: TenderDefinition, offer: Offer, { reading, verdicts, scores }: SealedBid): Assessment => {
+  if (reading.state === 'unreadable' || verdicts === undefined || scores === undefined) return assess(tender, offer, reading);
+  return assessmentOf(verdicts, scores, [...readingWarnings(reading.warnings), ...contradictions(offer, reading.facts)]);
+};

@@ -1,0 +1,50 @@
+import type { CvUploaded } from '../../events/cv-uploaded.ts';
+import { type Bid, isInTime, type Upload } from '../../shared/domain/bid.ts';
+import { bidOfKey } from '../../shared/domain/cv-key.ts';
+import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+
+/** What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before. */
+export type Registered = {
+  readonly tenderId: string;
+  readonly bidId: string;
+  readonly outcome: 'in-time' | 'late' | 'withdrawn' | 'already-done' | 'unknown';
+};
+
+const UNKNOWN: Registered = { tenderId: '', bidId: '', outcome: 'unknown' };
+
+/**
+ * Completes a bid with the CV that was uploaded for it. Whether it is in time is decided by the storage's own time of the object,
+ * never by the moment at which the event arrives.
+ */
+export const registerBid =
+  ({ tenders, bids, cvs }: Pick<Ports, 'tenders' | 'bids' | 'cvs'>) =>
+  async (event: CvUploaded): Promise<Registered> => {
+    const { key } = event.detail.object;
+    const place = bidOfKey(key);
+    if (place === undefined) return UNKNOWN;
+    const [record, bid, object] = await Promise.all([
+      tenders.get(place.tenderId),
+      bids.get(place.tenderId, place.bidId),
+      cvs.head(key),
+    ]);
+    if (record === undefined || bid === undefined || object === undefined || bid.key !== key) return { ...place, outcome: 'unknown' };
+    if (isTakenIn(bid, object)) return { ...place, outcome: 'already-done' };
+
+    const upload = uploadOf(object, record.closesAt);
+    if (!isSame(bid, object)) await bids.register(place.tenderId, place.bidId, upload);
+    if (bid.withdrawnAt !== undefined) return { ...place, outcome: 'withdrawn' };
+    return { ...place, outcome: upload.inTime ? 'in-time' : 'late' };
+  };
+
+const isSame = (bid: Bid, object: StoredObject) =>
+  bid.upload?.etag === object.etag && bid.upload.uploadedAt === object.uploadedAt;
+
+const isTakenIn = (bid: Bid, object: StoredObject) => isSame(bid, object) && bid.progress === 'assessed';
+
+const uploadOf = ({ uploadedAt, size, etag }: StoredObject, closesAt: string): Upload => ({
+  uploadedAt,
+  size,
+  etag,
+  inTime: isInTime(uploadedAt, closesAt),
+});

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { StateMachine } from 'aws-local-stepfunctions';
+import type { MachineName, Workflows } from '../../shared/ports/workflows.ts';
+import { statesOf } from './asl-walk.ts';
+import type { Execution, ExecutionFailure, ExecutionStore } from './execution-store.ts';
+import type { FunctionName } from './handlers.ts';
+import type { Invoke } from './invoke.ts';
+import type { Machine, Machines } from './machines.ts';
+
+/** Runs the synthesised state machines in this process. */
+export type Engine = Workflows & {
+  /** Starts again what an earlier process did not finish. */
+  readonly resume: () => Promise<void>;
+  /** Waits until nothing runs any more. */
+  readonly idle: () => Promise<void>;
+  /** Every execution of this data folder that failed, also in an earlier process. */
+  readonly failures: () => Promise<readonly ExecutionFailure[]>;
+};
+
+/** How many executions of one machine run side by side; the rest wait their turn. */
+const AT_ONCE = 4;
+
+/** Real waits would only be waits for this process itself. */
+const WAIT_MS = 50;
+const RETRY_MS = 20;
+
+/** The engine over a store of executions. Every task is idempotent, so that an unfinished execution simply starts again. */
+export const engine = (machines: Machines, invoke: Invoke, store: ExecutionStore): Engine => {
+  const running = new Set<Promise<void>>();
+  const queues = new Map<MachineName, Execution[]>();
+  const active = new Map<MachineName, number>();
+
+  const run = async (execution: Execution): Promise<void> => {
+    const error = await failureOf(machines[execution.machine], execution.input, invoke);
+    await store.end(execution, error);
+  };
+  const pump = (machine: MachineName): void => {
+    const queue = queues.get(machine) ?? [];
+    const busy = active.get(machine) ?? 0;
+    if (busy >= AT_ONCE) return;
+    const execution = queue.shift();
+    if (execution === undefined) return;
+    active.set(machine, busy + 1);
+    const done = run(execution).finally(() => {
+      active.set(machine, (active.get(machine) ?? 1) - 1);
+      running.delete(done);
+      pump(machine);
+    });
+    running.add(done);
+  };
+  const enqueue = (execution: Execution): void => {
+    queues.set(execution.machine, [...(queues.get(execution.machine) ?? []), execution]);
+    pump(execution.machine);
+  };
+  return {
+    start: async (machine, input) => {
+      const execution = { id: `${machine}-${randomUUID()}`, machine, input };
+      await store.begin(execution);
+      enqueue(execution);
+    },
+    resume: async () => {
+      for (const execution of await store.unfinished()) enqueue(execution);
+    },
+    idle: async () => {
+      while (running.size > 0) await Promise.all(running);
+    },
+    failures: store.failed,
+  };
+};
+
+/** Runs one execution to its end; returns why it failed, or undefined. */
+const failureOf = async (machine: Machine, input: unknown, invoke: Invoke): Promise<string | undefined> => {
+  try {
+    const execution = new StateMachine(machine.definition as ConstructorParameters<typeof StateMachine>[0]).run(input as never, {
+      overrides: {
+        taskResourceLocalHandlers: Object.fromEntries(
+          Object.entries(machine.handlerOf).map(([state, name]) => [
+            state,
+            (taskInput: unknown) => invoke(name as FunctionName, taskInput) as never,
+          ]),
+        ),
+        waitTimeOverrides: overridesFor(machine, 'Wait', WAIT_MS),
+        retryIntervalOverrides: overridesFor(machine, 'Task', RETRY_MS),
+      },
+    });
+    await execution.result;
+    return undefined;
+  } catch (failure) {
+    return failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
+  }
+};
+
+const overridesFor = ({ definition }: Machine, type: string, milliseconds: number): Record<string, number> =>
+  Object.fromEntries(
+    statesOf(definition)
+      .filter(([, state]) => state.Type === type)
+      .map(([name]) => [name, milliseconds]),
+  );

@@ -1,0 +1,25 @@
+import type { LetterRecord, LetterStore } from '../ports/tender-store.ts';
+import type { DynamoTable, Item } from './dynamo-table.ts';
+import { tenderKey } from './dynamo-tender-store.ts';
+
+const letterKey = (letterId: string) => `LETTER#${letterId}`;
+
+/** The outbox in the table of tenders. */
+export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
+  claim: async (tenderId, letterId, at) => {
+    const claim: LetterRecord = { letterId, state: 'claimed', at };
+    if (await table.putNew({ pk: tenderKey(tenderId), sk: letterKey(letterId), ...claim })) return at;
+    const known = await table.get(tenderKey(tenderId), letterKey(letterId));
+    return known && recordOf(known).state === 'claimed' ? recordOf(known).at : undefined;
+  },
+  confirm: async (tenderId, letterId, at) => {
+    await table.update(tenderKey(tenderId), letterKey(letterId), {
+      set: '#state = :sent, #at = :at',
+      names: { '#state': 'state', '#at': 'at' },
+      values: { ':sent': 'sent', ':at': at },
+    });
+  },
+  all: async (tenderId) => (await table.query(tenderKey(tenderId), letterKey(''))).map(recordOf),
+});
+
+const recordOf = ({ pk, sk, ...record }: Item): LetterRecord => record as unknown as LetterRecord;

@@ -1,0 +1,53 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { toInstant } from '../domain/calendar.ts';
+import { env } from '../lambda/env.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CvBucket } from '../ports/cv-bucket.ts';
+import type { DossierBucket } from '../ports/dossier-bucket.ts';
+import type { Mailer } from '../ports/mailer.ts';
+import type { BidStore, CaseStore, LetterStore, TenderStore } from '../ports/tender-store.ts';
+import type { Vault } from '../ports/vault.ts';
+import type { Scheduler, Workflows } from '../ports/workflows.ts';
+import { dynamoBidStore } from './dynamo-bid-store.ts';
+import { dynamoCaseStore } from './dynamo-case-store.ts';
+import { dynamoLetterStore } from './dynamo-letter-store.ts';
+import { documentClient, dynamoTable } from './dynamo-table.ts';
+import { dynamoTenderStore } from './dynamo-tender-store.ts';
+import { dynamoVault } from './dynamo-vault.ts';
+import { eventBridgeScheduler } from './eventbridge-scheduler.ts';
+import { s3CvBucket } from './s3-cv-bucket.ts';
+import { s3DossierBucket } from './s3-dossier-bucket.ts';
+import { sesMailer } from './ses-mailer.ts';
+import { sfnWorkflows } from './sfn-workflows.ts';
+
+// One file, one factory for each port: a handler names the ports it uses, and the bundler leaves the other clients out.
+
+const tenderTable = () => dynamoTable(documentClient(), env('TENDER_TABLE'));
+
+export const clock = (): Clock => () => toInstant(Date.now());
+export const tenders = (): TenderStore => dynamoTenderStore(tenderTable());
+export const bids = (): BidStore => dynamoBidStore(tenderTable());
+export const cases = (): CaseStore => dynamoCaseStore(tenderTable());
+export const letters = (): LetterStore => dynamoLetterStore(tenderTable());
+export const vault = (): Vault => dynamoVault(dynamoTable(documentClient(), env('VAULT_TABLE')));
+export const cvs = (): CvBucket => s3CvBucket(new S3Client({}), env('UPLOAD_BUCKET'));
+export const dossiers = (): DossierBucket => s3DossierBucket(new S3Client({}), env('DOSSIER_BUCKET'));
+export const mailer = (): Mailer => sesMailer(new SESv2Client({}), env('MAIL_SENDER'), env('MAIL_CONFIGURATION_SET'));
+
+/** Starts the one machine that reconciliation may start. */
+export const intakeStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { intake: env('INTAKE_MACHINE') });
+
+/** Starts the one machine that decisions and releases may start. */
+export const settleStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { settle: env('SETTLE_MACHINE') });
+
+/** Makes the schedule of a tender's closing. */
+export const closingScheduler = (): Scheduler => scheduler({ closing: env('CLOSING_MACHINE') });
+
+/** Makes the schedule of the later letters. */
+export const settleScheduler = (): Scheduler => scheduler({ settle: env('SETTLE_MACHINE') });
+
+const scheduler = (arns: Partial<Record<'closing' | 'settle', string>>) =>
+  eventBridgeScheduler(new SchedulerClient({}), { group: env('SCHEDULE_GROUP'), roleArn: env('SCHEDULE_ROLE'), arns });
