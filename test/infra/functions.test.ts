@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { functionsOf, inWords, resourcesOf, rightsOf, synthesise } from './synthesised.ts';
+
+const template = synthesise();
+const functions = functionsOf(template);
+const names = Object.keys(functions);
+
+const MAIL = ['MAIL_CONFIGURATION_SET=MailLetters', 'MAIL_SENDER=inhuurdesk@tiental.example'];
+const SCHEDULE = ['SCHEDULE_GROUP=Tientalproduction-Deadline-Group', 'SCHEDULE_ROLE=DeadlineRole'];
+const UPLOADS = 'UPLOAD_BUCKET=FilesUploads';
+const VAULT = 'VAULT_TABLE=StoreVault';
+const SETTLE = 'SETTLE_MACHINE=Settlesettle';
+
+/** What each function reads besides the table of tenders. */
+const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
+  'publish-tender': ['CLOSING_MACHINE=Closingclosing', ...SCHEDULE],
+  'open-upload': [UPLOADS],
+  'withdraw-bid': MAIL,
+  decide: [SETTLE],
+  'release-outcome': [SETTLE],
+  'register-bid': [UPLOADS],
+  'read-cv': [UPLOADS, VAULT],
+  'screen-bid': [VAULT],
+  'score-bid': [VAULT],
+  'record-assessment': [VAULT],
+  'send-receipt': [...MAIL, VAULT],
+  'put-aside': [],
+  'reconcile-uploads': ['INTAKE_MACHINE=Intakeintake', UPLOADS],
+  'await-intakes': [],
+  'open-vault': [VAULT],
+  'rank-bids': [SETTLE],
+  'fix-shortlist': [],
+  'publish-dossier': ['DOSSIER_BUCKET=FilesDossiers'],
+  'list-letters': [],
+  'send-letters': MAIL,
+  'plan-letters': [
+    ...SCHEDULE,
+    'SETTLE_MACHINE=arn:AWS::Partition:states:eu-west-1:AWS::AccountId:stateMachine:Tientalproduction-Settle',
+  ],
+};
+
+const propertiesOf = (name: string): Readonly<Record<string, unknown>> => functions[name]?.Properties ?? {};
+
+const environmentOf = (name: string): readonly string[] => {
+  const { Variables } = propertiesOf(name).Environment as { Variables: Record<string, unknown> };
+  return Object.entries(Variables)
+    .filter(([key]) => key !== 'NODE_OPTIONS')
+    .map(([key, value]) => `${key}=${inWords(value).replace(/-[0-9A-F]{8}$/, '')}`);
+};
+
+const who = (action: string, on: string): readonly string[] =>
+  names
+    .filter((name) => rightsOf(template, name).some((right) => right.action === action && right.on === on))
+    .toSorted();
+
+describe('functions', () => {
+  test('are exactly these', () => {
+    expect(names.toSorted()).toEqual(Object.keys(ENVIRONMENT).toSorted());
+  });
+
+  test.for(Object.entries(ENVIRONMENT))('%s reads only what it needs', ([name, variables]) => {
+    expect(environmentOf(name).toSorted()).toEqual([...variables, 'TENDER_TABLE=StoreTenders'].toSorted());
+  });
+
+  test.for(names)('%s runs on Node 24 and ARM, traced, with a log of its own that is kept half a year', (name) => {
+    expect(propertiesOf(name)).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+    });
+    const { LogGroup } = propertiesOf(name).LoggingConfig as { LogGroup: unknown };
+    expect(resourcesOf(template, 'AWS::Logs::LogGroup')[inWords(LogGroup)]?.Properties).toMatchObject({
+      RetentionInDays: 180,
+    });
+  });
+
+  test.for(names)('%s has a role of its own without a managed policy', (name) => {
+    const role = inWords(functions[name]?.Properties.Role);
+    expect(names.filter((other) => inWords(functions[other]?.Properties.Role) === role)).toEqual([name]);
+    expect(resourcesOf(template, 'AWS::IAM::Role')[role]?.Properties.ManagedPolicyArns).toBeUndefined();
+  });
+
+  test('only the reading of a CV has much memory, and a minute', () => {
+    expect(functions['read-cv']?.Properties).toMatchObject({ MemorySize: 2048, Timeout: 60 });
+    expect(names.filter((name) => Number(functions[name]?.Properties.MemorySize) > 1024)).toEqual(['read-cv']);
+  });
+});
+
+describe('the vault', () => {
+  const intake = ['read-cv', 'record-assessment', 'score-bid', 'screen-bid'];
+
+  test.for(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:BatchGetItem'])(
+    'is shown by %s to the intake, its receipt and the opening only',
+    (action) => {
+      expect(who(action, 'StoreVault')).toEqual(['open-vault', ...intake, 'send-receipt'].toSorted());
+    },
+  );
+
+  test.for(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'])(
+    'is changed by %s by the intake only',
+    (action) => {
+      expect(who(action, 'StoreVault')).toEqual(intake);
+    },
+  );
+
+  test('unlocks with its key for the same functions only', () => {
+    expect(who('kms:Decrypt', 'StoreVaultKey')).toEqual(['open-vault', ...intake, 'send-receipt'].toSorted());
+  });
+
+  test('is in no policy of anything but a function', () => {
+    const roles = new Set(names.map((name) => inWords(functions[name]?.Properties.Role)));
+    const others = Object.values(resourcesOf(template, 'AWS::IAM::Policy')).filter(
+      ({ Properties }) => !(Properties.Roles as readonly unknown[]).some((role) => roles.has(inWords(role))),
+    );
+    expect(others.filter((policy) => JSON.stringify(policy).includes('StoreVault'))).toEqual([]);
+  });
+});
+
+describe('rights', () => {
+  test.for([
+    ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
+    ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'register-bid']],
+    ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads']],
+    ['s3:PutObject', 'FilesDossiers/*', ['publish-dossier']],
+    ['states:StartExecution', 'Intakeintake', ['reconcile-uploads']],
+    ['states:StartExecution', 'Settlesettle', ['decide', 'rank-bids', 'release-outcome']],
+    ['states:StartExecution', 'Closingclosing', []],
+    ['iam:PassRole', 'DeadlineRole', ['plan-letters', 'publish-tender']],
+    ['dynamodb:UpdateItem', 'StoreTenders', names.toSorted()],
+  ] as const)('%s on %s is for %o', ([action, on, functionNames]) => {
+    expect(who(action, on)).toEqual(functionNames);
+  });
+
+  test.for([
+    ['ses:SendEmail', ['send-letters', 'send-receipt', 'withdraw-bid']],
+    ['scheduler:CreateSchedule', ['plan-letters', 'publish-tender']],
+  ] as const)('%s is for %o', ([action, functionNames]) => {
+    const allowed = names.filter((name) => rightsOf(template, name).some((right) => right.action === action));
+    expect(allowed.toSorted()).toEqual(functionNames);
+  });
+
+  test('letters leave only in the name of the one sender', () => {
+    const conditions = rightsOf(template, 'send-letters')
+      .filter(({ action }) => action.startsWith('ses:'))
+      .map(({ when }) => when);
+    expect(new Set(conditions.map((when) => JSON.stringify(when)))).toEqual(
+      new Set(['{"StringEquals":{"ses:FromAddress":"inhuurdesk@tiental.example"}}']),
+    );
+  });
+
+  test('the role of the schedules is handed to the scheduler only', () => {
+    const [right] = rightsOf(template, 'publish-tender').filter(({ action }) => action === 'iam:PassRole');
+    expect(right?.when).toEqual({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
+  });
+
+  test('no function may do all of a service, or anything but trace on everything', () => {
+    const wide = names
+      .flatMap((name) => rightsOf(template, name))
+      .filter(({ action, on }) => action.endsWith(':*') || on === '*');
+    expect([...new Set(wide.map(({ action }) => action))].toSorted()).toEqual([
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { refuseUnsupported } from '../../infra/local/asl-features.ts';
+import { statesOf } from '../../infra/local/asl-walk.ts';
+import { loadMachines, MACHINE_NAMES, machinesOf } from '../../infra/local/machines.ts';
+import { TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
+import { functionsOf, resourcesOf, synthesise } from './synthesised.ts';
+
+const template = synthesise();
+const machines = loadMachines();
+const tasks = MACHINE_NAMES.flatMap((machine) =>
+  statesOf(machines[machine].definition)
+    .filter(([, state]) => state.Type === 'Task')
+    .map(([name, state]) => [`${machine}: ${name}`, state] as const),
+);
+const caught = (sentence: string) => tasks.find(([name]) => name === sentence)?.[1].Catch;
+
+describe('state machines', () => {
+  test('run these functions in these states', () => {
+    expect(MACHINE_NAMES.map((name) => machines[name].handlerOf)).toEqual([
+      {
+        'Register the bid': 'register-bid',
+        'Read the CV': 'read-cv',
+        'Screen the bid': 'screen-bid',
+        'Score the bid': 'score-bid',
+        'Record the assessment': 'record-assessment',
+        'Send the receipt': 'send-receipt',
+        'Put the bid aside': 'put-aside',
+      },
+      {
+        'Reconcile the uploads': 'reconcile-uploads',
+        'Await the intakes': 'await-intakes',
+        'Open the vault': 'open-vault',
+        'Rank the bids': 'rank-bids',
+      },
+      {
+        'Fix the shortlist': 'fix-shortlist',
+        'Publish the dossier': 'publish-dossier',
+        'List the letters': 'list-letters',
+        'Send the letters': 'send-letters',
+        'Plan the later letters': 'plan-letters',
+      },
+    ]);
+  });
+
+  test.for(MACHINE_NAMES)('%s uses nothing that the local engine would run otherwise', (name) => {
+    expect(refuseUnsupported(machines[name].definition)).toEqual([]);
+  });
+
+  test.for(Object.keys(resourcesOf(template, 'AWS::StepFunctions::StateMachine')))(
+    '%s is traced and logs every event without its data',
+    (id) => {
+      expect(resourcesOf(template, 'AWS::StepFunctions::StateMachine')[id]?.Properties).toMatchObject({
+        TracingConfiguration: { Enabled: true },
+        LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
+      });
+    },
+  );
+
+  test.for(MACHINE_NAMES)('%s ends within two hours', (name) => {
+    expect(machines[name].definition.TimeoutSeconds).toBeLessThanOrEqual(7200);
+  });
+});
+
+describe('tasks', () => {
+  test.for(tasks)('%s is tried six times in all when the fault may pass', ([, state]) => {
+    expect(state.Retry).toEqual([
+      { ErrorEquals: TRANSIENT_ERRORS, IntervalSeconds: 2, BackoffRate: 2, MaxAttempts: 5, JitterStrategy: 'FULL' },
+    ]);
+  });
+
+  test.for(tasks)('%s outlasts its function, so that Lambda tells first what went wrong', ([, state]) => {
+    const timeout = functionsOf(template)[String(state.Resource)]?.Properties.Timeout;
+    expect(state.TimeoutSeconds).toBe(Number(timeout) + 10);
+  });
+
+  test.for(['Read the CV', 'Screen the bid', 'Score the bid', 'Record the assessment'])(
+    'whatever goes wrong in "%s", the bid is put aside with its ids',
+    (sentence) => {
+      expect(caught(`intake: ${sentence}`)).toEqual([
+        { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Put the bid aside' },
+      ]);
+    },
+  );
+
+  test('a registration that fails ends at once, for the reconciliation to find', () => {
+    expect(caught('intake: Register the bid')).toEqual([
+      { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Someone must look' },
+    ]);
+  });
+
+  test('a receipt that fails does not put its bid aside', () => {
+    expect(caught('intake: Send the receipt')).toEqual([
+      { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'The receipt was not sent' },
+    ]);
+  });
+
+  test.for(tasks.filter(([name]) => !name.startsWith('intake: ')))('a fault in %s fails the machine', ([, state]) => {
+    expect(state.Catch).toBeUndefined();
+  });
+});
+
+describe('reading the template', () => {
+  const machine = (DefinitionString: unknown) => ({
+    Resources: Object.fromEntries(
+      MACHINE_NAMES.map((name) => [
+        name,
+        {
+          Type: 'AWS::StepFunctions::StateMachine',
+          Metadata: { 'tiental:name': name },
+          Properties: { DefinitionString },
+        },
+      ]),
+    ),
+  });
+
+  test.for([
+    ['a machine that is missing', { Resources: {} }, /no state machine intake/],
+    [
+      'a reference to what has no name',
+      machine({ 'Fn::Join': ['', ['{"a":"', { 'Fn::GetAtt': ['X', 'Arn'] }, '"}']] }),
+      /resource X no name/,
+    ],
+    [
+      'a function that only CloudFormation knows',
+      machine({ 'Fn::ImportValue': 'X' }),
+      /only CloudFormation can resolve/,
+    ],
+    ['what is no template', { Outputs: {} }, /Resources/],
+  ] as const)('refuses %s', ([, synthesised, message]) => {
+    expect(() => machinesOf(synthesised)).toThrow(message);
+  });
+});

@@ -1,0 +1,226 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { inWords, resourcesOf, rightsOfRole, synthesise } from './synthesised.ts';
+
+const template = synthesise();
+const propertiesOf = (type: string, id: string) => resourcesOf(template, type)[id]?.Properties;
+
+describe('tables', () => {
+  test.for(['StoreTenders', 'StoreVault'])('%s is keyed by pk and sk, on demand, restorable and protected', (id) => {
+    expect(propertiesOf('AWS::DynamoDB::GlobalTable', id)).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      AttributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'sk', AttributeType: 'S' },
+      ],
+      Replicas: [
+        { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
+      ],
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    });
+  });
+
+  test('the vault has a key of its own, which turns', () => {
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      Replicas: [
+        { SSESpecification: { KMSMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^StoreVaultKey'), 'Arn'] } } },
+      ],
+    });
+    expect(propertiesOf('AWS::KMS::Key', 'StoreVaultKey')).toMatchObject({ EnableKeyRotation: true });
+  });
+});
+
+describe('buckets', () => {
+  test.for(['FilesUploads', 'FilesDossiers', 'FilesAccessLog'])(
+    '%s is private, encrypted and rid of half uploads',
+    (id) => {
+      expect(propertiesOf('AWS::S3::Bucket', id)).toMatchObject({
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        LifecycleConfiguration: {
+          Rules: expect.arrayContaining([
+            { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
+          ]),
+        },
+      });
+    },
+  );
+
+  test.for(['FilesUploads', 'FilesDossiers', 'FilesAccessLog'])('%s answers to nobody without TLS', (id) => {
+    expect(propertiesOf('AWS::S3::BucketPolicy', `${id}Policy`)).toMatchObject({
+      PolicyDocument: {
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Effect: 'Deny',
+            Action: 's3:*',
+            Principal: { AWS: '*' },
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  test('only uploads are told to EventBridge, by a plain property', () => {
+    const told = Object.entries(resourcesOf(template, 'AWS::S3::Bucket')).filter(
+      ([, bucket]) => bucket.Properties.NotificationConfiguration !== undefined,
+    );
+    expect(told.map(([id, bucket]) => [id, bucket.Properties.NotificationConfiguration])).toEqual([
+      ['FilesUploads', { EventBridgeConfiguration: { EventBridgeEnabled: true } }],
+    ]);
+  });
+
+  test.for([
+    ['FilesUploads', 'uploads/'],
+    ['FilesDossiers', 'dossiers/'],
+  ] as const)('who reads what is in %s is noted', ([id, prefix]) => {
+    expect(propertiesOf('AWS::S3::Bucket', id)).toMatchObject({
+      LoggingConfiguration: {
+        DestinationBucketName: { Ref: expect.stringMatching(/^FilesAccessLog/) },
+        LogFilePrefix: prefix,
+      },
+    });
+  });
+});
+
+describe('arrival of a CV', () => {
+  const rule = propertiesOf('AWS::Events::Rule', 'ArrivalCvUploaded');
+
+  test('is an object made under cv/ in the bucket of uploads', () => {
+    expect(rule?.EventPattern).toEqual({
+      source: ['aws.s3'],
+      'detail-type': ['Object Created'],
+      detail: {
+        bucket: { name: [{ Ref: expect.stringMatching(/^FilesUploads/) }] },
+        object: { key: [{ prefix: 'cv/' }] },
+      },
+    });
+  });
+
+  test('starts the intake with the whole event, tried for a day and then kept', () => {
+    expect(rule?.Targets).toEqual([
+      {
+        Id: 'Target0',
+        Arn: { Ref: expect.stringMatching(/^Intakeintake/) },
+        RoleArn: { 'Fn::GetAtt': [expect.stringMatching(/^IntakeintakeEventsRole/), 'Arn'] },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^ArrivalNotStarted/), 'Arn'] } },
+        RetryPolicy: { MaximumEventAgeInSeconds: 86400, MaximumRetryAttempts: 185 },
+      },
+    ]);
+  });
+});
+
+describe('deadline', () => {
+  test('only schedules of the group may take the role', () => {
+    const role = resourcesOf(template, 'AWS::IAM::Role').DeadlineRole;
+    expect(role?.Properties.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Action: 'sts:AssumeRole',
+          Effect: 'Allow',
+          Principal: { Service: 'scheduler.amazonaws.com' },
+          Condition: {
+            StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+            ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [expect.stringMatching(/^DeadlineGroup/), 'Arn'] } },
+          },
+        },
+      ],
+    });
+  });
+
+  test('a schedule may start closing and settle, and do nothing else', () => {
+    const rights = rightsOfRole(template, 'DeadlineRole').map(({ action, on }) => `${action} ${on}`);
+    expect(rights.toSorted()).toEqual(['states:StartExecution Closingclosing', 'states:StartExecution Settlesettle']);
+  });
+});
+
+describe('mail', () => {
+  test('letters go over TLS, and never again to who bounced or complained', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+  });
+
+  test('there is no identity to send from until one is configured', () => {
+    template.resourceCountIs('AWS::SES::EmailIdentity', 0);
+  });
+
+  test('a configured sender is an identity of its own', () => {
+    synthesise({ mailSender: 'desk@bureau.example' }).hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'desk@bureau.example',
+    });
+  });
+});
+
+describe('alarms', () => {
+  test('ring for every way in which work can be left undone', () => {
+    const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => {
+      const [dimension] = Properties.Dimensions as readonly { readonly Value: unknown }[];
+      return [Properties.MetricName, inWords(dimension?.Value).replace(/-[0-9A-F]{8}$/, ''), Properties.Threshold];
+    });
+    expect(alarms).toEqual([
+      ['ExecutionsFailed', 'Intakeintake', 1],
+      ['ExecutionsTimedOut', 'Intakeintake', 1],
+      ['ExecutionsFailed', 'Closingclosing', 1],
+      ['ExecutionsTimedOut', 'Closingclosing', 1],
+      ['ExecutionsFailed', 'Settlesettle', 1],
+      ['ExecutionsTimedOut', 'Settlesettle', 1],
+      ['ApproximateNumberOfMessagesVisible', 'ArrivalNotStarted.QueueName', 1],
+      ['InvocationDroppedCount', 'Tientalproduction-Deadline-Group', 1],
+    ]);
+  });
+
+  test('all reach the encrypted topic, which CloudWatch may publish to', () => {
+    template.allResourcesProperties('AWS::CloudWatch::Alarm', {
+      AlarmActions: [{ Ref: Match.stringLikeRegexp('^AlarmsTopic') }],
+    });
+    template.hasResourceProperties('AWS::SNS::Topic', {
+      KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^AlarmsKey'), 'Arn'] },
+    });
+    expect(JSON.stringify(propertiesOf('AWS::KMS::Key', 'AlarmsKey'))).toContain('cloudwatch.amazonaws.com');
+  });
+});
+
+describe('the stack as a whole', () => {
+  test('runs no custom resource and makes no bucket, table or function under a fixed name', () => {
+    expect(Object.keys(template.findResources('AWS::CloudFormation::CustomResource'))).toEqual([]);
+    const named = ['BucketName', 'TableName', 'FunctionName', 'QueueName', 'TopicName'].filter((property) =>
+      Object.values(template.toJSON().Resources).some((resource) =>
+        Object.hasOwn((resource as { Properties?: object }).Properties ?? {}, property),
+      ),
+    );
+    expect(named).toEqual([]);
+  });
+
+  test('a test stage may be thrown away as a whole', () => {
+    const resources: Record<string, { DeletionPolicy?: string }> = synthesise({ stage: 'test' }).toJSON().Resources;
+    expect(Object.values(resources).filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toEqual([]);
+  });
+
+  test('in production tables, buckets and the key of the vault outlive it', () => {
+    const kept = Object.entries(template.toJSON().Resources as Record<string, { DeletionPolicy?: string }>)
+      .filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')
+      .map(([id]) => inWords({ Ref: id }));
+    expect(kept.toSorted()).toEqual([
+      'FilesAccessLog',
+      'FilesDossiers',
+      'FilesUploads',
+      'StoreTenders',
+      'StoreVault',
+      'StoreVaultKey',
+    ]);
+  });
+});
