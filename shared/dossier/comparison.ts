@@ -17,7 +17,7 @@ const COLUMNS = 10;
 /** The candidates side by side: criteria as rows, candidates as columns in rank order. */
 export const comparison = (tender: TenderDefinition, shortlist: readonly RankedBid[]): readonly Markup[] =>
   Array.from({ length: Math.ceil(shortlist.length / COLUMNS) }, (_, index) =>
-    table(tender, shortlist.slice(index * COLUMNS, (index + 1) * COLUMNS)),
+    table(tender, shortlist.slice(index * COLUMNS, (index + 1) * COLUMNS), index * COLUMNS + 1),
   );
 
 /** The offered rate, or that there is none. */
@@ -30,13 +30,14 @@ export const availabilityWords = ({ availableFrom }: Offer): string => {
   return isDate(availableFrom) ? dateText(availableFrom) : cut(availableFrom, 60);
 };
 
-const table = (tender: TenderDefinition, bids: readonly RankedBid[]): Markup => {
-  const label = `Kandidaten naast elkaar, plaats ${bids.at(0)?.rank} tot en met ${bids.at(-1)?.rank}`;
+const table = (tender: TenderDefinition, bids: readonly RankedBid[], first: number): Markup => {
+  const label = `Kandidaten naast elkaar, ${first} tot en met ${first + bids.length - 1}, in rangorde`;
   return scrolling(
     label,
     markup`<table class="compare"><caption>${label}</caption>
-<thead><tr><th scope="col">Onderdeel</th>${bids.map(columnHead)}</tr></thead>
+<thead><tr><th scope="col">Onderdeel</th>${bids.map((ranked, index) => columnHead(ranked, first + index))}</tr></thead>
 <tbody>
+${row('Plaats', bids, ({ rank }) => range(rank))}
 ${row('Leverancier', bids, ({ bid }) => cut(bid.supplier.name, 80))}
 ${row('Uurtarief', bids, ({ bid }) => rateWords(bid.offer))}
 ${row('Beschikbaar vanaf', bids, ({ bid }) => availabilityWords(bid.offer))}
@@ -47,8 +48,8 @@ ${tender.criteria.map((criterion) => row(`${criterion.id}: ${criterion.title}`, 
   );
 };
 
-const columnHead = (ranked: RankedBid): Markup =>
-  markup`<th scope="col">${ranked.rank}. <a href="#kandidaat-${ranked.rank}">${candidateName(ranked.bid)}</a></th>`;
+const columnHead = ({ bid }: RankedBid, number: number): Markup =>
+  markup`<th scope="col">${number}. <a href="#kandidaat-${number}">${candidateName(bid)}</a></th>`;
 
 const row = (title: string, bids: readonly RankedBid[], cell: (ranked: RankedBid) => MarkupValue): Markup =>
   markup`<tr><th scope="row">${title}</th>${bids.map((ranked) => markup`<td>${cell(ranked)}</td>`)}</tr>`;

@@ -1,12 +1,13 @@
 import { listText } from '../domain/dutch.ts';
+import type { OpenQuestion } from '../domain/open-questions.ts';
 import type { Criterion, TenderDefinition } from '../domain/tender.ts';
 import { exactMoment, range } from '../letters/dutch.ts';
 import { titleOf } from '../letters/item.ts';
 import { candidateName } from '../letters/letter.ts';
 import { type Markup, markup } from '../letters/markup.ts';
 import { rateWords } from './comparison.ts';
-import type { DeskQuestion, DeskReport, JudgedBid } from './dossier.ts';
-import { answerWords, verdictList } from './evidence.ts';
+import type { DeskReport, JudgedBid } from './dossier.ts';
+import { answerWords, proofs, verdictList } from './evidence.ts';
 import { fieldSection } from './field-section.ts';
 import { page, scrolling } from './page.ts';
 import { rulesSection } from './tender-section.ts';
@@ -43,14 +44,11 @@ const questions = (report: DeskReport): Markup =>
     ? nothing('Er zijn geen open vragen: niets wat onduidelijk is, kan de uitkomst nog veranderen.')
     : markup`<p>Elk besluit krijgt een naam en een reden. Na het laatste gaat de procedure vanzelf verder.</p><ol class="items">${report.questions.map((question) => questionItem(report, question))}</ol>`;
 
-const questionItem = (report: DeskReport, { bidId, item, because }: DeskQuestion): Markup => {
-  const judged = allBids(report).find(({ bid }) => bid.bidId === bidId)?.assessment;
-  const found = [...(judged?.requirements ?? []), ...(judged?.scores ?? [])].find(({ id }) => id === item);
-  return markup`<li><p class="head"><strong>${nameOf(report, bidId)}</strong> <strong>${item}: ${titleOf(report.tender, item)}</strong></p>
-<p>Waarom dit uitmaakt: ${because}</p>
-${found?.evidence.map((proof) => markup`<p>Gelezen: ${proof.because}${proof.quote && markup` “${proof.quote.text}” (pagina ${proof.quote.page})`}</p>`)}
+const questionItem = (report: DeskReport, { bidId, item, why, evidence }: OpenQuestion): Markup =>
+  markup`<li><p class="head"><strong>${nameOf(report, bidId)}</strong> <strong>${item}: ${titleOf(report.tender, item)}</strong></p>
+<p>Waarom dit uitmaakt: ${why}</p>
+${proofs(evidence)}
 <p>Antwoord voor inschrijving ${bidId}, onderdeel ${item}: ${possibleAnswers(report.tender, item)}.</p></li>`;
-};
 
 /** What a person may answer: the two outcomes of a requirement, or the points that a criterion can give. */
 const possibleAnswers = (tender: TenderDefinition, item: string): string => {
@@ -78,7 +76,7 @@ const ranking = (report: DeskReport): Markup =>
 
 const rankingRow = (tender: TenderDefinition, { bid, assessment, rank }: DeskReport['ranking'][number]): Markup => {
   const cells = tender.criteria.map(({ id }) => assessment.scores.find((score) => score.id === id)?.points);
-  return markup`<tr><td class="n">${range(rank)}</td><th scope="row">${candidateName(bid)}</th><td>${bid.supplier.name}</td>${cells.map((cell) => markup`<td class="n">${cell === undefined ? 'geen' : range(cell)}</td>`)}<td class="n"><strong>${range(assessment.total)}</strong></td><td class="n">${rateWords(bid.offer)}</td></tr>`;
+  return markup`<tr><td class="n">${range(rank)}</td><th scope="row">${candidateName(bid)} (${bid.bidId})</th><td>${bid.supplier.name}</td>${cells.map((cell) => markup`<td class="n">${cell === undefined ? 'geen' : range(cell)}</td>`)}<td class="n"><strong>${range(assessment.total)}</strong></td><td class="n">${rateWords(bid.offer)}</td></tr>`;
 };
 
 const knockedOut = ({ tender, knockedOut }: DeskReport): Markup =>

@@ -1,5 +1,5 @@
 import type { TenderDefinition } from '../domain/tender.ts';
-import { exactMoment } from '../letters/dutch.ts';
+import { exactMoment, range } from '../letters/dutch.ts';
 import { mostPoints, pointsOf } from '../letters/item.ts';
 import { candidateName } from '../letters/letter.ts';
 import { type Markup, markup } from '../letters/markup.ts';
@@ -21,16 +21,17 @@ export const dossierPage = ({ tender, judgedAt, shortlist, counts }: Dossier): s
       rulesSection(tender),
       markup`<section class="wide" aria-labelledby="vergelijking"><h2 id="vergelijking">De kandidaten naast elkaar</h2>${shortlist.length === 0 ? markup`<p>Er zijn geen kandidaten om voor te leggen.</p>` : comparison(tender, shortlist)}</section>`,
       shortlist.length > 0 &&
-        markup`<section aria-labelledby="kandidaten"><h2 id="kandidaten">Per kandidaat</h2>${shortlist.map((ranked, index) => candidate(tender, ranked, index === 0))}</section>`,
+        markup`<section aria-labelledby="kandidaten"><h2 id="kandidaten">Per kandidaat</h2>${shortlist.map((ranked, index) => candidate(tender, ranked, index + 1))}</section>`,
       fieldSection(tender, counts),
     ].filter((section) => section !== false),
   );
 
-const candidate = (tender: TenderDefinition, ranked: RankedBid, first: boolean): Markup => {
+const candidate = (tender: TenderDefinition, ranked: RankedBid, number: number): Markup => {
   const { bid, assessment, decisions, rank } = ranked;
   const open = unsettled(tender, assessment);
-  return markup`<article class="${first ? 'candidate first' : 'candidate'}" aria-labelledby="kandidaat-${rank}"><h3 id="kandidaat-${rank}">${rank}. ${candidateName(bid)}</h3>
+  return markup`<article class="${number === 1 ? 'candidate first' : 'candidate'}" aria-labelledby="kandidaat-${number}"><h3 id="kandidaat-${number}">${number}. ${candidateName(bid)}</h3>
 ${facts([
+  ['Plaats', range(rank)],
   ['Leverancier', bid.supplier.name],
   ['Uurtarief', rateWords(bid.offer)],
   ['Beschikbaar vanaf', availabilityWords(bid.offer)],

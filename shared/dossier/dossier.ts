@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { OpenQuestion } from '../domain/open-questions.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { Assessment, Range } from '../domain/verdict.ts';
 import type { LetterBid } from '../letters/letter.ts';
@@ -11,8 +12,8 @@ export type JudgedBid = {
   readonly decisions: readonly Decision[];
 };
 
-/** A bid with its place, 1 the best. */
-export type RankedBid = JudgedBid & { readonly rank: number };
+/** A bid with its place, 1 the best; a range where something stayed open that cannot change who is on the shortlist. */
+export type RankedBid = JudgedBid & { readonly rank: Range };
 
 /** The whole field in numbers. Each bid is counted once: `bids` is `shortlisted + notSelected + knockedOut + undecided`. */
 export type FieldCounts = {
@@ -38,24 +39,15 @@ export type Dossier = {
   readonly counts: FieldCounts;
 };
 
-/** Something that only a person can settle, and that can change the outcome. */
-export type DeskQuestion = {
-  readonly bidId: string;
-  /** Id of a requirement or a criterion. */
-  readonly item: string;
-  /** Why the answer matters, in one Dutch sentence. */
-  readonly because: string;
-};
-
 /** What the tender desk sees of a closed tender. */
 export type DeskReport = {
   readonly tender: TenderDefinition;
   readonly judgedAt: Instant;
   /** In rank order; the rank is a range while something that matters is open. */
-  readonly ranking: readonly (JudgedBid & { readonly rank: Range })[];
+  readonly ranking: readonly RankedBid[];
   readonly knockedOut: readonly JudgedBid[];
   /** Bids that cannot be ranked yet, such as those whose CV could not be read. */
   readonly undecided: readonly { readonly bid: LetterBid; readonly because: string }[];
-  readonly questions: readonly DeskQuestion[];
+  readonly questions: readonly OpenQuestion[];
   readonly counts: FieldCounts;
 };

@@ -2,7 +2,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { Evidence, Outcome, Score, Verdict } from '../domain/verdict.ts';
 import { exactMoment, points } from '../letters/dutch.ts';
-import { OUTCOME_WORDS, pointsOf, titleOf } from '../letters/item.ts';
+import { OUTCOME_WORDS, pointsOf, titleOf, withoutDecision } from '../letters/item.ts';
 import { type Markup, markup } from '../letters/markup.ts';
 import { decisionOn } from '../letters/notice-of-decision.ts';
 import { cut } from '../letters/visible.ts';
@@ -32,7 +32,10 @@ const item = (
   evidence: readonly Evidence[],
   decisions: readonly Decision[],
 ): Markup =>
-  markup`<li><p class="head"><strong>${id}: ${titleOf(tender, id)}</strong> <strong>${answer}</strong></p>${evidence.map(proof)}${decided(tender, decisionOn(decisions, id))}</li>`;
+  markup`<li><p class="head"><strong>${id}: ${titleOf(tender, id)}</strong> <strong>${answer}</strong></p>${proofs(withoutDecision(evidence))}${decided(tender, decisionOn(decisions, id))}</li>`;
+
+/** What an answer rests on: each reason with the words of the CV. */
+export const proofs = (evidence: readonly Evidence[]): readonly Markup[] => evidence.map(proof);
 
 const proof = ({ because, quote }: Evidence): Markup =>
   markup`<p>${because}</p>${quote !== undefined && markup`<blockquote>“${cut(quote.text, QUOTE_LENGTH)}” <span class="page">(pagina ${quote.page})</span></blockquote>`}`;

@@ -29,9 +29,9 @@ export const dossierOf = (judged: JudgedTender): Dossier => {
   const byId = judgedBids(judged);
   const shortlist = standings(judged)
     .filter(({ place }) => place === 'in')
-    .flatMap(({ bidId }, index) => {
+    .flatMap(({ bidId, rank }) => {
       const bid = byId.get(bidId);
-      return bid === undefined ? [] : [{ ...bid, rank: index + 1 }];
+      return bid === undefined || rank === undefined ? [] : [{ ...bid, rank }];
     });
   return { tender, judgedAt, shortlist, counts: countsOf(judged) };
 };
@@ -49,7 +49,7 @@ export const deskReportOf = (judged: JudgedTender): DeskReport => {
     ranking: ranked.flatMap(({ bid, rank }) => (rank === undefined ? [] : [{ ...bid, rank }])),
     knockedOut: ranked.flatMap(({ bid, rank }) => (rank === undefined ? [bid] : [])),
     undecided: [],
-    questions: judged.questions.map(({ bidId, item, why }) => ({ bidId, item, because: why })),
+    questions: judged.questions,
     counts: countsOf(judged),
   };
 };
@@ -66,7 +66,11 @@ const judgedBids = (judged: JudgedTender): ReadonlyMap<string, JudgedBid> => {
       if (bid === undefined) return [];
       const warnings = [...assessment.warnings, ...alikeWarnings(tender, alike.get(bidId) ?? [])];
       const own = decisions.filter((decision) => decision.bidId === bidId);
-      const page = { bid: letterBidOf(tender, bid, readings.get(bidId)), assessment: { ...assessment, warnings }, decisions: own };
+      const page = {
+        bid: letterBidOf(tender, bid, readings.get(bidId)),
+        assessment: { ...assessment, warnings },
+        decisions: own,
+      };
       return [[bidId, page] as const];
     }),
   );

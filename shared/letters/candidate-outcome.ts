@@ -1,9 +1,8 @@
 import type { Facts } from '../domain/reading.ts';
 import type { Requirement, TenderDefinition } from '../domain/tender.ts';
-import type { Evidence } from '../domain/verdict.ts';
-import { type Block, heading, type Note, paragraph } from './block.ts';
+import { type Block, heading, paragraph } from './block.ts';
 import { counted, pointsRange } from './dutch.ts';
-import { evidenceNotes, mostPoints, pointsOf, pointsRow, requirementItem } from './item.ts';
+import { mostPoints, pointsOf, pointsRow, requirementItem, type Telling, tellAll } from './item.ts';
 import { failedCount, failedRequirements, type Judgement } from './knocked-out.ts';
 import { candidateOf, type Letter, type LetterBid, letter, tenderName } from './letter.ts';
 import { nextSteps } from './next-steps.ts';
@@ -64,6 +63,7 @@ const outcomeBlocks = (
           `Goed nieuws: u hoort bij ${shortlistWords(outcome.shortlisted)} wij aan de opdrachtgever voorleggen. Dit is nog geen gunning.`,
         ),
         nextSteps(tender),
+        paragraph(unsettled(tender, judgement.assessment)),
         pointsTable(tender, judgement),
       ];
     case 'not-selected':
@@ -77,7 +77,7 @@ const notSelectedBlocks = (tender: TenderDefinition, judgement: Judgement, stand
   paragraph(
     `Helaas hoort u niet bij ${shortlistWords(standing.shortlisted)} wij aan de opdrachtgever voorleggen.`,
     `Uw inschrijving kreeg ${pointsOf(judgement.assessment.total, mostPoints(judgement.assessment.scores))}; de laatste die wel is voorgelegd kreeg ${pointsRange(standing.lastPoints)}.`,
-    'Dat zegt iets over wat het cv laat zien naast deze ene opdracht, niet over u als vakmens.',
+    'Dat gaat over wat het cv laat zien voor deze ene opdracht, niet over u als vakmens.',
   ),
   paragraph(unsettled(tender, judgement.assessment)),
   pointsTable(tender, judgement),
@@ -94,14 +94,17 @@ const knockedOutBlocks = (
       `Helaas gaat u niet door: aan ${failedCount(failed.length)} is niet voldaan.`,
       'Wij kunnen alleen meewegen wat het cv en de aanbieding laten zien. Het is geen oordeel over u als vakmens.',
     ),
-    { kind: 'list', items: failed.map((verdict) => requirementItem(tender, verdict, decisions, notesFor(tender))) },
+    {
+      kind: 'list',
+      items: failed.map((verdict) => requirementItem(tender, verdict, decisions, tellCandidate(tender))),
+    },
   ];
 };
 
 const pointsTable = (tender: TenderDefinition, { assessment, decisions }: Judgement): Block => ({
   kind: 'points',
   caption: 'Uw punten per criterium',
-  rows: assessment.scores.map((score) => pointsRow(tender, score, decisions, notesFor(tender))),
+  rows: assessment.scores.map((score) => pointsRow(tender, score, decisions, tellCandidate(tender))),
   total: `Totaal: ${pointsOf(assessment.total, mostPoints(assessment.scores))}.`,
 });
 
@@ -117,13 +120,13 @@ const readBlocks = ({ facts, decisions }: Judgement & { readonly facts?: Facts }
   ...(facts === undefined ? [] : readingSummary(facts)),
 ];
 
-/** Evidence for the candidate: what concerns the rate is the supplier's to tell. */
-const notesFor =
-  (tender: TenderDefinition) =>
-  (id: string, evidence: readonly Evidence[]): readonly Note[] =>
+/** What the candidate is told: what concerns the rate, and what was decided of it, is the supplier's to tell. */
+const tellCandidate =
+  (tender: TenderDefinition): Telling =>
+  (id, evidence, decisions) =>
     concernsRate(tender, id)
       ? ['Dit gaat over het uurtarief dat uw leverancier heeft aangeboden. Vraag het uw leverancier.']
-      : evidenceNotes(evidence);
+      : tellAll(id, evidence, decisions);
 
 const concernsRate = (tender: TenderDefinition, id: string): boolean => {
   const rules: readonly (Requirement['rule'] | undefined)[] = [

@@ -23,29 +23,38 @@ export const mostPoints = (scores: readonly Score[]): number => scores.reduce((s
 export const titleOf = (tender: TenderDefinition, id: string): string =>
   [...tender.requirements, ...tender.criteria].find((item) => item.id === id)?.title ?? id;
 
-/** Each piece of evidence: why, and the words of the CV. */
-export const evidenceNotes = (evidence: readonly Evidence[]): readonly Note[] =>
-  evidence.flatMap(({ because, quote }) => (quote === undefined ? [because] : [because, quote]));
+/** How `applyDecisions` opens the evidence of what a person decided: with a name that suppliers must not read. */
+const DECIDED = /^Besloten door /;
 
-/** A requirement with the reason and, where a person answered it, that it was so decided. */
+/** The evidence without the entry of a decision, which letters and pages tell in words of their own. */
+export const withoutDecision = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(({ because }) => !DECIDED.test(because));
+
+/** Each piece of evidence: why, and the words of the CV. Nobody who decided is named. */
+export const evidenceNotes = (evidence: readonly Evidence[]): readonly Note[] =>
+  withoutDecision(evidence).flatMap(({ because, quote }) => (quote === undefined ? [because] : [because, quote]));
+
+/** What stands below an item in a letter: what it rests on and, where a person answered it, that it was so decided. */
+export type Telling = (id: string, evidence: readonly Evidence[], decisions: readonly Decision[]) => readonly Note[];
+
+/** Everything, save who decided. */
+export const tellAll: Telling = (id, evidence, decisions) => [
+  ...evidenceNotes(evidence),
+  ...noticeOfDecision(decisions, id),
+];
+
+/** A requirement with what stands below it. */
 export const requirementItem = (
   tender: TenderDefinition,
-  verdict: Verdict,
+  { id, evidence }: Verdict,
   decisions: readonly Decision[],
-  notes: (id: string, evidence: readonly Evidence[]) => readonly Note[] = (_, evidence) => evidenceNotes(evidence),
-): Item => ({
-  text: titleOf(tender, verdict.id),
-  notes: [...notes(verdict.id, verdict.evidence), ...noticeOfDecision(decisions, verdict.id)],
-});
+  tell = tellAll,
+): Item => ({ text: titleOf(tender, id), notes: tell(id, evidence, decisions) });
 
-/** A criterion with its points, the reason and, where a person answered it, that it was so decided. */
+/** A criterion with its points and what stands below it. */
 export const pointsRow = (
   tender: TenderDefinition,
-  score: Score,
+  { id, points: given, max, evidence }: Score,
   decisions: readonly Decision[],
-  notes: (id: string, evidence: readonly Evidence[]) => readonly Note[] = (_, evidence) => evidenceNotes(evidence),
-): PointsRow => ({
-  title: titleOf(tender, score.id),
-  points: pointsOf(score.points, score.max),
-  notes: [...notes(score.id, score.evidence), ...noticeOfDecision(decisions, score.id)],
-});
+  tell = tellAll,
+): PointsRow => ({ title: titleOf(tender, id), points: pointsOf(given, max), notes: tell(id, evidence, decisions) });

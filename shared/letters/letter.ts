@@ -95,7 +95,7 @@ export const letter = (
   const subject = cut(content.subject, 200);
   const blocks: readonly Block[] = [
     paragraph(`Beste ${to.name ?? 'kandidaat'},`),
-    ...content.blocks,
+    ...content.blocks.filter((block) => block.kind !== 'paragraph' || block.text !== ''),
     { kind: 'lines', lines: ['Met vriendelijke groet,', tender.desk.name, tender.desk.email] },
   ];
   return {

@@ -13,6 +13,6 @@ export const decisionOn = (decisions: readonly Decision[], item: string): Decisi
 export const noticeOfDecision = (decisions: readonly Decision[], item: string): readonly Note[] => {
   const decision = decisionOn(decisions, item);
   if (decision === undefined) return [];
-  const reason = cut(decision.reason, 600);
+  const reason = cut(decision.reason, 2000);
   return [reason === '' ? 'Een beoordelaar heeft dit besloten.' : `Een beoordelaar heeft dit besloten: ${reason}`];
 };

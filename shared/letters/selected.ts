@@ -5,7 +5,7 @@ import type { Judgement } from './knocked-out.ts';
 import { bidFacts, candidateName, type Letter, type LetterBid, letter, supplierOf, tenderName } from './letter.ts';
 import { nextSteps } from './next-steps.ts';
 import { retention } from './objection.ts';
-import { shortlistWords } from './standing.ts';
+import { shortlistWords, unsettled } from './standing.ts';
 
 /**
  * Tells the supplier that a bid is put before the client, with its points and what comes next. The place among the shortlist is
@@ -28,6 +28,7 @@ export const selectedLetter = (
       heading('Hoe het verdergaat'),
       nextSteps(tender),
       heading('Hoe de punten zijn gegeven'),
+      paragraph(unsettled(tender, assessment)),
       {
         kind: 'points',
         caption: 'Uw punten per criterium',

@@ -44,7 +44,7 @@ export const unsettled = (tender: TenderDefinition, { requirements, scores }: As
     .filter(({ points }) => points[0] !== points[1])
     .map(({ id, points, max }) => `‘${titleOf(tender, id)}’ (${pointsOf(points, max)})`);
   if (open.length + ranges.length === 0) return '';
-  return `Niet alles in het cv was duidelijk: ${listText([...open, ...ranges])}. Dat is niet verder uitgezocht, omdat ook de gunstigste lezing de uitkomst niet verandert.`;
+  return `Niet alles in het cv was duidelijk: ${listText([...open, ...ranges])}. Dat is niet verder uitgezocht, omdat het antwoord de uitkomst niet kan veranderen.`;
 };
 
 /** `de tien kandidaten`, `de ene kandidaat`: those that are put before the client. */
