@@ -1,0 +1,63 @@
+import { organisationWordAt } from './organisation-words.ts';
+import { titleWordAt } from './title-words.ts';
+
+/** A part of a job's header, by what it seems to name. `joint`: what stood before it. */
+export type Piece = {
+  readonly text: string;
+  readonly names: 'title' | 'organisation' | 'aside' | 'unknown';
+  readonly joint: 'start' | 'at' | 'other';
+};
+
+const JOINT =
+  /\t|\s*[|•·@→]\s*|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+)(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|in dienst van|i\.o\.v\.|bij|namens|at|via)\s+(?=\S)/gi;
+const ASIDE =
+  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|freelance|zzp|vast|tijdelijk.*|detachering.*|gedetacheerd.*|interim|vaste dienst|heden|periode|van|tot|sinds|vanaf|t\/m|uitzendkracht|afdeling .*|team .*|[^\p{L}]*)$/iu;
+/** Words that open the name of an organisation even where a job's name follows. */
+const SURELY =
+  /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
+
+const nameOf = (text: string): Piece['names'] => {
+  if (ASIDE.test(text)) return 'aside';
+  if (SURELY.test(text)) return 'organisation';
+  const title = titleWordAt(text);
+  const organisation = organisationWordAt(text);
+  if (title === -1) return organisation === -1 ? 'unknown' : 'organisation';
+  if (organisation === -1 || title < organisation) return 'title';
+  return /\b(?:b\.?\s?v|n\.?\s?v|ltd|groep|group|holding)\b\.?$/i.test(text) ? 'organisation' : 'title';
+};
+
+/** Splits one stretch of a header at its dashes, commas, bars, brackets and `bij`. */
+export const toPieces = (text: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let joint: Piece['joint'] | 'via' = 'start';
+  const add = (to: number): void => {
+    const part = text.slice(from, to).replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu, '');
+    if (!/[\p{L}]/u.test(part)) return;
+    const names = joint === 'via' ? 'aside' : nameOf(part);
+    pieces.push({ text: part, names, joint: joint === 'via' ? 'other' : joint });
+  };
+  for (const match of text.matchAll(JOINT)) {
+    add(match.index);
+    from = match.index + match[0].length;
+    const word = match[0].trim().toLowerCase();
+    joint = word === 'via' ? 'via' : /bij$|^at$|^@$|van$|i\.o\.v|naar$|aan$|namens/.test(word) ? 'at' : 'other';
+  }
+  add(text.length);
+  return rejoined(pieces, text);
+};
+
+/** A comma or dash inside one name (`Coach, trajectbegeleider`) does not split it: two pieces of one sort are one. */
+const rejoined = (pieces: readonly Piece[], text: string): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const one = last && piece.joint === 'other' && last.names === piece.names && last.names === 'title';
+    const from = last ? text.indexOf(last.text) : -1;
+    const to = from === -1 ? -1 : text.indexOf(piece.text, from + (last?.text.length ?? 0));
+    const whole = to === -1 ? '' : text.slice(from, to + piece.text.length);
+    if (one && whole !== '' && !/[()|\t]/.test(whole)) joined[joined.length - 1] = { ...last, text: whole };
+    else joined.push(piece);
+  }
+  return joined;
+};

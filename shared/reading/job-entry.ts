@@ -1,0 +1,95 @@
+import { type Piece, toPieces } from './header-piece.ts';
+import { columnLabels, type JobLabel, labelledRow } from './job-label.ts';
+import { type Row, wordCount } from './row.ts';
+import { type RowPeriod, rowPeriod } from './row-period.ts';
+
+/** A part of a header with its row; `client` and `employer` where a label says so. */
+export type Part = Piece & { readonly row: Row; readonly label?: JobLabel };
+
+/** A row of a section with jobs, with all that a header could want of it. */
+export type Entry = {
+  readonly row: Row;
+  readonly period?: RowPeriod;
+  readonly label?: JobLabel;
+  readonly parts: readonly Part[];
+  /** Cells too long for a header: description that stands beside it. */
+  readonly prose: readonly string[];
+};
+
+const MOST_HEADER_WORDS = 14;
+const TASK_LABEL = /^(?:opdracht|project|functie|rol|periode|werkgever|opdrachtgever)\s?(?:\d{1,2})?\s?:\s*/i;
+
+const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly Part[] => {
+  if (label === 'aside' || label === 'tasks' || label === 'period') return [];
+  const pieces = toPieces(text);
+  const [only] = pieces;
+  if (label === undefined || only === undefined) return pieces.map((piece) => ({ ...piece, row }));
+  const names = label === 'title' ? 'title' : 'organisation';
+  const told = pieces.some(({ joint }) => joint === 'at') && label === 'title';
+  return told
+    ? pieces.map((piece) => ({ ...piece, row }))
+    : [{ text: headOf(text), names, joint: 'start', row, label }];
+};
+
+/** The value of a label without what follows in brackets. */
+const headOf = (text: string): string => {
+  const bracket = text.search(/\s\(/);
+  return (bracket > 2 ? text.slice(0, bracket) : text).replace(/[\s,;]+$/, '');
+};
+
+const plainEntry = (row: Row, next: Row | undefined): Entry => {
+  const labelled = labelledRow(row);
+  const period = rowPeriod(row, next);
+  const bare = period ? period.rest : labelled ? labelled.cells : row.cells;
+  const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;
+  const texts = bare.map((cell) => cell.replace(TASK_LABEL, ''));
+  const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
+  const parts = short.flatMap((cell) => partsOf(cell, row, label));
+  const prose = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
+  return { row, parts, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };
+};
+
+/** A row of a table whose columns have titles. */
+const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], next: Row | undefined): Entry => {
+  const period = rowPeriod(row, next);
+  const cells = row.cells.map((text, index) => ({ text, label: labels[index] }));
+  const value = cells.filter(({ label, text }) => label !== 'period' && !(period && text.includes(period.words)));
+  const parts = value.flatMap(({ text, label }) =>
+    label === 'tasks' || wordCount(text) > MOST_HEADER_WORDS ? [] : partsOf(text, row, label),
+  );
+  const prose = value
+    .filter(({ label, text }) => label === 'tasks' || wordCount(text) > MOST_HEADER_WORDS)
+    .map(({ text }) => text);
+  return { row, parts, prose, ...(period ? { period } : {}) };
+};
+
+/** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
+export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
+  const entries: Entry[] = [];
+  let columns: readonly (JobLabel | undefined)[] | undefined;
+  let rest: readonly string[] | undefined;
+  for (const [index, original] of rows.entries()) {
+    const row = rest ? { ...original, cells: rest, text: rest.join(' ') } : original;
+    rest = undefined;
+    const titles = columnLabels(row);
+    if (titles) columns = titles;
+    if (titles || row.text === '') continue;
+    const fits = columns !== undefined && row.cells.length === columns.length;
+    const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1]);
+    rest = entry.period?.nextCells;
+    entries.push(entry);
+  }
+  return entries;
+};
+
+/** Whether a row has the build of a header: short, no item of a list, no sentence. */
+export const isHeaderish = ({ row, label }: Entry): boolean =>
+  !row.bullet &&
+  label !== 'tasks' &&
+  row.text.length <= 130 &&
+  wordCount(row.text) <= MOST_HEADER_WORDS + 2 &&
+  /^[^\p{L}]*[\p{Lu}\d']/u.test(row.text) &&
+  (!/[.;:!?,]$/.test(row.text) || /\b(?:b\.v|n\.v|v\.o\.f|a\.i|e\.o|nr)\.$/i.test(row.text));
+
+/** Whether some part of the entry names this. */
+export const namesA = ({ parts }: Entry, names: Piece['names']): boolean => parts.some((part) => part.names === names);

@@ -1,0 +1,59 @@
+import type { Row } from './row.ts';
+
+/** What a label or column title in a job announces. */
+export type JobLabel = 'title' | 'client' | 'employer' | 'period' | 'aside' | 'tasks';
+
+const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
+  [
+    'title',
+    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|functie\s?\/\s?rol|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
+  ],
+  ['client', /^(?:opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
+  [
+    'employer',
+    /^(?:werkgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en adres )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
+  ],
+  [
+    'period',
+    /^(?:periode|data|datum|duur|looptijd|tijdvak|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
+  ],
+  [
+    'aside',
+    /^(?:plaats|locatie|standplaats|sector|branche|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
+  ],
+  [
+    'tasks',
+    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|aanpak|context|achtergrond)$/,
+  ],
+];
+
+/** What the words before a colon or at the head of a column stand for; undefined if they are no such words. */
+export const jobLabel = (words: string): JobLabel | undefined => {
+  const label = words.trim().replace(/:$/, '').trim().toLowerCase();
+  return label.length > 60 ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+};
+
+/** A row that says what it holds: `Functie: ...`, or a label cell with its value beside it. */
+export type LabelledRow = { readonly label: JobLabel; readonly cells: readonly string[] };
+
+/** The label and the value of a row; no cells where the value stands on the next row. Undefined for a row without a label. */
+export const labelledRow = ({ cells, bullet }: Pick<Row, 'cells' | 'bullet'>): LabelledRow | undefined => {
+  const [first = '', ...others] = cells;
+  if (bullet || others.length > 3) return undefined;
+  const whole = jobLabel(first);
+  if (whole && (others.length > 0 || first.endsWith(':'))) {
+    return { label: whole, cells: others.map((cell) => cell.replace(/^:\s*/, '')) };
+  }
+  const colon = first.slice(0, 60).indexOf(':');
+  const label = colon > 0 ? jobLabel(first.slice(0, colon)) : undefined;
+  const value = first.slice(colon + 1).trim();
+  return label && value !== '' ? { label, cells: [value, ...others] } : undefined;
+};
+
+/** The labels of a row of column titles; undefined for any other row. */
+export const columnLabels = ({ cells }: Pick<Row, 'cells'>): readonly (JobLabel | undefined)[] | undefined => {
+  if (cells.length < 2) return undefined;
+  const labels = cells.map(jobLabel);
+  const known = new Set(labels.filter((label) => label !== undefined));
+  return known.size >= 2 && known.size >= cells.length - 1 ? labels : undefined;
+};

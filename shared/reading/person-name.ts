@@ -1,0 +1,38 @@
+import { plainText } from './date-phrase.ts';
+import { headingKind } from './heading.ts';
+import { monthNamed } from './month-names.ts';
+import { organisationWordAt } from './organisation-words.ts';
+import { titleWordAt } from './title-words.ts';
+
+const PREFIX = /^(?:(?:de\s)?(?:dhr|mevr|mw|heer|mevrouw|drs|ir|ing|mr|dr|prof|mrs|ms)\b\.?\s*(?:\/\s*)?)+/i;
+const PARTICLES = new Set("van de den der het 't ter ten te el al bin ben la le du von op in 's y".split(' '));
+const INITIALS = /^(?:\p{Lu}\.-?){1,5}$|^\p{Lu}{1,2}$/u;
+const NAME = /^\p{Lu}[\p{L}'\u2019-]*\p{L}$/u;
+const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
+const NOT_NAMES =
+  /\b(?:op|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|nederland|den haag|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|zuid|noord|oost|west|project|beschikbaar|referent|nederlands|engels|duits|frans|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
+
+/** Whether a text as a whole is the name of a person: `dhr. P. de Vries`, `Anna van Dijk`. */
+export const isPersonName = (text: string): boolean => {
+  const trimmed = text
+    .trim()
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(SUFFIX, '');
+  if (trimmed.length > 60 || /[\d@:/]/.test(trimmed.replace(PREFIX, ''))) return false;
+  const addressed = PREFIX.test(trimmed);
+  const words = trimmed
+    .replace(PREFIX, '')
+    .replace(/\.(?=\p{Lu})/gu, '.')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.length > 6 || NOT_NAMES.test(plainText(trimmed))) return false;
+  const names = words.filter((word) => NAME.test(word) && !PARTICLES.has(word.toLowerCase()));
+  const rest = words.filter((word) => !NAME.test(word) && !INITIALS.test(word) && !PARTICLES.has(word.toLowerCase()));
+  if (rest.length > 0 || names.length === 0) return false;
+  const last = words.at(-1) ?? '';
+  if (!NAME.test(last) || words.some((word) => monthNamed(plainText(word)) > 0 && words.length < 2)) return false;
+  if (!addressed && words.length < 2) return false;
+  const told = addressed || INITIALS.test(words[0] ?? '');
+  if (told) return organisationWordAt(trimmed) !== 0;
+  return titleWordAt(trimmed) === -1 && organisationWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
+};

@@ -1,0 +1,203 @@
+import type { Diploma, Period, Quote } from '../domain/reading.ts';
+import { isCourse, isInstitute, levelOf, tellsLevel } from './education-level.ts';
+import { statedStatus, statusOfYears } from './education-status.ts';
+import { quote, type Row, wordCount } from './row.ts';
+import { type RowPeriod, rowPeriod } from './row-period.ts';
+import type { Section } from './section.ts';
+
+type PartKind = 'name' | 'institute' | 'status' | 'aside' | 'unknown';
+type Part = { readonly text: string; readonly row: Row; readonly kind: PartKind };
+
+/** One education on its way: what its rows gave so far. */
+type Draft = { readonly rows: Row[]; readonly parts: Part[]; date?: RowPeriod; dateRow?: Row };
+
+const MOST = 40;
+const JOINT = /\t|\s*[|•·]\s*|\s[-–—]+\s|[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})/gu;
+const LABEL =
+  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periode|jaar|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|naam van de kwalificatie)\s*:?$/i;
+
+const kindOfLabel = (label: string): PartKind => {
+  const word = label.toLowerCase();
+  if (/^(?:opleiding|studie|naam opleiding|naam van de|title)/.test(word)) return 'name';
+  if (/inst|school/.test(word)) return 'institute';
+  return /diploma|behaald|afgerond|status|resultaat/.test(word) ? 'status' : 'aside';
+};
+
+const kindOf = (text: string): PartKind => {
+  if (!/\p{L}/u.test(text) || LABEL.test(text)) return 'aside';
+  if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
+  if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
+  if (statedStatus(text) && wordCount(text) <= 6 && !tellsLevel(text.replace(/propedeuse/i, ''))) return 'status';
+  return tellsLevel(text) || isCourse(text) ? 'name' : 'unknown';
+};
+
+const split = (text: string, row: Row): readonly Part[] => {
+  const pieces = text
+    .split(JOINT)
+    .map((piece) => piece.replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''))
+    .filter((piece) => /[\p{L}]/u.test(piece));
+  return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
+};
+
+const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] => {
+  const cells = date ? date.rest : row.cells;
+  const [first = '', ...others] = row.cells;
+  if (others.length > 0 && LABEL.test(first)) {
+    return (date?.rest.slice(1) ?? others).map((text) => ({
+      text: kindOfLabel(first) === 'status' ? `${first} ${text}` : text,
+      row,
+      kind: kindOfLabel(first),
+    }));
+  }
+  return cells.flatMap((cell) => {
+    if (LABEL.test(cell)) return [];
+    const colon = cell.slice(0, 50).indexOf(':');
+    const label = colon > 0 ? cell.slice(0, colon) : '';
+    if (!LABEL.test(label)) return split(cell.replace(/:\s/, ' | '), row);
+    const kind = kindOfLabel(label);
+    const value = kind === 'status' ? cell : cell.slice(colon + 1).trim();
+    return value === '' ? [] : [{ text: value, row, kind }];
+  });
+};
+
+const has = (draft: Draft, kind: PartKind): boolean => draft.parts.some((part) => part.kind === kind);
+
+/** A row opens the next education when it brings again what the open one has: a date, a name, an institute. */
+const opensNext = (draft: Draft, parts: readonly Part[], date: RowPeriod | undefined, row: Row): boolean => {
+  if (draft.rows.length === 0) return false;
+  if (date && draft.date) return true;
+  const [head] = draft.rows;
+  const known = has(draft, 'name') || draft.parts.some(({ kind }) => kind === 'unknown');
+  const name = parts.find(({ kind }) => kind === 'name');
+  if (name && has(draft, 'name') && (draft.date !== undefined || has(draft, 'institute') || row.bullet)) return true;
+  if (name && has(draft, 'name') && row.bold === head?.bold && !has(draft, 'status'))
+    return date !== undefined || tellsLevel(name.text);
+  if (parts.some(({ kind }) => kind === 'institute') && has(draft, 'institute') && known) return true;
+  if (!date && (row.bullet !== head?.bullet || row.text.length > 90)) return false;
+  const unknown =
+    parts.some(({ kind }) => kind === 'unknown') && known && (draft.date !== undefined || has(draft, 'institute'));
+  return (
+    unknown &&
+    head !== undefined &&
+    row.bold === head.bold &&
+    (row.bold || date !== undefined) &&
+    parts[0]?.kind !== 'institute'
+  );
+};
+
+/** A row under column titles: each cell is what its column says; a bare `nee` is about the diploma. */
+const columnParts = (row: Row, titles: readonly string[], date: RowPeriod | undefined): readonly Part[] =>
+  row.cells.flatMap((text, index) => {
+    const kind = kindOfLabel(titles[index] ?? '');
+    if (date && (text.includes(date.words) || date.words.includes(text))) return [];
+    return /\p{L}/u.test(text) ? [{ text, row, kind }] : [];
+  });
+
+const isTitles = ({ cells }: Row): boolean => cells.length > 1 && cells.every((cell) => LABEL.test(cell));
+
+const toDrafts = (rows: readonly Row[]): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  let titles: readonly string[] = [];
+  let rest: readonly string[] | undefined;
+  for (const [index, original] of rows.entries()) {
+    const row = rest ? { ...original, cells: rest, text: rest.join(' ') } : original;
+    rest = undefined;
+    if (isTitles(row)) titles = row.cells;
+    if (row.text === '' || isTitles(row)) continue;
+    const date = rowPeriod(row, rows[index + 1], true);
+    rest = date?.nextCells;
+    const parts = titles.length === row.cells.length ? columnParts(row, titles, date) : partsOf(row, date);
+    let draft = drafts.at(-1);
+    if (!draft || opensNext(draft, parts, date, row)) {
+      draft = { rows: [], parts: [] };
+      drafts.push(draft);
+    }
+    draft.rows.push(row);
+    draft.parts.push(...parts);
+    if (date && !draft.date) Object.assign(draft, { date, dateRow: row });
+  }
+  return drafts;
+};
+
+/** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. */
+const nameOf = ({ parts }: Draft): Part | undefined => {
+  const index = parts.findIndex(({ kind }) => kind === 'name');
+  const first = parts[index] ?? parts.find(({ kind }) => kind === 'unknown');
+  const next = parts[index + 1];
+  const short =
+    first &&
+    /^(?:hbo|mbo|wo|bachelor|master|b|mbo niveau \d|mbo-?\d|hbo-bachelor|hbo bachelor|associate degree|wo-master|wo-bachelor|post-?hbo|bachelor of \w+|universitair)$/i.test(
+      first.text,
+    );
+  if (!short) return first;
+  const before =
+    index > 0 && parts[index - 1]?.kind === 'unknown' && parts[index - 1]?.row === first.row
+      ? parts[index - 1]
+      : undefined;
+  const other = next?.kind === 'unknown' ? next : before;
+  if (!other) return first;
+  const [left, right] = other === next ? [first, other] : [other, first];
+  const from = first.row.text.indexOf(left.text);
+  const to = first.row.text.indexOf(right.text, from + left.text.length);
+  return from === -1 || to === -1 || other.row !== first.row
+    ? other
+    : { ...first, text: first.row.text.slice(from, to + right.text.length) };
+};
+
+type Status = Pick<Diploma, 'status'> & { readonly statusQuote?: Quote };
+
+const YES_OR_NO = /^(?:ja|nee|yes|no)$/i;
+
+const statusOf = ({ rows, parts, date, dateRow }: Draft): Status => {
+  const answer = parts.find(({ text, kind }) => kind === 'status' && YES_OR_NO.test(text));
+  if (answer) {
+    const status = /^(?:ja|yes)$/i.test(answer.text) ? 'completed' : 'not-completed';
+    return { status, statusQuote: quote(answer.text, answer.row) };
+  }
+  const stated = rows.flatMap((row) => {
+    const found = statedStatus(row.text);
+    return found ? [{ ...found, row }] : [];
+  });
+  const denied =
+    stated.find(({ status }) => status === 'not-completed') ?? stated.find(({ status }) => status === 'ongoing');
+  const best = denied ?? stated[0];
+  if (best) return { status: best.status, statusQuote: quote(best.words, best.row) };
+  if (!date?.period || !dateRow) return { status: 'unclear' };
+  return { status: ofYears(date.period, date), statusQuote: quote(date.words, dateRow) };
+};
+
+const ofYears = (period: Period, date: RowPeriod): Diploma['status'] =>
+  /(?:sinds|vanaf|from|since)\s/i.test(date.words) || /[-–—]\s*$/.test(date.words)
+    ? 'ongoing'
+    : statusOfYears(period, date.single);
+
+const toDiploma = (draft: Draft): Diploma | undefined => {
+  const name = nameOf(draft);
+  const institute = draft.parts.find(({ kind, row }) => kind === 'institute' && row !== undefined);
+  const all = draft.rows
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 2000);
+  if (!name || wordCount(name.text) > 16) return undefined;
+  const level = levelOf(name.text, all);
+  return {
+    name: quote(name.text, name.row),
+    ...(level ? { level } : {}),
+    ...statusOf(draft),
+    ...(institute ? { institute: quote(institute.text, institute.row) } : {}),
+  };
+};
+
+const isShortProgramme = (name: string): boolean => isCourse(name) && !/post-?\s?hbo|post-?\s?bachelor/i.test(name);
+
+/** The educations of one section. Courses are left out; under a heading for courses, all that names no level. */
+export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): readonly Diploma[] =>
+  toDrafts(rows)
+    .flatMap((draft) => {
+      const diploma = toDiploma(draft);
+      if (!diploma || isShortProgramme(diploma.name.text)) return [];
+      const telling = draft.date !== undefined || diploma.level !== undefined || diploma.status !== 'unclear';
+      const fits = kind === 'education' ? telling : tellsLevel(diploma.name.text) && !isCourse(diploma.name.text);
+      return fits ? [diploma] : [];
+    })
+    .slice(0, MOST);

@@ -1,0 +1,92 @@
+import type { Diploma, Facts, Job, Quote, ReadingWarning, References } from '../domain/reading.ts';
+import { addressesAssessor } from './assessor-text.ts';
+import { candidateName } from './candidate-name.ts';
+import { languageOf } from './language.ts';
+import type { DocumentText } from './line.ts';
+import { readEducation } from './read-education.ts';
+import { readJobs } from './read-jobs.ts';
+import { readReferences } from './read-references.ts';
+import { readStatements } from './read-statements.ts';
+import { quote, type Row, toRows } from './row.ts';
+import { holdsJobs, type Section, toSections } from './section.ts';
+
+const MOST_WARNINGS = 50;
+
+const toJobs = (
+  sections: readonly Section[],
+): { readonly jobs: readonly Job[]; readonly unlikely: readonly Quote[] } => {
+  const headed = sections.filter(({ kind }) => holdsJobs(kind));
+  const bare = headed.some(({ kind }) => kind === 'jobs')
+    ? []
+    : sections.filter(({ kind }) => kind === 'head' || kind === 'other');
+  const read = [...headed, ...bare].map(readJobs);
+  const jobs = read.flatMap((section) => section.jobs);
+  const named = jobs.filter(
+    ({ title, employer, period }) => title !== undefined || (employer !== undefined && period !== undefined),
+  );
+  return { jobs: named, unlikely: read.flatMap(({ unlikely }) => unlikely) };
+};
+
+const toEducation = (sections: readonly Section[]): readonly Diploma[] =>
+  sections.filter(({ kind }) => kind === 'education' || kind === 'courses').flatMap(readEducation);
+
+const toReferences = (sections: readonly Section[]): References =>
+  readReferences(sections.filter(({ kind }) => kind === 'references').flatMap(({ rows }) => rows));
+
+const goesOn = ({ period }: Job): boolean => period?.end === 'present';
+
+const rowsOfCurrent = (jobs: readonly Job[]): readonly Row[] =>
+  jobs
+    .filter(goesOn)
+    .flatMap(({ title, employer }) =>
+      [title, employer].flatMap((words) =>
+        words ? [{ ...words, cells: [words.text], x: 0, right: 0, y: 0, size: 0, bold: false, bullet: false }] : [],
+      ),
+    );
+
+const CONTACT =
+  /@|\b(?:tel|telefoon|mobiel|adres|woonplaats|geboren|geboortedatum|nationaliteit|linkedin|e-?mail|rijbewijs|naam|curriculum)\b|\b\d{4}\s?[A-Z]{2}\b|\b0\d{1,3}[\s-]?\d/i;
+
+const unplacedShare = (sections: readonly Section[], rows: readonly Row[], name: Quote | undefined): number => {
+  const strange = sections
+    .filter(({ kind }) => kind === 'other' || kind === 'head')
+    .flatMap((section) =>
+      section.rows.filter(
+        ({ text }) => section.kind === 'other' || !(CONTACT.test(text) || text.includes(name?.text ?? '\n')),
+      ),
+    );
+  return rows.length === 0 ? 0 : strange.length / rows.length;
+};
+
+/**
+ * Turns the lines of a CV into facts, each with its words as evidence: lines -> sections -> jobs, educations, references and
+ * statements. What the CV does not say is absent; lines that speak to an assessor are reported and take no part.
+ */
+export const readFacts = (
+  document: DocumentText,
+): { readonly facts: Facts; readonly warnings: readonly ReadingWarning[] } => {
+  const all = toRows(document);
+  const aimed = all.filter(({ text }) => addressesAssessor(text));
+  const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
+  const sections = toSections(rows);
+  const { jobs, unlikely } = toJobs(sections);
+  const name = candidateName(rows);
+  const language = languageOf(rows);
+  const facts: Facts = {
+    pages: document.pages,
+    ...(language ? { language } : {}),
+    jobs,
+    education: toEducation(sections),
+    references: toReferences(sections),
+    statements: readStatements(sections, rowsOfCurrent(jobs)),
+    ...(name ? { candidateName: name } : {}),
+    unplaced: unplacedShare(sections, rows, name),
+  };
+  const warnings: readonly ReadingWarning[] = [
+    ...aimed
+      .slice(0, MOST_WARNINGS)
+      .map((row) => ({ kind: 'addresses-assessor' as const, quote: quote(row.text, row) })),
+    ...unlikely.slice(0, MOST_WARNINGS).map((words) => ({ kind: 'unlikely-date' as const, quote: words })),
+  ];
+  return { facts, warnings: [...document.warnings, ...warnings] };
+};

@@ -1,0 +1,144 @@
+import type { Job, Period, Quote } from '../domain/reading.ts';
+import { toDescription } from './description.ts';
+import { type Entry, isHeaderish, namesA, toEntries } from './job-entry.ts';
+import { findHeaders, type HeaderRows, type Names, namesIn } from './job-header.ts';
+import { quote, type Row } from './row.ts';
+import type { Section } from './section.ts';
+
+/** Jobs read from a section, and the words of dates in it that cannot be true. */
+export type ReadJobs = { readonly jobs: readonly Job[]; readonly unlikely: readonly Quote[] };
+
+const MOST_JOBS = 100;
+const INTERNSHIP = /\bstag(?:e|es|iair|iaire|eplaats|eopdracht)\b|afstudeer|\bintern(?:ship)?\b|\w+stage\b/i;
+const VOLUNTEER = /vrijwillig|\bvolunteer/i;
+
+/** A header with its names, on the way to a job. */
+type Draft = {
+  readonly rows: HeaderRows;
+  readonly names: Names;
+  readonly period?: Period;
+  readonly employerAbove: boolean;
+};
+
+const kindOf = (section: Section, header: string): Job['kind'] => {
+  if (section.kind === 'internships' || INTERNSHIP.test(header)) return 'internship';
+  return section.kind === 'volunteering' || VOLUNTEER.test(header) ? 'volunteer' : 'work';
+};
+
+const toDraft = (entries: readonly Entry[], rows: HeaderRows): Draft => {
+  const own = entries.slice(rows.from, rows.to + 1);
+  const names = namesIn(own.flatMap(({ parts }) => parts));
+  const period = entries[rows.at]?.period?.period;
+  const employerRow = own.findIndex(({ row }) => row === names.employer?.row);
+  const titleRow = own.findIndex(({ row }) => row === names.title?.row);
+  return { rows, names, employerAbove: employerRow >= 0 && employerRow < titleRow, ...(period ? { period } : {}) };
+};
+
+const within = (inner: Period | undefined, outer: Period | undefined): boolean =>
+  !inner ||
+  !outer ||
+  (inner.start.latest >= outer.start.earliest &&
+    (outer.end === 'present' || (inner.end !== 'present' && inner.end.earliest <= outer.end.latest)));
+
+/** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
+const inheritEmployers = (drafts: readonly Draft[]): readonly Draft[] => {
+  const out: Draft[] = [];
+  let group: Draft | undefined;
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    const heads = !draft.names.title && draft.names.employer && next?.names.title && !next.names.employer;
+    if (heads && next.rows.from === draft.rows.to + 1 && within(next.period, draft.period)) {
+      group = draft;
+      continue;
+    }
+    const employer = group?.names.employer;
+    const inherits =
+      employer &&
+      draft.names.title &&
+      !draft.names.employer &&
+      (group?.names.title || within(draft.period, group?.period));
+    const full = inherits ? { ...draft, names: { ...draft.names, employer } } : draft;
+    if (draft.names.employer) group = draft.employerAbove ? draft : undefined;
+    out.push(full);
+  }
+  return out;
+};
+
+const job = (names: Names, kind: Job['kind'], description: readonly Quote[], period?: Period): Job => ({
+  ...(names.title ? { title: quote(names.title.text, names.title.row) } : {}),
+  ...(names.employer ? { employer: quote(names.employer.text, names.employer.row) } : {}),
+  ...(period ? { period } : {}),
+  kind,
+  description,
+});
+
+/** A header without a period: it ends the job before it, and is a job of which nothing can be counted. */
+const isUndated = (entry: Entry, boldTitles: boolean): boolean => {
+  if (entry.period || !isHeaderish(entry) || !namesA(entry, 'title')) return false;
+  if (entry.label === 'title') return true;
+  const place =
+    entry.parts.some(({ joint, names }) => joint === 'at' && names !== 'title') || namesA(entry, 'organisation');
+  return (boldTitles && entry.row.bold && entry.row.text.length <= 70) || (place && entry.row.bold);
+};
+
+const bodyJobs = (
+  entries: readonly Entry[],
+  section: Section,
+  boldTitles: boolean,
+): { readonly own: readonly Row[]; readonly others: readonly Job[] } => {
+  const start = entries.findIndex((entry) => isUndated(entry, boldTitles));
+  if (start === -1) return { own: proseOf(entries), others: [] };
+  const starts = entries.flatMap((entry, index) => (isUndated(entry, boldTitles) ? [index] : []));
+  const others = starts.map((from, index) => {
+    const rows = entries.slice(from, starts[index + 1] ?? entries.length);
+    const [head, second] = rows;
+    const more =
+      second &&
+      isHeaderish(second) &&
+      (second.label === 'employer' ||
+        second.label === 'client' ||
+        (namesA(second, 'organisation') && !namesA(second, 'title')));
+    const header = [...(head ? [head] : []), ...(more ? [second] : [])];
+    const text = header.map(({ row }) => row.text).join(' ');
+    return job(
+      namesIn(header.flatMap(({ parts }) => parts)),
+      kindOf(section, text),
+      toDescription(proseOf(rows.slice(header.length))),
+    );
+  });
+  return { own: proseOf(entries.slice(0, start)), others };
+};
+
+const proseOf = (entries: readonly Entry[]): readonly Row[] => entries.map(({ row }) => row);
+
+const besides = (entries: readonly Entry[]): readonly Row[] =>
+  entries.flatMap(({ row, prose }) => prose.map((text) => ({ ...row, text, cells: [text], bullet: true })));
+
+/** Rows with a period; those in a list only where every period stands in a list. */
+const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
+  const dated = entries.flatMap((entry, index) => (entry.period ? [index] : []));
+  const plain = dated.filter((index) => entries[index]?.row.bullet === false);
+  return plain.length > 0 ? plain : dated;
+};
+
+/** The jobs of one section, in reading order. */
+export const readJobs = (section: Section): ReadJobs => {
+  const entries = toEntries(section.rows);
+  const anchors = anchorsOf(entries);
+  const headers = findHeaders(entries, anchors);
+  const drafts = inheritEmployers(headers.map((rows) => toDraft(entries, rows)));
+  const boldTitles = drafts.length === 0 || drafts.some(({ names }) => names.title?.row.bold === true);
+  const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles).others;
+  const jobs = drafts.flatMap((draft) => {
+    const next = headers.find(({ from }) => from > draft.rows.at)?.from ?? entries.length;
+    const header = entries.slice(draft.rows.from, draft.rows.to + 1);
+    const { own, others } = bodyJobs(entries.slice(draft.rows.to + 1, next), section, boldTitles);
+    const kind = kindOf(section, header.map(({ parts }) => parts.map(({ text }) => text).join(' ')).join(' '));
+    return [job(draft.names, kind, toDescription([...besides(header), ...own]), draft.period), ...others];
+  });
+  const unlikely = anchors.flatMap((index) => {
+    const entry = entries[index];
+    return entry?.period && !entry.period.period ? [quote(entry.period.words, entry.row)] : [];
+  });
+  return { jobs: [...before, ...jobs].slice(0, MOST_JOBS), unlikely };
+};

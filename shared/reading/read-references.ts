@@ -1,0 +1,42 @@
+import type { Quote, References } from '../domain/reading.ts';
+import { plainText } from './date-phrase.ts';
+import { isPersonName } from './person-name.ts';
+import { quote, type Row } from './row.ts';
+
+const ON_REQUEST =
+  /\bop (?:aan)?vraag\b|\bop verzoek\b|\bon request\b|\bupon request\b|\bdesgevraagd\b|\bdesgewenst\b|\bna (?:overleg|toestemming)\b|\bin overleg\b|referenties? .{0,40}(?:beschikbaar|verstrekt|opvraagbaar|opgevraagd)/;
+const LEAD = /^(?:(?:referent|referentie|contactpersoon|naam|contact)\s?\d{0,2}\s?[:.)]\s*|\d{1,2}[.)]\s+)/i;
+const JOINT =
+  /\s*[|•·;]\s*|\s[-–—]+\s|,\s+|\s*[()]\s*|:\s+|\s+(?:en|&)\s+(?=\p{Lu})|\s+(?:bij|namens)\s+|\s+(?=(?:tel|mob|e-mail|email|T|M|E)\b[.:]?\s)|\s+(?=[\w.+-]{1,40}@)|\s+(?=(?:\+31|0\d)[\d\s-]{5})/u;
+const MOST = 30;
+
+/** The persons named in one cell: what stands first, and what follows an `en`. */
+const personsIn = (cell: string): readonly string[] => {
+  const bare = cell.slice(0, 300).replace(LEAD, '').replace(LEAD, '');
+  const pieces = bare.split(JOINT).filter((piece) => piece.trim() !== '');
+  const [first = '', second = '', third = ''] = pieces;
+  const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`) || bare.includes(';');
+  if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
+  const later = [second, third].find(
+    (piece) => isPersonName(piece) && /^(?:\p{Lu}\.|dhr|mevr|mw|de heer|mevrouw|drs|ir)/iu.test(piece.trim()),
+  );
+  const led = isPersonName(second) && pieces.length >= 2 ? second : undefined;
+  const named = later ?? led;
+  return named === undefined ? [] : [named];
+};
+
+/** Who is named as a referee in the rows under a heading for references; each person once. */
+export const readReferences = (rows: readonly Row[]): References => {
+  const named = new Map<string, Quote>();
+  let onRequest: Quote | undefined;
+  for (const row of rows) {
+    if (ON_REQUEST.test(plainText(row.text))) onRequest ??= quote(row.text, row);
+    for (const cell of row.cells) {
+      for (const person of ON_REQUEST.test(plainText(cell)) ? [] : personsIn(cell)) {
+        const key = plainText(person).replace(/[^\p{L}]/gu, '');
+        if (named.size < MOST && !named.has(key)) named.set(key, quote(cell, row));
+      }
+    }
+  }
+  return { named: [...named.values()], ...(onRequest ? { onRequest } : {}) };
+};

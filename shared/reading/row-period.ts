@@ -1,0 +1,100 @@
+import type { Period } from '../domain/reading.ts';
+import { plainText } from './date-phrase.ts';
+import { findPeriods, type PeriodPhrase, startsWithPresent } from './period-phrase.ts';
+import { quote, type Row, wordCount } from './row.ts';
+
+/** The period in a row that heads something, and what else the row says. */
+export type RowPeriod = {
+  /** Absent where the words are a date that cannot be true. */
+  readonly period?: Period;
+  /** The words of the period. */
+  readonly words: string;
+  readonly single: boolean;
+  /** The cells without the period, split where it stood; never empty texts. */
+  readonly rest: readonly string[];
+  /** What the next row still holds after the end of a period that ran on to it. */
+  readonly nextCells?: readonly string[];
+};
+
+const NO_PERIOD =
+  /\b(?:geboren|geboortedatum|geb\.|birth|telefoon|tel\.|mobiel|postcode|kvk|iban|btw-nummer|rijbewijs)\b/i;
+const PROSE = /(?:^|\s)(?:ik|mijn|heb|ben|waarin|waarbij|wij|werd|kreeg|had|i|my|we)(?=\s)/i;
+const MOST_WORDS = 16;
+const DURATION =
+  /^\s*[,;|–-]?\s*\(?(?:ca\.?\s)?(?:\d{1,2}\s?(?:jaar|jr\.?|years?))?\s?(?:en|,|and)?\s?(?:\d{1,3}\s?(?:maanden|maand|mnd\.?|months?))?\)?/i;
+
+const bounded = (text: string, { from, to, form }: PeriodPhrase, loose: boolean): boolean => {
+  const before = text.slice(0, from).trim();
+  const after = text.slice(to).trim();
+  if (before === '' && after === '') return true;
+  if (form !== 'single' && form !== 'unlikely') return true;
+  if (loose && (before === '' || after === '' || /^[).]/.test(after))) return true;
+  const opened = before === '' || /[,|(:\u2013\u2014-]$/.test(before);
+  const closed = after === '' || /^[,|):\u2013\u2014-]/.test(after);
+  return opened && closed && !/^\s?[A-Z]{2}\b/.test(text.slice(to));
+};
+
+const toPeriod = (phrase: PeriodPhrase, words: string, row: Row): Period | undefined =>
+  'start' in phrase ? { start: phrase.start, end: phrase.end, quote: quote(words, row) } : undefined;
+
+/** A date column for the start and one for the end. */
+const twoCells = (row: Row): RowPeriod | undefined => {
+  const [first = '', second = '', ...others] = row.cells;
+  if (others.length === 0 || second.length > 20 || first.length > 20) return undefined;
+  const between = `${first} - ${second}`;
+  const [phrase] = findPeriods(between);
+  if (phrase?.form !== 'range' || phrase.from !== 0 || phrase.to !== between.length) return undefined;
+  const words = `${first} ${second}`;
+  return { ...periodPart(phrase, words, row), words, single: false, rest: others };
+};
+
+const periodPart = (phrase: PeriodPhrase, words: string, row: Row): { readonly period?: Period } => {
+  const period = toPeriod(phrase, words, row);
+  return period ? { period } : {};
+};
+
+/** A period that breaks off at the end of a cell and goes on at the start of the next row. */
+const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | undefined => {
+  const cell = row.cells[index] ?? '';
+  const below = next?.cells[0] ?? '';
+  const goesOn =
+    /^[-\u2010-\u2015]?\s?(?:\d|')/.test(below) ||
+    startsWithPresent(plainText(below.replace(/^[-\u2010-\u2015]\s?/, ''))) ||
+    /^\p{L}{3,9}\.?\s\d{4}/u.test(below) ||
+    /^(?:tot|t\/m)\s/i.test(below);
+  if (!next || cell === '' || !goesOn || cell.length > 120) return undefined;
+  const text = `${cell} ${below}`;
+  const phrase = findPeriods(text).find(({ from, to }) => from < cell.length && to > cell.length + 1);
+  if (phrase?.form !== 'range') return undefined;
+  const words = `${row.cells.slice(index).join(' ').slice(phrase.from)} ${text.slice(cell.length + 1, phrase.to)}`;
+  const before = [...row.cells.slice(0, index), cell.slice(0, phrase.from), ...row.cells.slice(index + 1)];
+  const nextCells = [text.slice(phrase.to).trim(), ...next.cells.slice(1)].filter((part) => part !== '');
+  return { ...periodPart(phrase, words, row), words, single: false, rest: tidyParts(before), nextCells };
+};
+
+const tidyParts = (parts: readonly string[]): readonly string[] =>
+  parts.map((part) => part.replace(/^[\s,;:|)–—-]+|[\s,;:|(–—-]+$/gu, '')).filter((part) => /\p{L}/u.test(part));
+
+/**
+ * The period that a row bears in the manner of a header; undefined for prose and for rows without one. `loose`: a year before or
+ * after other words counts too, as in a list of diplomas.
+ */
+export const rowPeriod = (row: Row, next: Row | undefined, loose = false): RowPeriod | undefined => {
+  if (!/\d/.test(row.text) || NO_PERIOD.test(row.text)) return undefined;
+  const columns = twoCells(row);
+  if (columns) return columns;
+  for (const [index, cell] of row.cells.entries()) {
+    if (wordCount(cell.slice(0, 400)) > MOST_WORDS + 6 || cell.length > 200) continue;
+    const phrase = findPeriods(cell).find((found) => found.form !== 'until' && bounded(cell, found, loose));
+    const across = wrapped(row, index, next);
+    if (across && (!phrase || phrase.form === 'open' || phrase.form === 'single')) return across;
+    if (!phrase) continue;
+    const rest = cell.slice(0, phrase.from) + cell.slice(phrase.to);
+    if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) continue;
+    const words = cell.slice(phrase.from, phrase.to);
+    const after = cell.slice(phrase.to).replace(DURATION, '');
+    const parts = [...row.cells.slice(0, index), cell.slice(0, phrase.from), after, ...row.cells.slice(index + 1)];
+    return { ...periodPart(phrase, words, row), words, single: phrase.form === 'single', rest: tidyParts(parts) };
+  }
+  return undefined;
+};

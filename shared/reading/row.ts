@@ -1,0 +1,102 @@
+import type { Quote } from '../domain/reading.ts';
+import type { DocumentText, Line } from './line.ts';
+
+/** A line made ready for reading: spaces single, its list sign apart, its cells apart. */
+export type Row = {
+  readonly text: string;
+  /** The cells that hold something, left to right; one for a line that is no row of a table. */
+  readonly cells: readonly string[];
+  readonly page: number;
+  readonly x: number;
+  /** Right edge; 0 where the format knows no places. */
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly bullet: boolean;
+};
+
+/** Longest text of a quote, in characters. */
+export const LONGEST_QUOTE = 300;
+/** Lines beyond this number are not read. */
+const MOST_LINES = 20_000;
+const LONGEST_LINE = 20_000;
+
+const BULLET = /^(?:[•·●▪■□◦○►▶➢➤✓✔»›*\uf0b7\uf0a7\u2043\uf0d8]|o(?=\s\p{L})|[-–—](?=\s))\s*(?=\S)/u;
+const ONLY_BULLET = /^[•·●▪■◦○►➢✓✔»›*\uf0b7\uf0a7\u2043o–-]$/;
+const DASH_BEFORE_END = /^[-–—]\s*(?:heden|nu|present|\d)/i;
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => {
+  const whole = tidy(cells.join(' '));
+  const sign = DASH_BEFORE_END.test(whole) ? null : BULLET.exec(whole);
+  const text = sign ? whole.slice(sign[0].length) : whole;
+  const [first = '', ...others] = cells;
+  const bare = sign ? [tidy(first).slice(sign[0].length), ...others] : cells;
+  const { page, x, y, width, size, bold } = line;
+  const bullet = sign !== null || listed;
+  return {
+    text,
+    cells: bare.map(tidy).filter((cell) => cell !== ''),
+    page,
+    x,
+    right: width > 0 ? x + width : 0,
+    y,
+    size,
+    bold,
+    bullet,
+  };
+};
+
+/** A table cell may hold several lines: cell after cell, unless every cell is one line. */
+const rowsOf = (line: Line, listed: boolean): readonly Row[] => {
+  const cells = (line.cells ?? line.text.split('\t')).map((cell) => cell.slice(0, LONGEST_LINE).trim());
+  if (!cells.some((cell) => cell.includes('\n'))) return [rowFrom(line, cells, listed)];
+  return cells.flatMap((cell) => cell.split('\n').map((text) => rowFrom(line, [text], false)));
+};
+
+/** Page numbers, and lines that come back at the same height on another page. */
+const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
+  const seen = new Map<string, number>();
+  const out = new Set<Row>();
+  for (const row of rows) {
+    const key = `${row.text.replace(/\d+/g, '#')}@${Math.round(row.y / 4)}`;
+    const page = seen.get(key);
+    if (page === undefined) seen.set(key, row.page);
+    else if (page !== row.page && row.y > 0 && row.text.length < 120) out.add(row);
+    if (
+      /^(?:pagina|page|blad|p\.)?\s?\d{1,3}(?:\s?(?:van|of|\/|-)\s?\d{1,3})?$/i.test(row.text) &&
+      !/^\d{4}/.test(row.text)
+    )
+      out.add(row);
+  }
+  return out;
+};
+
+/** The document's lines as rows, without empty lines, page numbers and running heads. */
+export const toRows = (document: DocumentText): readonly Row[] => {
+  const rows: Row[] = [];
+  let listed = false;
+  for (const line of document.lines.slice(0, MOST_LINES)) {
+    if (ONLY_BULLET.test(line.text.trim())) {
+      listed = true;
+      continue;
+    }
+    rows.push(...rowsOf(line, listed).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+    listed = false;
+  }
+  const out = furniture(rows);
+  return rows.filter((row) => !out.has(row));
+};
+
+/** Words of a row as evidence; cut at a word when too long. */
+export const quote = (text: string, { page }: Pick<Row, 'page'>): Quote => {
+  const whole = tidy(text);
+  if (whole.length <= LONGEST_QUOTE) return { text: whole, page };
+  const cut = whole.lastIndexOf(' ', LONGEST_QUOTE);
+  return { text: whole.slice(0, cut > 0 ? cut : LONGEST_QUOTE), page };
+};
+
+/** Number of words in a text. */
+export const wordCount = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

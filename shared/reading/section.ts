@@ -1,0 +1,115 @@
+import { type Heading, headingOf, type SectionKind } from './heading.ts';
+import type { Row } from './row.ts';
+
+/** Rows under one heading, in reading order. The rows before the first heading are the `head`. */
+export type Section = { readonly kind: SectionKind; readonly heading?: Row; readonly rows: readonly Row[] };
+
+type Open = { readonly kind: SectionKind; readonly heading?: Row; readonly rows: Row[] };
+
+const JOB_KINDS: ReadonlySet<SectionKind> = new Set(['jobs', 'internships', 'volunteering']);
+
+/** Whether a section of this kind holds jobs. */
+export const holdsJobs = (kind: SectionKind): boolean => JOB_KINDS.has(kind);
+
+const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+/** How far the type of a row stands out, in points of size. */
+const prominence = (row: Row): number => row.size + (row.bold ? 2 : 0) + (capitals(row.text) ? 2 : 0);
+
+const besides = (row: Row, other: Row): boolean => other.right > 0 && Math.abs(row.x - other.x) > 100;
+
+/** A word such as `Systemen` may label a part of a job: it opens a section only where it stands out like one. */
+const opensWithin = (heading: Heading, row: Row, open: Open): boolean => {
+  if (!holdsJobs(open.kind) || !heading.weak) return true;
+  if (open.heading === undefined) return true;
+  if (besides(row, open.heading)) return true;
+  return prominence(row) >= prominence(open.heading) - 0.5 && !(heading.colon && !open.heading.text.endsWith(':'));
+};
+
+/** In a job, `Systemen: ...` tells of the job; only what cannot be part of one opens a section. */
+const LINE_IN_JOBS: ReadonlySet<SectionKind> = new Set(['references', 'education', 'languages', 'availability']);
+
+const withRest = (row: Row, rest: string): Row => ({
+  ...row,
+  text: rest.replaceAll('\t', ' '),
+  cells: rest.split('\t'),
+});
+
+/** Label lines (`Opleiding: hbo`) hold for their line; in a table the label holds for the rows below too. */
+const holdsForLine = (heading: Heading, open: Open): boolean =>
+  heading.colon &&
+  (open.kind === 'head' ||
+    open.kind === 'personal' ||
+    open.kind === 'availability' ||
+    open.kind === 'profile' ||
+    holdsJobs(open.kind));
+
+const COLUMNS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'claims',
+    /^(?:eis(?:en)?|criteri(?:um|a)|wens(?:en)?|knock-?out.*|gunningscriteri.*|gevraagd|vraag|minimumeis.*|functie-?eis.*)\b/i,
+  ],
+  ['jobs', /^(?:functie(?:titel)?|rol|werkgever|organisatie|opdrachtgever|bedrijf|employer|position)$/i],
+  ['education', /^(?:opleiding|studie|instituut|onderwijsinstelling|school|diploma|education)$/i],
+];
+
+/** The kind of table that a row of column titles starts. */
+const columnKind = ({ cells }: Row): SectionKind | undefined => {
+  if (cells.length < 2 || !cells.every((cell) => cell.length < 40 && !/\d/.test(cell))) return undefined;
+  const kinds = cells.flatMap((cell) =>
+    COLUMNS.filter(([, pattern]) => pattern.test(cell.replace(/:$/, ''))).map(([kind]) => kind),
+  );
+  return kinds.length >= 2 || kinds[0] === 'claims' ? kinds[0] : undefined;
+};
+
+const TITLE_LINE = /\d|@|,|:$|\.$/;
+
+/** Unknown words in the very type of two known headings open a section that is not understood. */
+const looksLikeHeading = (row: Row, headings: readonly Row[], open: Open): boolean => {
+  if (headings.length < 2 || row.bullet || row.cells.length > 1 || TITLE_LINE.test(row.text)) return false;
+  if (row.text.split(' ').length > 5 || row.size === 0) return false;
+  const like = headings.filter(
+    (known) =>
+      Math.abs(known.size - row.size) < 0.3 && known.bold === row.bold && capitals(known.text) === capitals(row.text),
+  );
+  const body = open.rows.filter(
+    (other) => other.size < row.size - 0.8 || (capitals(row.text) && !capitals(other.text)),
+  );
+  return like.length >= 2 && (open.rows.length === 0 || body.length * 2 > open.rows.length);
+};
+
+/** Splits the rows of a CV into its sections. */
+export const toSections = (rows: readonly Row[]): readonly Section[] => {
+  const headings = rows.filter((row) => {
+    const heading = headingOf(row);
+    return heading !== undefined && heading.rest === undefined && !heading.weak;
+  });
+  const sections: Open[] = [{ kind: 'head', rows: [] }];
+  for (const row of rows) place(row, sections, headings);
+  return sections;
+};
+
+const place = (row: Row, sections: Open[], headings: readonly Row[]): void => {
+  const open = sections.findLast(({ heading }, index) => heading !== undefined || index === 0) ?? {
+    kind: 'head',
+    rows: [],
+  };
+  const columns = columnKind(row);
+  if (columns !== undefined && columns !== open.kind && !(columns === 'education' && open.kind === 'courses')) {
+    sections.push({ kind: columns, heading: row, rows: [row] });
+    return;
+  }
+  const heading = columns === undefined ? headingOf(row) : undefined;
+  if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, open, sections);
+  else if (heading && opensWithin(heading, row, open)) sections.push({ kind: heading.kind, heading: row, rows: [] });
+  else if (looksLikeHeading(row, headings, open)) sections.push({ kind: 'other', heading: row, rows: [] });
+  else open.rows.push(row);
+};
+
+const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, open: Open, sections: Open[]): void => {
+  const content = withRest(row, heading.rest);
+  if (holdsJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
+  else if (holdsForLine(heading, open)) sections.push({ kind: heading.kind, rows: [content] });
+  else if (heading.weak && holdsJobs(open.kind)) open.rows.push(row);
+  else sections.push({ kind: heading.kind, heading: row, rows: [content] });
+};

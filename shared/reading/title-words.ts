@@ -1,0 +1,30 @@
+/** Endings of words that name a job: compounds count (`verzuimconsulent`). */
+const ENDINGS =
+  'coach adviseur adviseuse medewerker medewerkster consulent consulente begeleider begeleidster manager specialist leider leidster docent docente leraar lerares ambtenaar stagiair stagiaire trainer trainster coordinator coordinatrice beheerder beheerster ontwikkelaar analist analyst consultant engineer developer architect tester programmeur directeur directrice hoofd secretaris assistent assistente verpleegkundige psycholoog psychologe pedagoog pedagoge therapeut therapeute hulpverlener hulpverleenster werker werkster jurist juriste advocaat inspecteur inspectrice controleur toezichthouder handhaver verlener verleenster planoloog planologe stedenbouwkundige ontwerper ontwerpster tekenaar regisseur mentor mentrix decaan intercedent intercedente recruiter inkoper verkoper verkoopster administrateur administratrice boekhouder accountant controller auditor planner monteur operator chauffeur receptionist receptioniste secretaresse voorzitter bestuurslid penningmeester vrijwilliger vrijwilligster eigenaar eigenaresse ondernemer freelancer kwartiermaker verbinder aanjager bemiddelaar makelaar griffier gedragsdeskundige deskundige kundige expert agoog agoge instructeur opleider onderwijzer onderwijzeres conciërge surveillant beveiliger redacteur journalist tekstschrijver strateeg verantwoordelijke trainee voorbereider uitvoerder opzichter landmeter cartograaf geodeet hydroloog ecoloog ecologe scientist bewindvoerder chef onderzoeker researcher promovendus officer lead teamlead vertegenwoordiger logopedist fysiotherapeut archivaris bibliothecaris informatiespecialist moderator projectmanagement technicus laborant archeoloog toetser behandelaar beoordelaar casemanager gids gezinsvoogd voogd jeugdreclasseerder reclasseringswerker secretary administrator teacher counselor advisor adviser coordinator assistant director supervisor worker clerk designer kok barista ober schoonmaker bezorger vakkenvuller caissière postbode verzorgende helpende kapper model hovenier bouwvakker timmerman schilder lasser projectlid teamlid medewerkers boa zzp zzper intern'.split(
+    ' ',
+  );
+/** Words that name a job only as a whole. */
+const WHOLE = new Set(
+  'arts lid master owner president boa rekenaar lector partner planoloog ce0 ceo cto cfo cio student-assistent huisarts bijbaan stage stagiaire projectsecretaris senior junior medior interim teamleider'.split(
+    ' ',
+  ),
+);
+
+const normal = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+const longest = Math.max(...ENDINGS.map((ending) => ending.length));
+const endings = new Set(ENDINGS.map(normal));
+
+const isTitleWord = (word: string): boolean => {
+  if (WHOLE.has(word)) return true;
+  for (let length = Math.min(word.length, longest); length >= 4; length -= 1) {
+    if (endings.has(word.slice(-length))) return true;
+  }
+  return endings.has(word);
+};
+
+/** Index of the first word of a text that names a job; -1 if there is none. */
+export const titleWordAt = (text: string): number =>
+  normal(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .findIndex(isTitleWord);
