@@ -48,6 +48,8 @@ export class TenderFiles extends Construct {
   /** Lets a step read CVs and what the storage knows of them, such as their time and size. */
   letReadCvs(step: WorkflowStep): void {
     allowOnObjects(step, 's3:GetObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+    // Who may not list a bucket is told 'forbidden' of an object that is not there, instead of 'not found'.
+    step.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.uploads.bucketArn] }));
   }
 
   /** Lets a step see which CVs there are, without reading them. */

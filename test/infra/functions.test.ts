@@ -121,7 +121,7 @@ describe('rights', () => {
   test.for([
     ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
     ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'register-bid']],
-    ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads']],
+    ['s3:ListBucket', 'FilesUploads', ['read-cv', 'reconcile-uploads', 'register-bid']],
     ['s3:PutObject', 'FilesDossiers/*', ['publish-dossier']],
     ['states:StartExecution', 'Intakeintake', ['reconcile-uploads']],
     ['states:StartExecution', 'Settlesettle', ['decide', 'rank-bids', 'release-outcome']],
