@@ -13,12 +13,17 @@ export type Mention =
 
 /**
  * The first place in the title or description of a job that names one of the spellings, the surest first. What the sentence denies
- * or only wishes does not count. Undefined when the job does not name it.
+ * or only wishes does not count. `look` says whether the employer's name may hint at it. Undefined when the job does not name it.
  */
-export const mentionIn = (job: Job, spellings: readonly Spelling[]): Mention | undefined => {
+export const mentionIn = (
+  job: Job,
+  spellings: readonly Spelling[],
+  look: 'work' | 'work-and-employer' = 'work-and-employer',
+): Mention | undefined => {
   const inTitle = job.title && mentionInTitle(job.title, spellings);
   if (inTitle?.certainty === 'sure') return inTitle;
-  return mentionInText(job.description, spellings) ?? inTitle ?? mentionInEmployer(job, spellings);
+  const byEmployer = look === 'work' ? undefined : mentionInEmployer(job, spellings);
+  return mentionInText(job.description, spellings) ?? inTitle ?? byEmployer;
 };
 
 /** The certainty of a mention in a job that is no paid work: an internship and voluntary work are for a person to weigh. */

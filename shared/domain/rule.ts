@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDate } from './calendar.ts';
+import { date } from './date-field.ts';
 
 const months = z.int().min(1).max(600);
 const windowYears = z
@@ -29,7 +29,9 @@ const Field = z.strictObject({
     .array(z.string().trim().min(2).max(80))
     .min(1)
     .max(40)
-    .describe('Ways in which a diploma or CV writes this field; whole words, a trailing * matches any ending.'),
+    .describe(
+      'Ways in which a diploma or CV writes this field; whole words, a * at the end of a word matches any ending.',
+    ),
   levels: z
     .array(z.enum(EDUCATION_LEVELS))
     .min(1)
@@ -39,7 +41,7 @@ const Field = z.strictObject({
 
 const RoleExperience = z
   .strictObject({
-    kind: z.literal('role-experience'),
+    kind: z.literal('role-experience').describe('Months in a role.'),
     role: termId.describe('Id of one of the roles of this tender.'),
     minMonths: months.describe('At least so many months in the role; overlapping periods count once.'),
     windowYears: windowYears.optional(),
@@ -48,7 +50,7 @@ const RoleExperience = z
 
 const TopicExperience = z
   .strictObject({
-    kind: z.literal('topic-experience'),
+    kind: z.literal('topic-experience').describe('Months of work with topics.'),
     topics: z.array(termId).min(1).describe('Ids of topics of this tender.'),
     need: z
       .enum(['any', 'all'])
@@ -63,7 +65,7 @@ const TopicExperience = z
 
 const SystemExperience = z
   .strictObject({
-    kind: z.literal('system-experience'),
+    kind: z.literal('system-experience').describe('Use of a system.'),
     system: termId.describe('Id of one of the systems of this tender.'),
     minMonths: months.default(1).describe('At least so many months of jobs that used the system.'),
     windowYears: windowYears.optional(),
@@ -76,7 +78,7 @@ const SystemExperience = z
 
 const Education = z
   .strictObject({
-    kind: z.literal('education'),
+    kind: z.literal('education').describe('A completed education.'),
     level: z.enum(EDUCATION_LEVELS).describe('The lowest level that will do; what is higher will do too.'),
     fields: z.array(Field).min(1).optional().describe('Fields of study that will do. Absent: any field.'),
     consider: z.array(Field).default([]).describe('Fields that may do: the verdict is unclear and a person decides.'),
@@ -85,8 +87,8 @@ const Education = z
 
 const Availability = z
   .strictObject({
-    kind: z.literal('availability'),
-    by: z.string().refine(isDate, 'must be an existing date, YYYY-MM-DD').describe('Available on or before this date.'),
+    kind: z.literal('availability').describe('From when, and for how many hours.'),
+    by: date.describe('Available on or before this date, such as 2026-01-31.'),
     hoursPerWeek: z.number().positive().max(60).describe('For at least so many hours a week.'),
   })
   .describe(
@@ -95,14 +97,14 @@ const Availability = z
 
 const HourlyRate = z
   .strictObject({
-    kind: z.literal('hourly-rate'),
+    kind: z.literal('hourly-rate').describe('A ceiling of the rate.'),
     maxEur: z.number().positive().max(1000).describe('Highest hourly rate in euro, all in, VAT excluded.'),
   })
   .describe('Ceiling of the hourly rate. Only the rate of the offer counts.');
 
 const Engagement = z
   .strictObject({
-    kind: z.literal('engagement'),
+    kind: z.literal('engagement').describe('An excluded form of engagement.'),
     notAllowed: z
       .array(z.enum(['zzp', 'employee']))
       .length(1)
@@ -112,41 +114,50 @@ const Engagement = z
 
 const Declaration = z
   .strictObject({
-    kind: z.literal('declaration'),
+    kind: z.literal('declaration').describe('A declaration on the form.'),
     declaration: termId.describe('Id of one of the declarations of this tender.'),
   })
   .describe('A statement on the offer form that must be given as true.');
 
 const CvPages = z
-  .strictObject({ kind: z.literal('cv-pages'), max: z.int().min(1).max(50).describe('At most so many pages.') })
+  .strictObject({
+    kind: z.literal('cv-pages').describe('Length of the CV.'),
+    max: z.int().min(1).max(50).describe('At most so many pages.'),
+  })
   .describe('Length of the CV.');
 const CvLanguage = z
   .strictObject({
-    kind: z.literal('cv-language'),
+    kind: z.literal('cv-language').describe('Language of the CV.'),
     language: z.enum(['nl', 'en', 'de', 'fr']).describe('ISO 639-1 code.'),
   })
   .describe('Language in which the CV is written.');
 const CvReferences = z
   .strictObject({
-    kind: z.literal('cv-references'),
+    kind: z.literal('cv-references').describe('Referees in the CV.'),
     min: z.int().min(1).max(10).describe('At least so many referees by name.'),
   })
   .describe('Referees in the CV. "References on request" names none: unclear.');
 
 /** A question with the answer met, not met or unclear; used by requirements and by criteria. */
-export const Rule = z.discriminatedUnion('kind', [
-  RoleExperience,
-  TopicExperience,
-  SystemExperience,
-  Education,
-  Availability,
-  HourlyRate,
-  Engagement,
-  Declaration,
-  CvPages,
-  CvLanguage,
-  CvReferences,
-]);
+export const Rule = z
+  .discriminatedUnion('kind', [
+    RoleExperience,
+    TopicExperience,
+    SystemExperience,
+    Education,
+    Availability,
+    HourlyRate,
+    Engagement,
+    Declaration,
+    CvPages,
+    CvLanguage,
+    CvReferences,
+  ])
+  .meta({
+    id: 'Rule',
+    description:
+      'A question with the answer met, not met or unclear (a person decides). What it asks depends on its kind; experience counts calendar months of dated jobs, with both ends, until the closing month.',
+  });
 
 export type Rule = z.infer<typeof Rule>;
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];

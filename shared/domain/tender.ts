@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { isDate, isLocalDateTime, isTimeZone } from './calendar.ts';
+import { isTimeZone } from './calendar.ts';
+import { date, localDateTime } from './date-field.ts';
 import { Rule } from './rule.ts';
 import { Role, System, Topic } from './term.ts';
 
 const itemId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'use letters, digits, _ and -, a letter first');
-const localDateTime = z.string().refine(isLocalDateTime, 'must be an existing local date and time, YYYY-MM-DDTHH:MM');
-const date = z.string().refine(isDate, 'must be an existing date, YYYY-MM-DD');
 const sentence = z.string().trim().min(2).max(600);
 const points = z.number().min(0).max(1000).multipleOf(0.01);
 
@@ -14,20 +13,20 @@ export const Requirement = z.strictObject({
   id: itemId.describe('Id under which results name this requirement.'),
   title: sentence.describe('What is asked, in one Dutch sentence that letters can quote.'),
   clause: z.string().max(120).optional().describe('Where the notice says so.'),
-  rule: Rule,
+  rule: Rule.describe('What is asked, as a rule that can be judged.'),
 });
 
 const AllOrNothing = z
   .strictObject({
-    kind: z.literal('all-or-nothing'),
+    kind: z.literal('all-or-nothing').describe('All points or none.'),
     points: points.describe('Points when the rule is met; else 0.'),
-    rule: Rule,
+    rule: Rule.describe('The rule that earns the points.'),
   })
   .describe('All points when a rule is met, else none.');
 
 const Bands = z
   .strictObject({
-    kind: z.literal('bands'),
+    kind: z.literal('bands').describe('Points by months of experience.'),
     role: z
       .string()
       .min(1)
@@ -63,7 +62,7 @@ export const Criterion = z.strictObject({
   id: itemId.describe('Id under which results name this criterion.'),
   title: sentence.describe('What is rewarded, in one Dutch sentence that letters can quote.'),
   clause: z.string().max(120).optional().describe('Where the notice says so.'),
-  award: z.discriminatedUnion('kind', [AllOrNothing, Bands]),
+  award: z.discriminatedUnion('kind', [AllOrNothing, Bands]).describe('How points are given.'),
 });
 
 const Supplier = z.strictObject({
@@ -75,7 +74,7 @@ const Supplier = z.strictObject({
 /** A tender (inhuuropdracht) as data: everything that the procedure and the judging need to know. */
 export const TenderDefinition = z
   .strictObject({
-    $schema: z.string().optional().describe('Optional reference to this schema, for editors.'),
+    $schema: z.string().max(500).optional().describe('Optional reference to this schema, for editors.'),
     id: z
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, 'use letters, digits and hyphens')
@@ -94,7 +93,7 @@ export const TenderDefinition = z
       .default('Europe/Amsterdam')
       .describe('IANA time zone of every local moment in this definition.'),
     closing: localDateTime.describe(
-      'Closing moment (sluiting), local. In time is strictly before it. Also the reference date of all judging.',
+      'Closing moment (sluiting), local, such as 2025-12-15T09:00. In time is strictly before it. Also the reference date of all judging.',
     ),
     assignment: z
       .strictObject({

@@ -13,13 +13,15 @@ export const Role = z
       .min(1)
       .max(60)
       .describe(
-        'Job titles that surely are this role. Case, hyphens, gender forms and Dutch compounds are taken care of.',
+        'Job titles that surely are this role. Case, hyphens, gender forms, compounds written apart, additions such as "Senior" and small slips are taken care of; the title of who leads, trains or assists people in the role does not match.',
       ),
     consider: z
       .array(spelling)
       .max(60)
       .default([])
-      .describe('Job titles that may be this role: months under them make a verdict unclear, and a person decides.'),
+      .describe(
+        'Job titles that may be this role: months under them make a verdict unclear, and a person decides. An internship counts here only if a title with "stagiair" is listed.',
+      ),
   })
   .describe('A role in which experience counts.');
 
@@ -33,7 +35,7 @@ export const Topic = z
       .min(1)
       .max(80)
       .describe(
-        'Words or phrases that show this topic in the title or description of a job. A trailing * matches any ending: "jongeren*".',
+        'Words or phrases that show this topic in the title or description of a job. Case, accents, hyphens, plurals and compounds written apart are taken care of; a * at the end of a word matches any ending: "jongeren*".',
       ),
   })
   .describe('A subject with which experience counts.');
@@ -47,7 +49,9 @@ export const System = z
       .array(spelling)
       .min(1)
       .max(40)
-      .describe('Ways in which a CV writes this system; matched as whole words. A trailing * matches any ending.'),
+      .describe(
+        'Ways in which a CV writes this system; matched as whole words. A * at the end of a word matches any ending.',
+      ),
   })
   .describe('A system or tool that a job may have used.');
 

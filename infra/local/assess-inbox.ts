@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assess, assessUnread, assessWithoutOffer } from '../../shared/domain/judge.ts';
+import type { Offer } from '../../shared/domain/offer.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import type { TenderDefinition } from '../../shared/domain/tender.ts';
+import type { Assessment } from '../../shared/domain/verdict.ts';
+import { findCv, listInbox, readOffer } from './inbox.ts';
+import { type JudgedBid, type Result, resultsOf } from './results.ts';
+
+/** Reads one CV: what a document says, or why it says nothing. */
+export type CvReader = (bytes: Uint8Array, maxBytes: number) => Promise<Reading>;
+
+/** What an assessment needs from outside. */
+export type AssessInbox = {
+  readonly tender: TenderDefinition;
+  /** The folder with a folder per bid. */
+  readonly inbox: string;
+  readonly read: CvReader;
+  /** Called before the first bid and after each one. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Called for each name in the inbox that is no bid. */
+  readonly onStray?: (name: string) => void;
+};
+
+/** Each reader takes a core and its share of memory. */
+const READERS = 2;
+
+/**
+ * Judges every bid of an inbox as at the tender's closing. A bid that cannot be judged is an entry for a person to look at, never
+ * left out. Throws only when the inbox itself cannot be listed.
+ */
+export const assessInbox = async ({
+  tender,
+  inbox,
+  read,
+  onProgress,
+  onStray,
+}: AssessInbox): Promise<readonly Result[]> => {
+  const { bidIds, strays } = await listInbox(inbox);
+  for (const name of strays) onStray?.(name);
+  const judged: JudgedBid[] = [];
+  onProgress?.(0, bidIds.length);
+  const waiting = bidIds.values();
+  const work = async () => {
+    for (const id of waiting) {
+      judged.push(await judgeFolder(tender, id, join(inbox, id), read));
+      onProgress?.(judged.length, bidIds.length);
+    }
+  };
+  await Promise.all(Array.from({ length: READERS }, work));
+  return resultsOf(tender, judged);
+};
+
+const judgeFolder = async (
+  tender: TenderDefinition,
+  id: string,
+  folder: string,
+  read: CvReader,
+): Promise<JudgedBid> => {
+  const [cv, offered] = await Promise.all([findCv(folder), readOffer(folder)]);
+  const offer = 'offer' in offered ? offered.offer : undefined;
+  const faults = 'invalid' in offered ? [offered.invalid] : strangerWarnings(tender, offered.offer);
+  if ('missing' in cv) {
+    const unread = assessUnread(tender, cv.missing);
+    return {
+      id,
+      assessment: { ...unread, warnings: [...unread.warnings, ...faults] },
+      hourlyRateEur: offer?.hourlyRateEur,
+    };
+  }
+  const reading = await readingOf(cv, tender.uploads.maxMegabytes * 1_000_000, read);
+  const assessment = assessed(tender, offered, reading);
+  return {
+    id,
+    assessment: offer ? { ...assessment, warnings: [...assessment.warnings, ...faults] } : assessment,
+    hourlyRateEur: offer?.hourlyRateEur,
+  };
+};
+
+const assessed = (
+  tender: TenderDefinition,
+  offered: { readonly offer: Offer } | { readonly invalid: string },
+  reading: Reading,
+): Assessment =>
+  'offer' in offered ? assess(tender, offered.offer, reading) : assessWithoutOffer(tender, reading, offered.invalid);
+
+/** The kinds of document that are read; others are known by their name and left closed. */
+const READ_TYPES: ReadonlySet<string> = new Set(['pdf', 'docx']);
+
+const readingOf = async (
+  { path, size, type }: { readonly path: string; readonly size: number; readonly type: string },
+  maxBytes: number,
+  read: CvReader,
+): Promise<Reading> => {
+  if (!READ_TYPES.has(type)) return { state: 'unreadable', reason: 'wrong-type' };
+  if (size > maxBytes) return { state: 'unreadable', reason: 'too-large' };
+  try {
+    return await read(await readFile(path), maxBytes);
+  } catch {
+    return { state: 'unreadable', reason: 'not-processed' };
+  }
+};
+
+const strangerWarnings = (tender: TenderDefinition, { supplierId }: Offer): readonly string[] =>
+  tender.suppliers.some(({ id }) => id === supplierId)
+    ? []
+    : ['De leverancier van deze aanbieding staat niet in het register van deze aanvraag.'];
