@@ -3,7 +3,7 @@ import { dateText } from '../domain/dutch.ts';
 import type { Offer } from '../domain/offer.ts';
 import type { Criterion, TenderDefinition } from '../domain/tender.ts';
 import { decimal, euro, range } from '../letters/dutch.ts';
-import { mostPoints } from '../letters/item.ts';
+import { label, mostPoints } from '../letters/item.ts';
 import { candidateName } from '../letters/letter.ts';
 import { type Markup, type MarkupValue, markup } from '../letters/markup.ts';
 import { decisionOn } from '../letters/notice-of-decision.ts';
@@ -42,7 +42,7 @@ ${row('Leverancier', bids, ({ bid }) => cut(bid.supplier.name, 80))}
 ${row('Uurtarief', bids, ({ bid }) => rateWords(bid.offer))}
 ${row('Beschikbaar vanaf', bids, ({ bid }) => availabilityWords(bid.offer))}
 ${row('Uren per week', bids, ({ bid }) => (bid.offer.hoursPerWeek === undefined ? 'niet ingevuld' : decimal(bid.offer.hoursPerWeek)))}
-${tender.criteria.map((criterion) => row(`${criterion.id}: ${criterion.title}`, bids, pointsCell(criterion)))}
+${tender.criteria.map((criterion) => row(`${criterion.id}: ${label(criterion.title)}`, bids, pointsCell(criterion)))}
 <tr class="total"><th scope="row">Totaal</th>${bids.map(({ assessment }) => markup`<td>${range(assessment.total)} van ${decimal(mostPoints(assessment.scores))}</td>`)}</tr>
 </tbody></table>`,
   );

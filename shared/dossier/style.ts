@@ -29,11 +29,11 @@ thead th{background:#e8eef5}
 tbody th{font-weight:400;min-width:9rem;background:#f6f8fa}
 tr.total>*{font-weight:700;border-top:3px solid #154273}
 td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.compare td,.compare thead th{min-width:7rem}
+.compare td,.compare thead th{min-width:6rem}
 .compare thead th:first-child{min-width:9rem}
 .items{list-style:none;padding:0;max-width:60rem}
 .items>li{padding:.6rem 0;border-top:1px solid #767676;break-inside:avoid}
-.items p{margin:0 0 .25rem}
+.items p{margin:0 0 .25rem;max-width:none}
 .head{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between}
 .head strong:first-child{flex:1 1 16rem}
 blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid #5b7ea3}
@@ -42,6 +42,7 @@ blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid #5b7ea3}
 .warn{padding:.5rem .75rem;border:1px solid #8a5300;background:#fff7e6;max-width:60rem}
 .warn h4,.warn h3{margin-top:0}
 footer{padding-bottom:3rem;color:#4a4a4a;font-size:.9rem}
+footer{break-before:avoid}
 footer p{border-top:1px solid #767676;padding-top:.75rem;margin-top:2rem}
 @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}h1{font-size:1.5rem}h2{font-size:1.25rem}}
 @page{size:A4;margin:16mm 15mm}
@@ -51,10 +52,13 @@ html{font-size:10pt}
 header,main,footer{max-width:none;padding:0}
 .skip{display:none}
 a{color:inherit;text-decoration:none}
-.scroll{overflow:visible}
+.scroll{overflow:visible;padding-right:1px}
 .wide{page:wide}
+.wide{line-height:1.3}
+.wide h2{margin-top:0}
 .wide table{font-size:7.5pt;table-layout:fixed}
-.wide th,.wide td{padding:1.2mm 1.2mm;min-width:0!important;hyphens:auto;overflow-wrap:anywhere;white-space:normal}
+.wide th,.wide td{padding:.9mm 1.1mm;min-width:0!important;hyphens:auto;overflow-wrap:anywhere;white-space:normal}
+.wide .ranking{table-layout:auto}
 .compare thead th:first-child{width:46mm}
 thead{display:table-header-group}
 tr,blockquote,.decided,.warn{break-inside:avoid}

@@ -1,5 +1,6 @@
 import type { TenderDefinition } from '../domain/tender.ts';
 import { counted, localMoment, longDate, points } from '../letters/dutch.ts';
+import { label } from '../letters/item.ts';
 import { type Markup, type MarkupValue, markup } from '../letters/markup.ts';
 import { facts } from './page.ts';
 
@@ -26,9 +27,9 @@ export const tenderSection = (tender: TenderDefinition): Markup => {
 export const rulesSection = (tender: TenderDefinition): Markup =>
   markup`<section aria-labelledby="werkwijze"><h2 id="werkwijze">Hoe is beoordeeld</h2>
 <p>Software heeft elk cv gelezen en naast de aanvraag gelegd. Bij elk oordeel staat waarop het rust: de woorden van het cv, de pagina en de berekening. Waar het cv niet duidelijk was en het voor de uitkomst uitmaakte, heeft een beoordelaar beslist; dat staat erbij. Naam, leeftijd, geslacht, geboorteplaats, adres en foto telden niet mee.</p>
-<h3>Minimumeisen</h3><ul>${tender.requirements.map(({ id, title }) => markup`<li>${id}: ${title}</li>`)}</ul>
-<h3>Gunningscriteria</h3><ul>${tender.criteria.map((criterion) => markup`<li>${criterion.id}: ${criterion.title} (${awardWords(criterion)})</li>`)}</ul>
-<h3>Volgorde</h3><p>De meeste punten eerst.${tender.tieBreak.map((rule) => ` Bij gelijke stand gaat ${TIE_WORDS[rule]} voor.`)}</p></section>`;
+<h3>Minimumeisen</h3><ul>${tender.requirements.map(({ id, title }) => markup`<li>${id}: ${label(title)}</li>`)}</ul>
+<h3>Gunningscriteria</h3><ul>${tender.criteria.map((criterion) => markup`<li>${criterion.id}: ${label(criterion.title)} (${awardWords(criterion)})</li>`)}</ul>
+<h3>Volgorde</h3><p>De meeste punten eerst. ${tieWords(tender)}</p></section>`;
 
 /** The points of a criterion in words: `20 punten of niets`, `0 punten, vanaf 48 maanden 5 punten, ...`. */
 export const awardWords = ({ award }: TenderDefinition['criteria'][number]): string =>
@@ -37,6 +38,11 @@ export const awardWords = ({ award }: TenderDefinition['criteria'][number]): str
     : award.bands
         .map((band) => `vanaf ${counted(band.fromMonths, 'maand', 'maanden')} ${points(band.points)}`)
         .join(', ');
+
+const tieWords = ({ tieBreak }: TenderDefinition): string =>
+  tieBreak.length === 0
+    ? ''
+    : `Bij gelijke punten gaat voor: ${tieBreak.map((rule) => TIE_WORDS[rule]).join(', daarna ')}.`;
 
 const TIE_WORDS = {
   'lowest-rate': 'het laagste uurtarief',

@@ -19,9 +19,12 @@ export const pointsOf = (range: Range, most: number): string =>
 /** The most points that a bid can get for this tender. */
 export const mostPoints = (scores: readonly Score[]): number => scores.reduce((sum, { max }) => sum + max, 0);
 
-/** What is asked or rewarded, by its id; the id itself where the tender has no such item. */
+/** A sentence of the definition as part of a longer one: without the full stop with which it may end. */
+export const label = (sentence: string): string => sentence.replace(/\s*[.;,:]+$/u, '');
+
+/** What is asked or rewarded, by its id, as a label; the id itself where the tender has no such item. */
 export const titleOf = (tender: TenderDefinition, id: string): string =>
-  [...tender.requirements, ...tender.criteria].find((item) => item.id === id)?.title ?? id;
+  label([...tender.requirements, ...tender.criteria].find((item) => item.id === id)?.title ?? id);
 
 /** How `applyDecisions` opens the evidence of what a person decided: with a name that suppliers must not read. */
 const DECIDED = /^Besloten door /;

@@ -1,6 +1,7 @@
 import type { TenderDefinition } from '../domain/tender.ts';
 import { type Block, list } from './block.ts';
 import { clockTime, counted, localMoment, longDate } from './dutch.ts';
+import { label } from './item.ts';
 
 /** What comes after the selection, as far as the tender definition says. */
 export const nextSteps = (tender: TenderDefinition): Block => {
@@ -42,6 +43,5 @@ const standstill = (days: number): readonly string[] =>
         `Na de beslissing over de gunning geldt een wachttijd van ${counted(days, 'dag', 'dagen')} voordat zij definitief is.`,
       ];
 
-/** Sentences of the definition in a row: without the full stop or semicolon with which they may end. */
-const quoted = (sentences: readonly string[]): string =>
-  sentences.map((sentence) => `‘${sentence.replace(/[.;,]$/, '')}’`).join(', ');
+/** Sentences of the definition in a row. */
+const quoted = (sentences: readonly string[]): string => sentences.map((sentence) => `‘${label(sentence)}’`).join(', ');
