@@ -1,5 +1,5 @@
 import type { Bid } from './bid.ts';
-import type { Candidate, Education, Job, Work } from './candidate.ts';
+import { type Candidate, type Education, type Job, type Work, YOUTH_WORK } from './candidate.ts';
 import { PERIOD_STYLES, type PeriodStyle, writeDate, writePeriod } from './periods.ts';
 import { ENGLISH_HEADINGS, HEADINGS, type Headings } from './phrases/headings.ts';
 import {
@@ -46,6 +46,9 @@ export type CvView = {
   readonly hidden: readonly string[];
 };
 
+/** Work of which no sentence may be lost. */
+const COUNTING_WORK: readonly Work[] = [...YOUTH_WORK, 'zorg', 'jvs', 'duo', 'beside-coach'];
+
 const KINDS = { work: '', internship: ' (stage)', volunteer: ' (vrijwilliger)' } as const;
 
 /** The words of one bid's CV; the same for the same bid. */
@@ -91,13 +94,27 @@ const personalOf = ({ city, born }: Candidate, english: boolean): CvView['person
 ];
 
 const jobsOf = (bid: Bid, style: PeriodStyle | 'english', random: Random): readonly JobView[] =>
-  bid.candidate.jobs.map((job, at) => ({
-    title: `${job.title}${KINDS[job.kind]}`,
-    employer: job.employer ?? '',
-    ...(job.via === undefined ? {} : { via: job.via }),
-    period: writePeriod(job, style),
-    lines: bid.tooLong ? longLines(job) : linesOf(job, bid.language === 'en', at < 2 ? 2 : 1, random),
-  }));
+  withoutRepeats(
+    bid.candidate.jobs.map((job, at) => ({
+      title: `${job.title}${KINDS[job.kind]}`,
+      employer: job.employer ?? '',
+      ...(job.via === undefined ? {} : { via: job.via }),
+      period: writePeriod(job, style),
+      lines: bid.tooLong ? longLines(job) : linesOf(job, bid.language === 'en', at < 2 ? 2 : 1, random),
+    })),
+    bid.candidate.jobs,
+  );
+
+/** Drops sentences that an earlier job already has, in jobs that show nothing that is asked: elsewhere each one counts. */
+const withoutRepeats = (views: readonly JobView[], jobs: readonly Job[]): readonly JobView[] => {
+  const used = new Set<string>();
+  return views.map((view, at) => {
+    const fresh = view.lines.filter((line) => !used.has(line));
+    for (const line of view.lines) used.add(line);
+    const counts = jobs[at]?.work.some((work) => COUNTING_WORK.includes(work)) ?? false;
+    return { ...view, lines: counts || fresh.length < 2 ? view.lines : fresh };
+  });
+};
 
 const linesOf = (job: Job, english: boolean, each: number, random: Random): readonly string[] => [
   ...(english || random.below(2) === 0 ? [] : [random.pick(SETTINGS)]),

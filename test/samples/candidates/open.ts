@@ -21,7 +21,7 @@ export const OPEN: readonly Bid[] = [
     id: 'bid-028',
     about: 'only years: 85 to 96 months',
     supplierId: 'lev-04',
-    layout: 'sidebar',
+    layout: 'timeline',
     engine: 'pdf-library',
     terms: { ...JANUARY_5, hourlyRateEur: 81.75 },
     candidate: {
@@ -96,7 +96,7 @@ export const OPEN: readonly Bid[] = [
     id: 'bid-031',
     about: 'years under an RMC title decide the band',
     supplierId: 'lev-07',
-    layout: 'timeline',
+    layout: 'europass',
     engine: 'docx-printed',
     terms: { ...JANUARY_5, hourlyRateEur: 83.1 },
     candidate: {

@@ -55,7 +55,7 @@ export const SPECIAL: readonly Bid[] = [
     id: 'bid-050',
     about: 'arrives after closing',
     supplierId: 'lev-02',
-    layout: 'timeline',
+    layout: 'compact',
     engine: 'docx-printed',
     terms: { ...JANUARY_5, hourlyRateEur: 77 },
     candidate: {

@@ -20,7 +20,11 @@ const COLOUR = '2E5E4E';
 const RIGHT_EDGE = 9300;
 
 const line = (text: string, options: { readonly bold?: boolean; readonly italics?: boolean } = {}): Paragraph =>
-  new Paragraph({ spacing: { after: 60 }, children: [new TextRun({ text, ...options })] });
+  new Paragraph({
+    spacing: { after: 60 },
+    keepNext: options.bold ?? false,
+    children: [new TextRun({ text, ...options })],
+  });
 const bullet = (text: string): Paragraph => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] });
 const heading = (text: string): Paragraph =>
   new Paragraph({

@@ -69,7 +69,15 @@ const datesRight = (pdf: Pdf, job: JobView): void => {
   bullets(pdf, job.lines, MARGIN);
 };
 
+const labelled = (pdf: Pdf, job: JobView): void => {
+  bold(pdf).text(`Functie: ${job.title}`, MARGIN);
+  if (job.employer) plain(pdf).text(`Werkgever: ${job.employer}`);
+  plain(pdf).text(`Periode: ${job.period}`);
+  bullets(pdf, job.lines, MARGIN);
+};
+
 const JOBS: Partial<Record<LayoutName, (pdf: Pdf, job: JobView) => void>> = {
+  compact: labelled,
   timeline: datesLeft,
   'right-dates': datesRight,
 };

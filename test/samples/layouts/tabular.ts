@@ -3,12 +3,13 @@ import { list, page, text } from './html.ts';
 import { jobs, parts, tail } from './parts.ts';
 
 const row = (label: string, body: string): string =>
-  body === '' ? '' : `<tr><th>${text(label)}</th><td>${body}</td></tr>`;
+  body === '' ? '' : `<tr valign="top"><th>${text(label)}</th><td>${body}</td></tr>`;
 
 /** Labels in the left column of a table, facts in the right one. */
 export const europass = (cv: CvView): string => {
   const { headings: h } = cv;
-  const head = (title: string): string => `<tr class="bar"><th colspan="2">${text(title)}</th></tr>`;
+  const head = (title: string): string =>
+    `<tr class="bar"><th colspan="2" style="text-align:left">${text(title)}</th></tr>`;
   const work = cv.jobs.map(
     (job) =>
       row('Data', text(job.period)) +
