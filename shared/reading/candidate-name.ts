@@ -6,23 +6,28 @@ const LEAD = /^(?:curriculum\s+vitae|c\.?v\.?|resume|résumé|profiel|kandidaat)
 const LABEL = /^(?:naam|volledige naam|naam kandidaat|kandidaat|name|naam en voorletters|voor- en achternaam)\s*:?\s+/i;
 const HEAD = 12;
 
-const nameIn = (text: string): string | undefined => {
-  const candidates = [
-    text,
-    text.replace(LEAD, ''),
-    text.replace(LABEL, '').replace(/^:\s*/, ''),
-    ...text.split(/\s[-–—|]\s|,\s/),
-  ];
-  const [name] = candidates.map((candidate) => candidate.trim()).filter(isPersonName);
-  return name;
+const nameIn = (text: string, sure: boolean): string | undefined => {
+  const bare = text.replace(LEAD, '').replace(LABEL, '').replace(/^:\s*/, '');
+  const candidates = [bare, ...bare.split(/\s[-–—|]\s|,\s/)].map((candidate) => candidate.trim());
+  return candidates.find((candidate) => isPersonName(candidate, sure));
+};
+
+/** The rows at the head: those set largest on the first page go first. */
+const headRows = (rows: readonly Row[]): readonly { readonly row: Row; readonly sure: boolean }[] => {
+  const first = rows.filter(({ page }) => page === 1);
+  const sizes = first.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const large = first.filter(({ size }) => size > usual * 1.25).toSorted((a, b) => b.size - a.size);
+  return [...large.map((row) => ({ row, sure: true })), ...rows.slice(0, HEAD).map((row) => ({ row, sure: false }))];
 };
 
 /** The name at the head of a CV: a labelled one, else the first line that is a person's name. For letters only. */
 export const candidateName = (rows: readonly Row[]): Quote | undefined => {
-  const labelled = rows
-    .slice(0, 60)
-    .find(({ text }) => LABEL.test(text) && nameIn(text.replace(LABEL, '').replace(/^:\s*/, '')) !== undefined);
-  const row = labelled ?? rows.slice(0, HEAD).find(({ cells }) => cells.some((cell) => nameIn(cell) !== undefined));
-  const name = row && [row.text, ...row.cells].map(nameIn).find((found) => found !== undefined);
-  return row && name ? quote(name, row) : undefined;
+  const labelled = rows.slice(0, 60).filter(({ text }) => LABEL.test(text));
+  const heads = [...labelled.map((row) => ({ row, sure: true })), ...headRows(rows)];
+  for (const { row, sure } of heads) {
+    const name = [row.text, ...row.cells].map((text) => nameIn(text, sure)).find((found) => found !== undefined);
+    if (name) return quote(name, row);
+  }
+  return undefined;
 };

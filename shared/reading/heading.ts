@@ -56,7 +56,7 @@ const WEAK = new Set(
   ),
 );
 const FILLERS = new Set(
-  'relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis antwoord beantwoording'.split(
+  'relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis vorming persoonlijkheid antwoord beantwoording'.split(
     ' ',
   ),
 );
@@ -81,6 +81,25 @@ const normal = (text: string): string =>
     .replace(/^(?:i|ii|iii|iv|v|vi|vii|[a-h])[.)]\s/, '')
     .replace(/[^\p{L}']+$/u, '');
 
+const ENDINGS: readonly (readonly [RegExp, SectionKind])[] = [
+  [/(?:werk|beroeps|praktijk|project|opdracht)ervaring(?:en)?$|opdrachten$|projecten$|loopbaan$/, 'jobs'],
+  [/opleiding(?:en)?$|scholing$/, 'education'],
+  [/cursus(?:sen)?$|training(?:en)?$|certifica(?:at|ten)$/, 'courses'],
+  [/vaardigheden$|kennis$|competenties$|systemen$/, 'skills'],
+  [/referenties$/, 'references'],
+  [/criteria$|eisen$/, 'claims'],
+];
+
+const kindOfWord = (word: string): SectionKind | undefined =>
+  KINDS.get(word) ?? ENDINGS.find(([pattern]) => pattern.test(word))?.[1];
+
+/** The kind that the first telling word of a heading announces, whatever its other words are; for rows whose type shows a heading. */
+export const partialKind = (text: string): SectionKind | undefined =>
+  normal(text.slice(0, 100))
+    .split(/[\s,/&+]+/)
+    .map(kindOfWord)
+    .find((kind) => kind !== undefined);
+
 /** The kind of section that these words announce as a whole; undefined where they are anything else. */
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {
   if (text.length > 70 || !/\p{L}/u.test(text)) return undefined;
@@ -88,10 +107,10 @@ export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | unde
     .split(/[\s,/&+]+/)
     .filter((word) => word !== '');
   if (words.length === 0 || words.length > 7) return undefined;
-  if (!words.every((word) => KINDS.has(word) || FILLERS.has(word))) return undefined;
-  const telling = words.filter((word) => KINDS.has(word));
+  if (!words.every((word) => kindOfWord(word) !== undefined || FILLERS.has(word))) return undefined;
+  const telling = words.filter((word) => kindOfWord(word) !== undefined);
   const [first] = telling;
-  const kind = first === undefined ? undefined : KINDS.get(first);
+  const kind = first === undefined ? undefined : kindOfWord(first);
   return kind === undefined ? undefined : { kind, weak: words.length <= 2 && telling.every((word) => WEAK.has(word)) };
 };
 
@@ -110,8 +129,8 @@ export const headingOf = (row: Row): Heading | undefined => {
   const { text, cells } = row;
   const colon = /:\s*$/.test(text);
   const upright = /^[^\p{L}]*\p{Lu}/u.test(text) || row.bold;
-  if (row.bullet || !upright || /[.;,?!]$/.test(text)) return labelled(row);
-  const whole = headingKind(text) ?? longerKind(row);
+  if (row.bullet || !upright) return labelled(row);
+  const whole = /[.;,?!]$/.test(text) ? undefined : (headingKind(text) ?? longerKind(row));
   if (whole) return { ...whole, colon };
   if (cells.length > 1 && cells.length <= 4) {
     const first = headingKind(cells[0] ?? '');

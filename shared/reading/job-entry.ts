@@ -1,5 +1,5 @@
 import { type Piece, toPieces } from './header-piece.ts';
-import { columnLabels, type JobLabel, labelledRow } from './job-label.ts';
+import { columnLabels, type JobLabel, jobLabel, labelledRow } from './job-label.ts';
 import { type Row, wordCount } from './row.ts';
 import { type RowPeriod, rowPeriod } from './row-period.ts';
 
@@ -17,7 +17,8 @@ export type Entry = {
 };
 
 const MOST_HEADER_WORDS = 14;
-const TASK_LABEL = /^(?:opdracht|project|functie|rol|periode|werkgever|opdrachtgever)\s?(?:\d{1,2})?\s?:\s*/i;
+const TASK_LABEL =
+  /^(?:opdracht|project|functie|rol|periode|data|datum|werkgever|opdrachtgever)\s?(?:\d{1,2})?\s?(?::\s*|$)/i;
 
 const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly Part[] => {
   if (label === 'aside' || label === 'tasks' || label === 'period') return [];
@@ -37,8 +38,8 @@ const headOf = (text: string): string => {
   return (bracket > 2 ? text.slice(0, bracket) : text).replace(/[\s,;]+$/, '');
 };
 
-const plainEntry = (row: Row, next: Row | undefined): Entry => {
-  const labelled = labelledRow(row);
+const plainEntry = (row: Row, next: Row | undefined, above?: JobLabel): Entry => {
+  const labelled = above ? { label: above, cells: row.cells } : labelledRow(row);
   const period = rowPeriod(row, next);
   const bare = period ? period.rest : labelled ? labelled.cells : row.cells;
   const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;
@@ -63,19 +64,40 @@ const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], next: R
   return { row, parts, prose, ...(period ? { period } : {}) };
 };
 
+/** A label on a line of its own, or on two, whose value stands on the next line. */
+const labelAlone = (
+  rows: readonly Row[],
+  index: number,
+): { readonly name: JobLabel; readonly last: number } | undefined => {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (!row || !next || row.bullet || row.text.length > 40) return undefined;
+  const both = next.text.length <= 30 && next.cells.length === 1 ? jobLabel(`${row.text} ${next.text}`) : undefined;
+  if (both && /^\p{Ll}/u.test(next.text)) return { name: both, last: index + 1 };
+  const name = row.cells.length === 1 && !jobLabel(next.text) ? jobLabel(row.text) : undefined;
+  return name === 'title' || name === 'employer' || name === 'client' || name === 'period'
+    ? { name, last: index }
+    : undefined;
+};
+
 /** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
 export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
   const entries: Entry[] = [];
   let columns: readonly (JobLabel | undefined)[] | undefined;
   let rest: readonly string[] | undefined;
+  let label: { readonly name: JobLabel; readonly last: number } | undefined;
   for (const [index, original] of rows.entries()) {
     const row = rest ? { ...original, cells: rest, text: rest.join(' ') } : original;
     rest = undefined;
+    if (label && index <= label.last) continue;
+    const above = label?.last === index - 1 ? label.name : undefined;
+    label = above ? undefined : labelAlone(rows, index);
+    if (label) continue;
     const titles = columnLabels(row);
     if (titles) columns = titles;
     if (titles || row.text === '') continue;
     const fits = columns !== undefined && row.cells.length === columns.length;
-    const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1]);
+    const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
     rest = entry.period?.nextCells;
     entries.push(entry);
   }

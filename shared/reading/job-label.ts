@@ -6,7 +6,7 @@ export type JobLabel = 'title' | 'client' | 'employer' | 'period' | 'aside' | 't
 const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   [
     'title',
-    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|functie\s?\/\s?rol|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
+    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|beroep(?: of |\/)functie|functie\s?\/\s?rol|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
   ],
   ['client', /^(?:opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
   [
@@ -33,6 +33,16 @@ export const jobLabel = (words: string): JobLabel | undefined => {
   return label.length > 60 ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
 };
 
+const SPACED =
+  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam van de werkgever|naam werkgever|opdrachtgever|organisatie|periode|data|datum)\s+(?=[\p{Lu}\d'])/u;
+
+/** A label that only a gap parts from its value (`Werkgever Gemeente Oost`). */
+const spaced = (text: string): LabelledRow | undefined => {
+  const match = SPACED.exec(text.charAt(0).toLowerCase() + text.slice(1));
+  const label = match?.[1] === undefined || !/^\p{Lu}/u.test(text) ? undefined : jobLabel(match[1]);
+  return label && match ? { label, cells: [text.slice(match[0].length)] } : undefined;
+};
+
 /** A row that says what it holds: `Functie: ...`, or a label cell with its value beside it. */
 export type LabelledRow = { readonly label: JobLabel; readonly cells: readonly string[] };
 
@@ -47,7 +57,7 @@ export const labelledRow = ({ cells, bullet }: Pick<Row, 'cells' | 'bullet'>): L
   const colon = first.slice(0, 60).indexOf(':');
   const label = colon > 0 ? jobLabel(first.slice(0, colon)) : undefined;
   const value = first.slice(colon + 1).trim();
-  return label && value !== '' ? { label, cells: [value, ...others] } : undefined;
+  return label && value !== '' ? { label, cells: [value, ...others] } : spaced(first);
 };
 
 /** The labels of a row of column titles; undefined for any other row. */

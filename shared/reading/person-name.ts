@@ -12,8 +12,11 @@ const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
 const NOT_NAMES =
   /\b(?:op|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|nederland|den haag|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|zuid|noord|oost|west|project|beschikbaar|referent|nederlands|engels|duits|frans|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
 
-/** Whether a text as a whole is the name of a person: `dhr. P. de Vries`, `Anna van Dijk`. */
-export const isPersonName = (text: string): boolean => {
+/**
+ * Whether a text as a whole is the name of a person: `dhr. P. de Vries`, `Anna van Dijk`. `sure`: it stands where a name is due,
+ * so that a surname such as Bakkerschap is not taken for an organisation.
+ */
+export const isPersonName = (text: string, sure = false): boolean => {
   const trimmed = text
     .trim()
     .replace(/\s*\([^)]*\)$/, '')
@@ -33,6 +36,7 @@ export const isPersonName = (text: string): boolean => {
   if (!NAME.test(last) || words.some((word) => monthNamed(plainText(word)) > 0 && words.length < 2)) return false;
   if (!addressed && words.length < 2) return false;
   const told = addressed || INITIALS.test(words[0] ?? '');
+  if (sure) return titleWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
   if (told) return organisationWordAt(trimmed) !== 0;
   return titleWordAt(trimmed) === -1 && organisationWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
 };

@@ -144,6 +144,13 @@ const nameOf = ({ parts }: Draft): Part | undefined => {
     : { ...first, text: first.row.text.slice(from, to + right.text.length) };
 };
 
+/** `(MWD)`, `(bachelor)`: a bracket right behind the name that says more of it. */
+const withBracket = ({ text, row }: Part): string => {
+  const from = row.text.indexOf(text);
+  const match = from === -1 ? null : /^\s\(([^()\d]{1,40})\)/.exec(row.text.slice(from + text.length));
+  return match && !statedStatus(match[1] ?? '') && !isInstitute(match[1] ?? '') ? text + match[0] : text;
+};
+
 type Status = Pick<Diploma, 'status'> & { readonly statusQuote?: Quote };
 
 const YES_OR_NO = /^(?:ja|nee|yes|no)$/i;
@@ -181,7 +188,7 @@ const toDiploma = (draft: Draft): Diploma | undefined => {
   if (!name || wordCount(name.text) > 16) return undefined;
   const level = levelOf(name.text, all);
   return {
-    name: quote(name.text, name.row),
+    name: quote(withBracket(name), name.row),
     ...(level ? { level } : {}),
     ...statusOf(draft),
     ...(institute ? { institute: quote(institute.text, institute.row) } : {}),

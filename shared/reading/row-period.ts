@@ -17,7 +17,7 @@ export type RowPeriod = {
 };
 
 const NO_PERIOD =
-  /\b(?:geboren|geboortedatum|geb\.|birth|telefoon|tel\.|mobiel|postcode|kvk|iban|btw-nummer|rijbewijs)\b/i;
+  /\b(?:geboren|geboorte\w*|geb\.|birth|telefoon|tel\.|mobiel|postcode|kvk|iban|btw-nummer|rijbewijs)\b/i;
 const PROSE = /(?:^|\s)(?:ik|mijn|heb|ben|waarin|waarbij|wij|werd|kreeg|had|i|my|we)(?=\s)/i;
 const MOST_WORDS = 16;
 const DURATION =
@@ -66,7 +66,9 @@ const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | un
   const text = `${cell} ${below}`;
   const phrase = findPeriods(text).find(({ from, to }) => from < cell.length && to > cell.length + 1);
   if (phrase?.form !== 'range') return undefined;
-  const words = `${row.cells.slice(index).join(' ').slice(phrase.from)} ${text.slice(cell.length + 1, phrase.to)}`;
+  const end = text.slice(cell.length + 1, phrase.to);
+  const apart = next.moved || index < row.cells.length - 1;
+  const words = apart ? cell.slice(phrase.from) : `${cell.slice(phrase.from)} ${end}`;
   const before = [...row.cells.slice(0, index), cell.slice(0, phrase.from), ...row.cells.slice(index + 1)];
   const nextCells = [text.slice(phrase.to).trim(), ...next.cells.slice(1)].filter((part) => part !== '');
   return { ...periodPart(phrase, words, row), words, single: false, rest: tidyParts(before), nextCells };

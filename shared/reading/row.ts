@@ -14,6 +14,8 @@ export type Row = {
   readonly size: number;
   readonly bold: boolean;
   readonly bullet: boolean;
+  /** Stands elsewhere in the document's order: no quote may run from the row before into this one. */
+  readonly moved?: true;
 };
 
 /** Longest text of a quote, in characters. */
@@ -74,6 +76,25 @@ const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
   return out;
 };
 
+/** The end of a date that wrapped in a narrow column may come before its start: `2019` before `mrt 2014 t/m dec`. */
+const inOrder = (rows: readonly Row[]): readonly Row[] => {
+  const sorted = [...rows];
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const column =
+      next &&
+      row.page === next.page &&
+      Math.abs(row.x - next.x) < 2 &&
+      row.text.length <= 12 &&
+      /\d{4}|heden|nu/.test(row.text);
+    if (next && column && next.y > 0 && row.y > next.y && row.y - next.y < 24) {
+      sorted[index] = next;
+      sorted[index + 1] = { ...row, moved: true };
+    }
+  }
+  return sorted;
+};
+
 /** The document's lines as rows, without empty lines, page numbers and running heads. */
 export const toRows = (document: DocumentText): readonly Row[] => {
   const rows: Row[] = [];
@@ -87,7 +108,7 @@ export const toRows = (document: DocumentText): readonly Row[] => {
     listed = false;
   }
   const out = furniture(rows);
-  return rows.filter((row) => !out.has(row));
+  return inOrder(rows.filter((row) => !out.has(row)));
 };
 
 /** Words of a row as evidence; cut at a word when too long. */

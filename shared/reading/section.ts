@@ -1,4 +1,4 @@
-import { type Heading, headingOf, type SectionKind } from './heading.ts';
+import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
 import type { Row } from './row.ts';
 
 /** Rows under one heading, in reading order. The rows before the first heading are the `head`. */
@@ -102,7 +102,8 @@ const place = (row: Row, sections: Open[], headings: readonly Row[]): void => {
   const heading = columns === undefined ? headingOf(row) : undefined;
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, open, sections);
   else if (heading && opensWithin(heading, row, open)) sections.push({ kind: heading.kind, heading: row, rows: [] });
-  else if (looksLikeHeading(row, headings, open)) sections.push({ kind: 'other', heading: row, rows: [] });
+  else if (looksLikeHeading(row, headings, open))
+    sections.push({ kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });
   else open.rows.push(row);
 };
 
