@@ -31,10 +31,10 @@ export const availabilityWords = ({ availableFrom }: Offer): string => {
 };
 
 const table = (tender: TenderDefinition, bids: readonly RankedBid[], first: number): Markup => {
-  const label = `Kandidaten naast elkaar, ${first} tot en met ${first + bids.length - 1}, in rangorde`;
+  const name = `Kandidaten naast elkaar, ${first} tot en met ${first + bids.length - 1}, in rangorde`;
   return scrolling(
-    label,
-    markup`<table class="compare"><caption>${label}</caption>
+    name,
+    markup`<table class="compare"><caption>${name}</caption>
 <thead><tr><th scope="col">Onderdeel</th>${bids.map((ranked, index) => columnHead(ranked, first + index))}</tr></thead>
 <tbody>
 ${row('Plaats', bids, ({ rank }) => range(rank))}
