@@ -1,7 +1,7 @@
 import { isDenied } from './denial.ts';
 import type { Certainty } from './job-title.ts';
 import type { Job, Quote } from './reading.ts';
-import { sentencesOf } from './sentence.ts';
+import { around, sentencesOf } from './sentence.ts';
 import { findAll, type Spelling } from './spelling.ts';
 import { isOtherHead } from './title-words.ts';
 import { wordsOf } from './word.ts';
@@ -47,7 +47,8 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
     const words = sentence.map(({ word }) => word);
     for (const { start, end } of spellings.flatMap((spelling) => findAll(words, spelling))) {
       const quote = lines[sentence[start]?.line ?? 0];
-      if (quote && !isDenied(words.slice(0, start), words.slice(end))) return { certainty: 'sure', quote };
+      const { before, after } = around(sentence, start, end);
+      if (quote && !isDenied(before, after)) return { certainty: 'sure', quote };
     }
   }
   return undefined;

@@ -46,7 +46,9 @@ const wordByWord = (
 ): Found | undefined => {
   let at = start;
   let like: Likeness = 'same';
-  for (const [index, listed] of spelling.words.entries()) {
+  const telling = spelling.words.filter((word) => !FILLERS.has(word));
+  const asked = fillers && telling.length > 0 ? telling : spelling.words;
+  for (const [index, listed] of asked.entries()) {
     while (fillers && index > 0 && FILLERS.has(words[at] ?? '') && words[at] !== listed) at += 1;
     const one = eitherWay(words[at] ?? '', listed);
     if (!one) return undefined;

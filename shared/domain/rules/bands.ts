@@ -4,6 +4,7 @@ import type { Criterion } from '../tender.ts';
 import type { Evidence, Range } from '../verdict.ts';
 import { type Answer, answer, foundText, type RuleContext } from './answer.ts';
 import { judgeRule } from './judge-rule.ts';
+import { isPoorlyRead, POORLY_READ } from './poorly-read.ts';
 import { roleExperience } from './role-experience.ts';
 import { topicExperience } from './topic-experience.ts';
 
@@ -16,7 +17,9 @@ export type Points = { readonly points: Range; readonly evidence: readonly [Evid
 /** Points by the band in which the months fall: every band that the interval of months touches is possible. */
 export const judgeBands = (award: Bands, context: RuleContext): Points => {
   const { experience, what } = counted(award, context);
-  const byMonths = pointsFor(award, experience.months);
+  const poorly = isPoorlyRead(award.role === undefined ? 'topic-experience' : 'role-experience', context.facts);
+  const [least, most] = pointsFor(award, experience.months);
+  const byMonths: Range = [least, poorly ? mostPoints(award) : most];
   const condition: Answer = award.onlyIf ? judgeRule(award.onlyIf, context) : answer('met', '');
   const points: Range =
     condition.outcome === 'met'
@@ -24,7 +27,7 @@ export const judgeBands = (award: Bands, context: RuleContext): Points => {
       : condition.outcome === 'not-met'
         ? [0, 0]
         : [Math.min(0, byMonths[0]), byMonths[1]];
-  const band = `${foundText(experience, what)}; dat geeft ${pointsText(byMonths)}.`;
+  const band = `${foundText(experience, what)}; dat geeft ${pointsText(byMonths)}.${poorly ? ` ${POORLY_READ}` : ''}`;
   const unmet =
     condition.outcome === 'met'
       ? ''

@@ -6,6 +6,7 @@ import { judgeDeclaration } from './declaration.ts';
 import { judgeEducation } from './education.ts';
 import { judgeEngagement } from './engagement.ts';
 import { judgeHourlyRate } from './hourly-rate.ts';
+import { isPoorlyRead, POORLY_READ } from './poorly-read.ts';
 import { judgeRoleExperience } from './role-experience.ts';
 import { judgeSystemExperience } from './system-experience.ts';
 import { judgeTopicExperience } from './topic-experience.ts';
@@ -24,9 +25,13 @@ const JUDGES: { readonly [K in Rule['kind']]: (rule: RuleOf<K>, context: RuleCon
   'cv-references': judgeCvReferences,
 };
 
-/** Answers a rule of any kind for one bid. */
-export const judgeRule = (rule: Rule, context: RuleContext): Answer =>
-  (JUDGES[rule.kind] as (rule: Rule, context: RuleContext) => Answer)(rule, context);
+/** Answers a rule of any kind for one bid. What a poorly read CV does not show is unclear, not failed. */
+export const judgeRule = (rule: Rule, context: RuleContext): Answer => {
+  const judged = (JUDGES[rule.kind] as (rule: Rule, context: RuleContext) => Answer)(rule, context);
+  if (judged.outcome !== 'not-met' || !isPoorlyRead(rule.kind, context.facts)) return judged;
+  const [first, ...rest] = judged.evidence;
+  return { outcome: 'unclear', evidence: [{ ...first, because: `${first.because} ${POORLY_READ}` }, ...rest] };
+};
 
 /** Whether the answer may hang on the offer form. */
 export const asksOffer = (rule: Rule): boolean =>

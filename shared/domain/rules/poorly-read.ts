@@ -1,0 +1,27 @@
+import type { Facts } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** From this share of lines without a place on, what a CV seems not to say may well stand in it. */
+const MOST_UNPLACED = 0.25;
+
+/**
+ * Whether the CV was read too poorly for its silence to count against the candidate in a rule of this kind. A CV in which no job, or
+ * no education at all was found says more of the reading than of the candidate.
+ */
+export const isPoorlyRead = (kind: Rule['kind'], { jobs, education, unplaced }: Facts): boolean => {
+  switch (kind) {
+    case 'role-experience':
+    case 'topic-experience':
+    case 'system-experience':
+      return jobs.length === 0 || unplaced > MOST_UNPLACED;
+    case 'education':
+      return education.length === 0 || unplaced > MOST_UNPLACED;
+    case 'cv-references':
+      return unplaced > MOST_UNPLACED;
+    default:
+      return false;
+  }
+};
+
+/** Why nothing is held against the candidate, in one Dutch sentence. */
+export const POORLY_READ = 'Dit deel van het cv kon niet goed genoeg worden gelezen om dat vast te stellen.';

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { mentionIn, weighed } from '../../shared/domain/mention.ts';
+import { spellingOf } from '../../shared/domain/spelling.ts';
+import { job, quote } from './builders.ts';
+
+const JVS = ['JVS', 'Jongeren Volg Systeem'].map(spellingOf);
+const work = (...lines: readonly string[]) =>
+  job('Coach', '2020-01..2021-01', { description: lines.map((line) => quote(line)) });
+const shown = (...lines: readonly string[]) => mentionIn(work(...lines), JVS)?.certainty;
+
+describe('mentionIn', () => {
+  test.for([
+    'Registreerde trajecten in JVS.',
+    'Geen ervaring met Magister, maar wel met JVS.',
+    'Niet alleen JVS, ook Key2.',
+    'Begeleidde jongeren die geen startkwalificatie hebben en registreerde in JVS.',
+    'Samen met collega’s werkte ik in JVS.',
+  ])('%s', (line) => {
+    expect(mentionIn(work(line), JVS)).toEqual({ certainty: 'sure', quote: quote(line) });
+  });
+
+  test.for([
+    'Geen ervaring met JVS.',
+    'Nog niet gewerkt met Magister, Key2 of JVS.',
+    'Zonder JVS.',
+    'JVS niet gebruikt.',
+    'JVS: geen ervaring',
+    'JVS: nee',
+    'Ik wil graag leren werken met JVS.',
+    'Interesse in JVS',
+    'In plaats van JVS gebruikten wij Excel.',
+    'Mijn collega’s werkten met JVS.',
+    'Referentie: beheerder JVS',
+    'JVSX en DJVS',
+  ])('does not count: %s', (line) => {
+    expect(mentionIn(work(line), JVS)).toBeUndefined();
+  });
+
+  test('a sentence over two lines is read as one', () => {
+    expect(shown('Geen ervaring met', 'JVS.')).toBeUndefined();
+    expect(shown('Werkte met het Jongeren', 'Volg Systeem.')).toBe('sure');
+    expect(shown('• Geen eigen caseload', '• JVS bijgehouden')).toBe('sure');
+  });
+
+  test('an employer hints at it only where the job has no description', () => {
+    const bare = job('Medewerker', '2020-01..2021-01', { employer: quote('Stichting JVS') });
+    expect(mentionIn(bare, JVS)).toEqual({
+      certainty: 'maybe',
+      quote: quote('Stichting JVS'),
+      because: 'alleen de naam van de werkgever wijst erop',
+    });
+    expect(mentionIn(bare, JVS, 'work')).toBeUndefined();
+    expect(mentionIn({ ...bare, description: [quote('Voerde de administratie.')] }, JVS)).toBeUndefined();
+  });
+
+  test('who leads the work has not surely done it', () => {
+    expect(mentionIn(job('Teamleider JVS', ''), JVS)).toEqual({
+      certainty: 'maybe',
+      quote: quote('Teamleider JVS'),
+      because: 'de functie geeft leiding aan of ondersteunt wie dit werk doet',
+    });
+  });
+
+  test('an internship and voluntary work are for a person to weigh', () => {
+    const mention = { certainty: 'sure', quote: quote('JVS') } as const;
+    expect(weighed(mention, 'work')).toEqual({ certainty: 'sure' });
+    expect(weighed(mention, 'internship')).toEqual({ certainty: 'maybe', because: 'het is een stage' });
+    expect(weighed(mention, 'volunteer')).toEqual({ certainty: 'maybe', because: 'het is vrijwilligerswerk' });
+  });
+});

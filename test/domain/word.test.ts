@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAll, spellingOf } from '../../shared/domain/spelling.ts';
+import { likeness, wordsOf } from '../../shared/domain/word.ts';
+
+describe('wordsOf', () => {
+  test.for([
+    ['Zorg & Preventie', ['zorg', 'en', 'preventie']],
+    ['Verzuim 18 + (VSV’ers)', ['verzuim', '18+', 'vsvers']],
+    ['a.i. coördinator', ['ai', 'coordinator']],
+    ['C# en C++', ['c#', 'en', 'c++']],
+    ['', []],
+  ] as const)('%s', ([text, words]) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('likeness', () => {
+  test.for([
+    ['begeleidster', 'begeleider', 'same'],
+    ['consulente', 'consulent', 'same'],
+    ['adviseuse', 'adviseur', 'same'],
+    ['ambtenaren', 'ambtenaar', 'plural'],
+    ['coaches', 'coach', 'plural'],
+    ['doorstromcoach', 'doorstroomcoach', 'same'],
+    ['doorstroomocach', 'doorstroomcoach', 'same'],
+    ['jongerenwerk', 'jongeren*', 'same'],
+    ['jongerenwerk', 'jongeren', undefined],
+    ['jvs', 'jv', undefined],
+    ['coats', 'coach', undefined],
+    ['stroomcoach', 'doorstroomcoach', undefined],
+  ] as const)('%s for %s', ([written, listed, expected]) => {
+    expect(likeness(written, listed)).toBe(expected);
+  });
+});
+
+describe('findAll', () => {
+  const found = (text: string, spelling: string) => findAll(wordsOf(text), spellingOf(spelling)).length;
+
+  test.for([
+    ['het Jongerenvolgsysteem', 'Jongeren Volg Systeem', 1],
+    ['het jongeren-volg-systeem', 'Jongerenvolgsysteem', 1],
+    ['de verzuimmeldingen 18+ en verzuim 18+', 'verzuim* 18+', 2],
+    ['MW(D)', 'MWD', 1],
+    ['voortijdige schoolverlater', 'voortijdig schoolverlaters', 1],
+    ['JVSX', 'JVS', 0],
+    ['verzuim tot 18 jaar', 'verzuim* 18+', 0],
+  ] as const)('%s has %s', ([text, spelling, count]) => {
+    expect(found(text, spelling)).toBe(count);
+  });
+
+  test('a spelling is found in itself, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, maxLength: 30 }), (text) => {
+        fc.pre(wordsOf(text).length > 0 && !text.includes('*'));
+        expect(found(text, text)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
