@@ -39,7 +39,12 @@ export type CvView = {
   readonly skills: readonly string[];
   readonly languages: string;
   readonly hobbies: string;
+  /** A referee may take several lines, split by a line break. */
   readonly references: readonly string[];
+  /** Name and page number at the foot of each page, where the engine can. */
+  readonly footer: boolean;
+  /** Which of the ways of its layout the head of a job is written in: 0, 1 or 2. */
+  readonly variant: number;
   readonly availability: readonly string[];
   readonly supplierName: string;
   /** Text that the layout prints so that nobody sees it. */
@@ -74,7 +79,9 @@ export const viewOf = (bid: Bid, supplierName: string): CvView => {
     hobbies: english
       ? 'Running, cooking'
       : sentence([...(candidate.hobbies ?? []), ...random.some(HOBBIES, 2)].join(', ')),
-    references: referencesOf(candidate, english),
+    references: referencesOf(candidate, english, random.below(3) === 0),
+    footer: random.below(2) === 0,
+    variant: random.below(3),
     availability: says(candidate, english),
     supplierName,
     hidden: bid.trick === 'hidden-text' ? HIDDEN : [],
@@ -143,8 +150,17 @@ const educationOf = (item: Education, random: Random, english: boolean) => {
   return { name: item.name, detail: [item.institute, status].filter(Boolean).join(', '), years };
 };
 
-const referencesOf = ({ referees, onRequest }: Candidate, english: boolean): readonly string[] =>
-  onRequest ? [english ? 'References on request.' : 'Referenties op aanvraag beschikbaar.'] : referees;
+const referencesOf = ({ referees, onRequest }: Candidate, english: boolean, split: boolean): readonly string[] =>
+  onRequest
+    ? [english ? 'References on request.' : 'Referenties op aanvraag beschikbaar.']
+    : split
+      ? referees.map(onLines)
+      : referees;
+
+const onLines = (referee: string): string => {
+  const [name, ...rest] = referee.split(', ');
+  return [name, rest.slice(0, -1).join(', '), rest.at(-1)].join('\n');
+};
 
 const says = ({ says: said }: Candidate, english: boolean): readonly string[] => {
   if (said === undefined || english) return [];

@@ -2,7 +2,9 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -128,11 +130,26 @@ const bodyOf = (cv: CvView, layout: LayoutName): readonly Block[] => {
     ...block(h.hobbies, [line(cv.hobbies)]),
     ...block(
       h.references,
-      cv.references.map((text) => line(text)),
+      cv.references.flatMap((text) => text.split('\n').map((part) => line(part))),
     ),
     ...cv.hidden.map((text) => new Paragraph({ children: [new TextRun({ text, color: 'FFFFFF', size: 2 })] })),
   ];
 };
+
+const footerOf = ({ name }: CvView): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({
+            children: [`${name} - pagina `, PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+            size: 16,
+          }),
+        ],
+      }),
+    ],
+  });
 
 /** A DOCX by the docx library: real styles, tables and tab stops, no HTML in between. */
 export const docxOf = async (cv: CvView, layout: LayoutName): Promise<Uint8Array> => {
@@ -144,6 +161,7 @@ export const docxOf = async (cv: CvView, layout: LayoutName): Promise<Uint8Array
     sections: [
       {
         properties: { page: { margin: { top: 1100, bottom: 1100, left: 1200, right: 1200 } } },
+        ...(cv.footer ? { footers: { default: footerOf(cv) } } : {}),
         children: [...bodyOf(cv, layout)],
       },
     ],

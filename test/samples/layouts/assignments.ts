@@ -30,5 +30,5 @@ export const agency = (cv: CvView): string => {
 .job .head{color:#555}`;
   const work = section(cv.headings.work, groupsOf(cv.jobs).map(group).join(''));
   const body = `<h1>${text(cv.name)}</h1><p>${text(cv.headline)}</p>${profile}${hidden}${work}${tail(cv)}${personal}`;
-  return page(cv.name, css, body);
+  return page(cv, css, body);
 };

@@ -11,11 +11,21 @@ export const section = (heading: string, body: string): string =>
   body === '' ? '' : `<section><h2>${text(heading)}</h2>${body}</section>`;
 
 /** Paragraphs. */
-export const paragraphs = (items: readonly string[]): string => items.map((item) => `<p>${text(item)}</p>`).join('');
+export const paragraphs = (items: readonly string[]): string => items.map((item) => `<p>${lines(item)}</p>`).join('');
 
-/** A whole page with its style sheet. */
-export const page = (title: string, css: string, body: string): string =>
-  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${text(title)}</title><style>${BASE}${css}</style></head><body>${body}</body></html>`;
+/** Text whose line breaks are kept. */
+export const lines = (value: string): string => text(value).replaceAll('\n', '<br>');
+
+const footerOf = (name: string): string =>
+  `@page{@bottom-left{content:"Curriculum vitae ${text(name)}";font:8pt Carlito;color:#777}@bottom-right{content:"Pagina " counter(page) " van " counter(pages);font:8pt Carlito;color:#777}}`;
+
+/** A whole page with its style sheet, and a footer where the CV has one (Chromium prints it). */
+export const page = (
+  { name: title, footer }: { readonly name: string; readonly footer: boolean },
+  css: string,
+  body: string,
+): string =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${text(title)}</title><style>${BASE}${footer ? footerOf(title) : ''}${css}</style></head><body>${body}</body></html>`;
 
 const BASE = `@page{size:A4;margin:20mm 18mm}*{box-sizing:border-box}
 body{margin:0;font:10.5pt/1.45 Carlito,Calibri,sans-serif;color:#222}h1{font-size:22pt;margin:0 0 2pt}h2{font-size:13pt;margin:14pt 0 5pt;break-after:avoid}

@@ -1,18 +1,23 @@
-import type { CvView } from '../view.ts';
+import type { CvView, JobView } from '../view.ts';
 import { list, page, text } from './html.ts';
 import { jobs, parts, tail } from './parts.ts';
 
-/** Single column, period under the title. */
+const under = (...lines: readonly string[]): string => `<p class="head">${text(lines.filter(Boolean).join(' | '))}</p>`;
+
+/** Title first, employer first, or everything on one line. */
+const HEADS: readonly ((job: JobView) => string)[] = [
+  (job) => `<h3>${text(job.title)}</h3>${under(job.employer, job.period)}`,
+  (job) => `<h3>${text([job.employer, job.period].filter(Boolean).join(' | '))}</h3>${under(job.title)}`,
+  (job) => `<h3>${text(`${job.title}${job.employer ? ` bij ${job.employer}` : ''} (${job.period})`)}</h3>`,
+];
+
+/** Single column; the head of a job in one of three ways. */
 export const classic = (cv: CvView): string => {
   const { personal, profile, hidden } = parts(cv);
-  const work = jobs(
-    cv,
-    (job) =>
-      `<h3>${text(job.title)}</h3><p class="head">${text([job.employer, job.period].filter(Boolean).join(' | '))}</p>${list(job.lines)}`,
-  );
+  const work = jobs(cv, (job) => `${HEADS[cv.variant]?.(job) ?? ''}${list(job.lines)}`);
   const css = 'h1{color:#1f4e79}h2{color:#1f4e79;border-bottom:1px solid #1f4e79}.head{color:#555;font-style:italic}';
   const body = `<h1>${text(cv.name)}</h1><p>${text(cv.headline)}</p>${personal}${profile}${hidden}${work}${tail(cv)}`;
-  return page(cv.name, css, body);
+  return page(cv, css, body);
 };
 
 /** Dates at the right margin, in a serif face. */
@@ -28,7 +33,7 @@ h2{text-transform:uppercase;font-size:11pt;letter-spacing:1pt;border-bottom:.7pt
 .row span{white-space:nowrap}.job p.head{font-style:italic}.sub{text-align:center;color:#555}`;
   const rest = tail(cv).replace(education, '');
   const body = `<h1>${text(cv.name)}</h1><p class="sub">${text(cv.headline)}</p>${profile}${hidden}${education}${work}${rest}${personal}`;
-  return page(cv.name, css, body);
+  return page(cv, css, body);
 };
 
 /** Dates in the left margin beside a line. */
@@ -42,5 +47,5 @@ export const timeline = (cv: CvView): string => {
   const css = `h1,h2{color:#0b6b5c}.job{display:grid;grid-template-columns:37mm 1fr;gap:0 5mm;margin:0}.when{font-weight:700;color:#0b6b5c;font-size:9.5pt;padding-top:1pt}
 .what{border-left:2pt solid #0b6b5c;padding:0 0 8pt 5mm}.what .head{color:#666}`;
   const body = `<h1>${text(cv.name)}</h1><p>${text(cv.headline)}</p>${profile}${personal}${hidden}${work}${tail(cv)}`;
-  return page(cv.name, css, body);
+  return page(cv, css, body);
 };

@@ -1,5 +1,5 @@
 import type { CvView, JobView } from '../view.ts';
-import { list, page, text } from './html.ts';
+import { lines, list, page, text } from './html.ts';
 import { jobs, parts, tail } from './parts.ts';
 
 const row = (label: string, body: string): string =>
@@ -24,14 +24,14 @@ export const europass = (cv: CvView): string => {
     row(h.languages, text(cv.languages)),
     row(h.availability, list(cv.availability)),
     row(h.hobbies, text(cv.hobbies)),
-    row(h.references, cv.references.map((line) => `${text(line)}<br>`).join('')),
+    row(h.references, cv.references.map((line) => `${lines(line)}<br>`).join('')),
   ];
   const person = cv.personal.map(([label, value]) => row(label, text(value)));
   const all = [row('Naam', `<b>${text(cv.name)}</b>`), ...person, row(h.profile, cv.profile.map(text).join('<br>'))];
   const table = [...all, head(h.work), ...work, head(h.education), ...studies, head('Overig'), ...other].join('');
   const css = `th{width:46mm;font-weight:400;color:#0e4194;text-align:right;padding:2pt 8pt 2pt 0;font-size:9.5pt}td{border-left:1pt solid #0e4194;padding:2pt 0 2pt 8pt}
 .bar th{text-align:left;font-weight:700;font-size:12pt;padding:10pt 0 4pt 0;width:auto}h1{font-size:15pt;color:#0e4194}`;
-  return page(cv.name, css, `<h1>Curriculum vitae</h1>${parts(cv).hidden}<table>${table}</table>`);
+  return page(cv, css, `<h1>Curriculum vitae</h1>${parts(cv).hidden}<table>${table}</table>`);
 };
 
 const labelled = (job: JobView): string =>
@@ -45,7 +45,7 @@ export const compact = (cv: CvView): string => {
   const css = `body{font-size:9.8pt;line-height:1.35}.agency{background:#f0a202;color:#222;padding:5pt 8pt;font-weight:700}.l{width:24mm;color:#666}
 h2{background:#eee;padding:2pt 6pt;font-size:11.5pt}.labels{break-inside:avoid}.head{margin:2pt 0 0}`;
   const top = `<div class="agency">${text(cv.supplierName)}</div><h1>CV ${text(cv.name)}</h1><p>${text(cv.headline)}</p>`;
-  return page(cv.name, css, `${top}${personal}${profile}${hidden}${jobs(cv, labelled)}${tail(cv)}`);
+  return page(cv, css, `${top}${personal}${profile}${hidden}${jobs(cv, labelled)}${tail(cv)}`);
 };
 
 /** A table of what is asked and how the candidate meets it, above a plain CV. */
@@ -61,5 +61,5 @@ export const criteria = (cv: CvView): string => {
   const css = `.grid td,.grid th{border:.7pt solid #888;padding:3pt 5pt}.grid th{background:#5b2a86;color:#fff}.grid td:first-child{width:45%}
 body{-webkit-print-color-adjust:exact}h1,h2{color:#5b2a86}`;
   const top = `<h1>${text(cv.name)}</h1><p>${text(cv.headline)}</p><h2>Aansluiting op de aanvraag</h2>${table}`;
-  return page(cv.name, css, `${top}${profile}${personal}${hidden}${work}${tail(cv)}`);
+  return page(cv, css, `${top}${profile}${personal}${hidden}${work}${tail(cv)}`);
 };

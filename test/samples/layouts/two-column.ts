@@ -19,7 +19,7 @@ export const sidebar = (cv: CvView): string => {
     .join('');
   const left = `<aside><div class="photo">${text(initials)}</div>${personal}${skills}${languages}${courses}${hobbies}</aside>`;
   const right = `<main><h1>${text(cv.name)}</h1><p class="role">${text(cv.headline)}</p>${profile}${hidden}${work}${education}${availability}${references}</main>`;
-  return page(cv.name, CSS, `<div class="sheet">${left}${right}</div>`);
+  return page(cv, CSS, `<div class="sheet">${left}${right}</div>`);
 };
 
 const CSS = `@page{margin:14mm 0}html{background:linear-gradient(90deg,#263545 64mm,#fff 64mm)}body{-webkit-print-color-adjust:exact;font-size:10pt}
