@@ -2,7 +2,7 @@ import { isDateText } from './normal-text.ts';
 import { type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 
-const LEAST_ROWS = 6;
+const LEAST_ROWS = 4;
 const LEAST_CONFLICTS = 3;
 const LEAST_COLUMN = 40;
 const FULL = 0.75;

@@ -3,6 +3,9 @@ import { isDateText } from './normal-text.ts';
 
 type Cell = readonly DocxLine[];
 
+/** The first half of a period. */
+const OPEN_PERIOD = /(?:[–-]|t\/m|tot)$/;
+
 const withText = (cell: Cell): Cell => cell.filter(({ text }) => text !== '');
 
 const trimmed = (cell: Cell): Cell => {
@@ -15,12 +18,11 @@ const mended = (cell: Cell): Cell => {
   const lines = withText(cell);
   const [first] = lines;
   const text = lines.map((line) => line.text).join(' ');
+  const isOpen = lines.some((line, index) => index + 1 < lines.length && OPEN_PERIOD.test(line.text));
   const isBroken =
-    lines.length > 1 && lines.length <= 3 && isDateText(text) && !lines.every((line) => isPeriod(line.text));
+    isOpen && lines.length <= 3 && isDateText(text) && !lines.every((line) => OPEN_PERIOD.test(line.text));
   return first !== undefined && isBroken ? [{ text, bold: first.bold, size: first.size }] : cell;
 };
-
-const isPeriod = (text: string): boolean => isDateText(text) && /[–-]\s*\S|\bheden\b|\btot\b|\bt\/m\b/.test(text);
 
 const isDateColumn = (cell: Cell): boolean => {
   const lines = withText(cell);

@@ -35,7 +35,10 @@ const goesOn = (before: Glyph, next: Glyph): boolean => {
 const isLigaturePart = (glyphs: readonly Glyph[], index: number): boolean =>
   index > 0 && glyphs[index]?.left === glyphs[index - 1]?.left;
 
-/** Most programs draw their spaces; between words of theirs that have none, even a small gap parts two cells of a table. */
+/**
+ * Most programs draw their spaces; between words of theirs that have none and are painted apart, even a small gap parts two
+ * cells of a table.
+ */
 const drawsSpaces = (glyphs: readonly Glyph[]): boolean => {
   const drawn = glyphs.filter(({ spaced }) => spaced === 'drawn').length;
   return drawn > glyphs.length / 20;
@@ -45,7 +48,8 @@ const gapLimit = (glyphs: readonly Glyph[], size: number, next: Glyph, tight: bo
   const isMark = glyphs.length <= 3 && isListMark(normalText(glyphs.map(({ text }) => text).join('')));
   if (isMark) return LIST_MARK_GAP * size;
   const isPart = isLigaturePart(glyphs, glyphs.length - 1);
-  return (tight && next.spaced !== 'drawn' && !isPart ? CELL_GAP : COLUMN_GAP) * size;
+  const isApart = next.spaced !== 'drawn' && next.ink !== glyphs.at(-1)?.ink;
+  return (tight && isApart && !isPart ? CELL_GAP : COLUMN_GAP) * size;
 };
 
 /** `C U R R I C U L U M   V I T A E`: the gaps inside a word are far smaller than those between words. */
