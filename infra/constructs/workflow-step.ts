@@ -55,6 +55,8 @@ export class WorkflowStep extends NodejsFunction {
         sourcesContent: false,
         bundleAwsSDK: true,
         externalModules: [],
+        // By default esbuild takes the CommonJS of a package, and its `require` of a Node module throws in an ES module.
+        mainFields: ['module', 'main'],
         logLevel: LogLevel.WARNING,
         ...(props.commandHooks && { commandHooks: props.commandHooks }),
       },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ type Resource = {
 };
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** It takes 15 seconds alone, and several times that where every core is taken. */
+const SYNTHESIS_MILLISECONDS = 300_000;
 const out = mkdtempSync(join(tmpdir(), 'tiental-cdk-out-'));
 let resources: Readonly<Record<string, Resource>> = {};
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const cdk = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
   await promisify(execFile)(process.execPath, [cdk, 'synth', '--quiet', '--output', out], { cwd: PROJECT });
   resources = JSON.parse(readFileSync(join(out, 'Tiental-production.template.json'), 'utf8')).Resources;
-});
+}, SYNTHESIS_MILLISECONDS);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -42,8 +44,21 @@ const definitionOf = (name: string): unknown => {
   return JSON.parse(inWords(JSON.parse(text)));
 };
 
-const filesOf = (resource: Resource | undefined): string[] =>
-  readdirSync(join(out, String(resource?.Metadata?.['aws:asset:path']))).toSorted();
+const functions = (): readonly { readonly name: string; readonly folder: string }[] =>
+  ofType('AWS::Lambda::Function').map(({ Metadata }) => ({
+    name: String(Metadata?.['tiental:name']),
+    folder: join(out, String(Metadata?.['aws:asset:path'])),
+  }));
+
+/** Output of a script in a bare Node process: an ES module, without the project's packages, in an environment like Lambda's. */
+const inNode = async (script: string): Promise<string> => {
+  const env = { AWS_REGION: 'eu-west-1' };
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: out,
+    env,
+  });
+  return stdout;
+};
 
 describe('cdk synth', () => {
   test.for(MACHINE_NAMES)('writes the very definition of %s that runs locally', (name) => {
@@ -51,14 +66,41 @@ describe('cdk synth', () => {
   });
 
   test('bundles every function into one module, and the reading of a CV with its worker and WebAssembly', () => {
-    const files = ofType('AWS::Lambda::Function').map((resource) => [
-      resource.Metadata?.['tiental:name'],
-      filesOf(resource),
-    ]);
     const alone = ['index.mjs', 'index.mjs.map'];
+    const files = functions().map(({ name, folder }) => [name, readdirSync(folder).toSorted()]);
     expect(files.filter(([, found]) => String(found) !== String(alone))).toEqual([
       ['read-cv', [...alone, 'pdf-worker.mjs', 'pdfium.wasm']],
     ]);
     expect(files).toHaveLength(21);
+  });
+
+  test('makes bundles that load as ES modules, away from the project', async () => {
+    const found = await inNode(
+      `for (const { name, folder } of ${JSON.stringify(functions())}) {
+        const { handler } = await import(folder + '/index.mjs');
+        console.log(name, typeof handler);
+      }`,
+    );
+    expect(found.split('\n').filter((line) => line !== '')).toEqual(functions().map(({ name }) => `${name} function`));
+  });
+
+  test('makes a PDF worker that starts, away from the project', async () => {
+    const folder = functions().find(({ name }) => name === 'read-cv')?.folder;
+    const found = await inNode(
+      `import { once } from 'node:events';
+      import { Worker } from 'node:worker_threads';
+      const worker = new Worker('${folder}/pdf-worker.mjs', { workerData: { memory: 268435456 }, execArgv: [] });
+      console.log(JSON.stringify((await once(worker, 'message'))[0]));
+      await worker.terminate();`,
+    );
+    expect(JSON.parse(found)).toEqual({ ready: true });
+  });
+
+  test.for(['index.mjs', 'pdf-worker.mjs'])('leaves no call in %s that an ES module cannot make', (file) => {
+    const bundles = functions().map(({ name, folder }) => ({ name, path: join(folder, file) }));
+    const wrong = bundles.filter(
+      ({ path }) => existsSync(path) && readFileSync(path, 'utf8').includes('Dynamic require of'),
+    );
+    expect(wrong).toEqual([]);
   });
 });
