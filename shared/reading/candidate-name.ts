@@ -13,18 +13,21 @@ const nameIn = (text: string, sure: boolean): string | undefined => {
 };
 
 /** The rows at the head: those set largest on the first page go first. */
-const headRows = (rows: readonly Row[]): readonly { readonly row: Row; readonly sure: boolean }[] => {
+const headRows = (
+  rows: readonly Row[],
+  head: readonly Row[],
+): readonly { readonly row: Row; readonly sure: boolean }[] => {
   const first = rows.filter(({ page }) => page === 1);
   const sizes = first.map(({ size }) => size).toSorted((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const large = first.filter(({ size }) => size > usual * 1.25).toSorted((a, b) => b.size - a.size);
-  return [...large.map((row) => ({ row, sure: true })), ...rows.slice(0, HEAD).map((row) => ({ row, sure: false }))];
+  return [...large.map((row) => ({ row, sure: true })), ...head.slice(0, HEAD).map((row) => ({ row, sure: false }))];
 };
 
-/** The name at the head of a CV: a labelled one, else the first line that is a person's name. For letters only. */
-export const candidateName = (rows: readonly Row[]): Quote | undefined => {
+/** The name at the head of a CV: a labelled one, else the largest, else the first above any heading. For letters only. */
+export const candidateName = (rows: readonly Row[], head: readonly Row[]): Quote | undefined => {
   const labelled = rows.slice(0, 60).filter(({ text }) => LABEL.test(text));
-  const heads = [...labelled.map((row) => ({ row, sure: true })), ...headRows(rows)];
+  const heads = [...labelled.map((row) => ({ row, sure: true })), ...headRows(rows, head)];
   for (const { row, sure } of heads) {
     const name = [row.text, ...row.cells].map((text) => nameIn(text, sure)).find((found) => found !== undefined);
     if (name) return quote(name, row);

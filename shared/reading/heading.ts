@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   volunteering:
     'vrijwilligerswerk vrijwilligersfuncties vrijwilligersactiviteiten vrijwilligerservaring nevenfuncties nevenactiviteiten nevenwerkzaamheden bestuursfuncties volunteering volunteer',
   education:
-    "opleiding opleidingen opleidingsachtergrond opleidingsgegevens opleidingsoverzicht scholing onderwijs studie studies studieverloop education vooropleiding vooropleidingen diploma's diplomas scholingsachtergrond",
+    "opleiding opleidingen opleidingsachtergrond opleidingsgegevens opleidingsoverzicht scholing onderwijs studie studies studieverloop education vooropleiding vooropleidingen diploma's diplomas scholingsachtergrond educatie kwalificaties academisch qualifications",
   courses:
     'cursus cursussen training trainingen trainings certificaten certificaat certificeringen certificates certifications bijscholing nascholing workshops registraties courses',
   skills:
@@ -139,10 +139,17 @@ export const headingOf = (row: Row): Heading | undefined => {
   return labelled(row);
 };
 
+/** A label that lost the gap between it and its cell. */
+const GLUED = /^Referenties?\s+(?=(?:dhr|mevr|mw|de heer)?\.?\s?\p{Lu})/u;
+
 const LABEL = /^([^:]{3,40}):\s+(\S.*)$/;
 
 const labelled = ({ text, bullet }: Row): Heading | undefined => {
   const match = bullet || !/^\p{Lu}/u.test(text) ? null : LABEL.exec(text.slice(0, 2000));
   const kind = match ? headingKind(match[1] ?? '') : undefined;
+  const glued = bullet ? null : GLUED.exec(text);
+  if (!kind && glued && text.includes(',')) {
+    return { kind: 'references', weak: false, rest: text.slice(glued[0].length), colon: false };
+  }
   return kind && match ? { ...kind, rest: match[2] ?? '', colon: true } : undefined;
 };

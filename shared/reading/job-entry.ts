@@ -80,6 +80,22 @@ const labelAlone = (
     : undefined;
 };
 
+const DURATION_WORDS = new Set(
+  'jaar jaren jr maand maanden mnd mnden en year years month months ruim circa ca'.split(' '),
+);
+
+/** `(3 jaar en 5 mnd)`, or what is left of it on the next line. */
+const isDuration = (text: string): boolean => {
+  const words = text
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[\s().,]+/)
+    .filter((word) => word !== '');
+  return (
+    text.length < 40 && /[a-z]/.test(text) && words.every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word))
+  );
+};
+
 /** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
 export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
   const entries: Entry[] = [];
@@ -87,7 +103,9 @@ export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
   let rest: readonly string[] | undefined;
   let label: { readonly name: JobLabel; readonly last: number } | undefined;
   for (const [index, original] of rows.entries()) {
-    const row = rest ? { ...original, cells: rest, text: rest.join(' ') } : original;
+    const cells = (rest ?? original.cells).filter((cell) => !isDuration(cell));
+    const row =
+      cells.length === original.cells.length && !rest ? original : { ...original, cells, text: cells.join(' ') };
     rest = undefined;
     if (label && index <= label.last) continue;
     const above = label?.last === index - 1 ? label.name : undefined;
@@ -95,7 +113,7 @@ export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
     if (label) continue;
     const titles = columnLabels(row);
     if (titles) columns = titles;
-    if (titles || row.text === '') continue;
+    if (titles || row.text === '' || isDuration(row.text)) continue;
     const fits = columns !== undefined && row.cells.length === columns.length;
     const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
     rest = entry.period?.nextCells;

@@ -5,7 +5,7 @@ import { organisationWordAt } from './organisation-words.ts';
 import { titleWordAt } from './title-words.ts';
 
 const PREFIX = /^(?:(?:de\s)?(?:dhr|mevr|mw|heer|mevrouw|drs|ir|ing|mr|dr|prof|mrs|ms)\b\.?\s*(?:\/\s*)?)+/i;
-const PARTICLES = new Set("van de den der het 't ter ten te el al bin ben la le du von op in 's y".split(' '));
+const PARTICLES = new Set("van de den der het 't ter ten te el al bin ben la le du von op 's y".split(' '));
 const INITIALS = /^(?:\p{Lu}\.-?){1,5}$|^\p{Lu}{1,2}$/u;
 const NAME = /^\p{Lu}[\p{L}'\u2019-]*\p{L}$/u;
 const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
@@ -20,7 +20,8 @@ export const isPersonName = (text: string, sure = false): boolean => {
   const trimmed = text
     .trim()
     .replace(/\s*\([^)]*\)$/, '')
-    .replace(SUFFIX, '');
+    .replace(SUFFIX, '')
+    .replace(/\bin (?='t\b)/i, '');
   if (trimmed.length > 60 || /[\d@:/]/.test(trimmed.replace(PREFIX, ''))) return false;
   const addressed = PREFIX.test(trimmed);
   const words = trimmed

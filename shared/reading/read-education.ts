@@ -27,7 +27,12 @@ const kindOf = (text: string): PartKind => {
   if (!/\p{L}/u.test(text) || LABEL.test(text)) return 'aside';
   if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
   if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
-  if (statedStatus(text) && wordCount(text) <= 6 && !tellsLevel(text.replace(/propedeuse/i, ''))) return 'status';
+  if (
+    statedStatus(text) &&
+    wordCount(text) <= 6 &&
+    (wordCount(text) <= 2 || !tellsLevel(text.replace(/propedeuse/i, '')))
+  )
+    return 'status';
   return tellsLevel(text) || isCourse(text) ? 'name' : 'unknown';
 };
 
@@ -129,6 +134,11 @@ const nameOf = ({ parts }: Draft): Part | undefined => {
     /^(?:hbo|mbo|wo|bachelor|master|b|mbo niveau \d|mbo-?\d|hbo-bachelor|hbo bachelor|associate degree|wo-master|wo-bachelor|post-?hbo|bachelor of \w+|universitair)$/i.test(
       first.text,
     );
+  if (!first) return parts.find(({ kind, text }) => kind === 'status' && tellsLevel(text));
+  if (first.kind === 'name' && next?.kind === 'unknown' && next.row === first.row && / en /.test(next.text)) {
+    const whole = `${first.text}, ${next.text}`;
+    if (first.row.text.includes(whole)) return { ...first, text: whole };
+  }
   if (!short) return first;
   const before =
     index > 0 && parts[index - 1]?.kind === 'unknown' && parts[index - 1]?.row === first.row
@@ -139,9 +149,11 @@ const nameOf = ({ parts }: Draft): Part | undefined => {
   const [left, right] = other === next ? [first, other] : [other, first];
   const from = first.row.text.indexOf(left.text);
   const to = first.row.text.indexOf(right.text, from + left.text.length);
+  const end = to + right.text.length;
+  const close = first.row.text.charAt(end) === ')' ? 1 : 0;
   return from === -1 || to === -1 || other.row !== first.row
     ? other
-    : { ...first, text: first.row.text.slice(from, to + right.text.length) };
+    : { ...first, text: first.row.text.slice(from, end + close) };
 };
 
 /** `(MWD)`, `(bachelor)`: a bracket right behind the name that says more of it. */

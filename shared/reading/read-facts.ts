@@ -4,7 +4,7 @@ import { candidateName } from './candidate-name.ts';
 import { languageOf } from './language.ts';
 import type { DocumentText } from './line.ts';
 import { readEducation } from './read-education.ts';
-import { readJobs } from './read-jobs.ts';
+import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readReferences } from './read-references.ts';
 import { readStatements } from './read-statements.ts';
 import { quote, type Row, toRows } from './row.ts';
@@ -12,9 +12,7 @@ import { holdsJobs, type Section, toSections } from './section.ts';
 
 const MOST_WARNINGS = 50;
 
-const toJobs = (
-  sections: readonly Section[],
-): { readonly jobs: readonly Job[]; readonly unlikely: readonly Quote[] } => {
+const toJobs = (sections: readonly Section[]): ReadJobs => {
   const headed = sections.filter(({ kind }) => holdsJobs(kind));
   const bare = headed.some(({ kind }) => kind === 'jobs')
     ? []
@@ -24,11 +22,17 @@ const toJobs = (
   const named = jobs.filter(
     ({ title, employer, period }) => title !== undefined || (employer !== undefined && period !== undefined),
   );
-  return { jobs: named, unlikely: read.flatMap(({ unlikely }) => unlikely) };
+  return {
+    jobs: named,
+    unlikely: read.flatMap(({ unlikely }) => unlikely),
+    educations: read.flatMap(({ educations }) => educations),
+  };
 };
 
-const toEducation = (sections: readonly Section[]): readonly Diploma[] =>
-  sections.filter(({ kind }) => kind === 'education' || kind === 'courses').flatMap(readEducation);
+const toEducation = (sections: readonly Section[], strays: readonly Row[]): readonly Diploma[] => [
+  ...sections.filter(({ kind }) => kind === 'education' || kind === 'courses').flatMap(readEducation),
+  ...readEducation({ kind: 'education', rows: strays }),
+];
 
 const toReferences = (sections: readonly Section[]): References =>
   readReferences(sections.filter(({ kind }) => kind === 'references').flatMap(({ rows }) => rows));
@@ -69,14 +73,17 @@ export const readFacts = (
   const aimed = all.filter(({ text }) => addressesAssessor(text));
   const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
   const sections = toSections(rows);
-  const { jobs, unlikely } = toJobs(sections);
-  const name = candidateName(rows);
+  const { jobs, unlikely, educations } = toJobs(sections);
+  const name = candidateName(
+    rows,
+    sections.filter(({ kind }) => kind === 'head' || kind === 'personal').flatMap((section) => section.rows),
+  );
   const language = languageOf(rows);
   const facts: Facts = {
     pages: document.pages,
     ...(language ? { language } : {}),
     jobs,
-    education: toEducation(sections),
+    education: toEducation(sections, educations),
     references: toReferences(sections),
     statements: readStatements(sections, rowsOfCurrent(jobs)),
     ...(name ? { candidateName: name } : {}),

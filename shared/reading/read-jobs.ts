@@ -1,12 +1,18 @@
 import type { Job, Period, Quote } from '../domain/reading.ts';
 import { toDescription } from './description.ts';
+import { tellsLevel } from './education-level.ts';
 import { type Entry, isHeaderish, namesA, toEntries } from './job-entry.ts';
 import { findHeaders, type HeaderRows, type Names, namesIn } from './job-header.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section.ts';
+import { titleWordAt } from './title-words.ts';
 
-/** Jobs read from a section, and the words of dates in it that cannot be true. */
-export type ReadJobs = { readonly jobs: readonly Job[]; readonly unlikely: readonly Quote[] };
+/** Jobs read from a section, the words of dates in it that cannot be true, and the rows of diplomas that strayed into it. */
+export type ReadJobs = {
+  readonly jobs: readonly Job[];
+  readonly unlikely: readonly Quote[];
+  readonly educations: readonly Row[];
+};
 
 const MOST_JOBS = 100;
 const INTERNSHIP = /\bstag(?:e|es|iair|iaire|eplaats|eopdracht)\b|afstudeer|\bintern(?:ship)?\b|\w+stage\b/i;
@@ -121,6 +127,10 @@ const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
   return plain.length > 0 ? plain : dated;
 };
 
+/** A diploma under a heading that was not understood: a level, and no word that names a job. */
+const isEducation = ({ names }: Draft): boolean =>
+  names.title !== undefined && tellsLevel(names.title.text) && titleWordAt(names.title.text) === -1;
+
 /** The jobs of one section, in reading order. */
 export const readJobs = (section: Section): ReadJobs => {
   const entries = toEntries(section.rows);
@@ -129,16 +139,19 @@ export const readJobs = (section: Section): ReadJobs => {
   const drafts = inheritEmployers(headers.map((rows) => toDraft(entries, rows)));
   const boldTitles = drafts.length === 0 || drafts.some(({ names }) => names.title?.row.bold === true);
   const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles).others;
-  const jobs = drafts.flatMap((draft) => {
-    const next = headers.find(({ from }) => from > draft.rows.at)?.from ?? entries.length;
-    const header = entries.slice(draft.rows.from, draft.rows.to + 1);
-    const { own, others } = bodyJobs(entries.slice(draft.rows.to + 1, next), section, boldTitles);
-    const kind = kindOf(section, header.map(({ parts }) => parts.map(({ text }) => text).join(' ')).join(' '));
-    return [job(draft.names, kind, toDescription([...besides(header), ...own]), draft.period), ...others];
-  });
+  const jobs = drafts
+    .filter((draft) => !isEducation(draft))
+    .flatMap((draft) => {
+      const next = headers.find(({ from }) => from > draft.rows.at)?.from ?? entries.length;
+      const header = entries.slice(draft.rows.from, draft.rows.to + 1);
+      const { own, others } = bodyJobs(entries.slice(draft.rows.to + 1, next), section, boldTitles);
+      const kind = kindOf(section, header.map(({ parts }) => parts.map(({ text }) => text).join(' ')).join(' '));
+      return [job(draft.names, kind, toDescription([...besides(header), ...own]), draft.period), ...others];
+    });
   const unlikely = anchors.flatMap((index) => {
     const entry = entries[index];
     return entry?.period && !entry.period.period ? [quote(entry.period.words, entry.row)] : [];
   });
-  return { jobs: [...before, ...jobs].slice(0, MOST_JOBS), unlikely };
+  const educations = drafts.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1)));
+  return { jobs: [...before, ...jobs].slice(0, MOST_JOBS), unlikely, educations };
 };

@@ -49,6 +49,12 @@ const engagement = (row: Row): Statements['engagement'] => {
   return { form: free ? 'zzp' : 'employee', quote: quote(row.text, row) };
 };
 
+/** The name of an employer may hold `detachering`; only work for oneself shows in the header of a job. */
+const freelance = (row: Row): Statements['engagement'] => {
+  const found = engagement(row);
+  return found?.form === 'zzp' ? found : undefined;
+};
+
 const first = <T>(rows: readonly Row[], read: (row: Row) => T | undefined): T | undefined => {
   for (const row of rows) {
     const found = read(row);
@@ -65,7 +71,7 @@ export const readStatements = (sections: readonly Section[], current: readonly R
   const eur = first([...about, ...rows], rate);
   const from = first(about, (row) => availableFrom(row, true)) ?? first(rows, (row) => availableFrom(row, false));
   const hours = first(about, (row) => hoursOffered(row, true)) ?? first(rows, (row) => hoursOffered(row, false));
-  const form = first([...about, ...rows, ...current], engagement);
+  const form = first([...about, ...rows], engagement) ?? first(current, freelance);
   return {
     ...(eur ? { rate: eur } : {}),
     ...(from ? { availableFrom: from } : {}),

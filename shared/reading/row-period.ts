@@ -61,7 +61,7 @@ const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | un
     /^[-\u2010-\u2015]?\s?(?:\d|')/.test(below) ||
     startsWithPresent(plainText(below.replace(/^[-\u2010-\u2015]\s?/, ''))) ||
     /^\p{L}{3,9}\.?\s\d{4}/u.test(below) ||
-    /^(?:tot|t\/m)\s/i.test(below);
+    /^(?:tot|t\/m|en met|met)\s/i.test(below);
   if (!next || cell === '' || !goesOn || cell.length > 120) return undefined;
   const text = `${cell} ${below}`;
   const phrase = findPeriods(text).find(({ from, to }) => from < cell.length && to > cell.length + 1);

@@ -67,6 +67,8 @@ const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
     const page = seen.get(key);
     if (page === undefined) seen.set(key, row.page);
     else if (page !== row.page && row.y > 0 && row.text.length < 120) out.add(row);
+    const running = /(?:^|[\s|–—-])(?:pagina|page|blad)\s(?:\d{1,3}\s)?(?:van|of)(?:\s\d{1,3})?$/i.test(row.text);
+    if (running && row.text.length < 80) out.add(row);
     if (
       /^(?:pagina|page|blad|p\.)?\s?\d{1,3}(?:\s?(?:van|of|\/|-)\s?\d{1,3})?$/i.test(row.text) &&
       !/^\d{4}/.test(row.text)
@@ -85,7 +87,7 @@ const inOrder = (rows: readonly Row[]): readonly Row[] => {
       next &&
       row.page === next.page &&
       Math.abs(row.x - next.x) < 2 &&
-      row.text.length <= 12 &&
+      row.text.length <= 24 &&
       /\d{4}|heden|nu/.test(row.text);
     if (next && column && next.y > 0 && row.y > next.y && row.y - next.y < 24) {
       sorted[index] = next;

@@ -1,5 +1,8 @@
 import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
+import { organisationWordAt } from './organisation-words.ts';
+import { findPeriods } from './period-phrase.ts';
 import type { Row } from './row.ts';
+import { titleWordAt } from './title-words.ts';
 
 /** Rows under one heading, in reading order. The rows before the first heading are the `head`. */
 export type Section = { readonly kind: SectionKind; readonly heading?: Row; readonly rows: readonly Row[] };
@@ -64,10 +67,17 @@ const columnKind = ({ cells }: Row): SectionKind | undefined => {
 
 const TITLE_LINE = /\d|@|,|:$|\.$/;
 
+/** A name of a job or an organisation, or words right above a period, head a job and no section. */
+const headsJob = (row: Row, next: Row | undefined): boolean =>
+  titleWordAt(row.text) !== -1 ||
+  organisationWordAt(row.text) !== -1 ||
+  (next !== undefined && next.cells.some((cell) => findPeriods(cell).some(({ form }) => form !== 'until')));
+
 /** Unknown words in the very type of two known headings open a section that is not understood. */
-const looksLikeHeading = (row: Row, headings: readonly Row[], open: Open): boolean => {
+const looksLikeHeading = (row: Row, next: Row | undefined, headings: readonly Row[], open: Open): boolean => {
   if (headings.length < 2 || row.bullet || row.cells.length > 1 || TITLE_LINE.test(row.text)) return false;
   if (row.text.split(' ').length > 5 || row.size === 0) return false;
+  if (partialKind(row.text) === undefined && headsJob(row, next)) return false;
   const like = headings.filter(
     (known) =>
       Math.abs(known.size - row.size) < 0.3 && known.bold === row.bold && capitals(known.text) === capitals(row.text),
@@ -85,15 +95,23 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
     return heading !== undefined && heading.rest === undefined && !heading.weak;
   });
   const sections: Open[] = [{ kind: 'head', rows: [] }];
-  for (const row of rows) place(row, sections, headings);
+  for (const [index, row] of rows.entries()) place(row, rows[index + 1], sections, headings);
   return sections;
 };
 
-const place = (row: Row, sections: Open[], headings: readonly Row[]): void => {
+/** A line that offers hours, a start or a rate, wherever it stands. */
+const OFFER =
+  /^(?:per direct |direct )?(?:beschikbaar|inzetbaar|uurtarief|tarief|available)\b(?!.{0,20}\b(?:stellen|maken)\b).{0,80}(?:\d|direct|overleg)/i;
+
+const place = (row: Row, next: Row | undefined, sections: Open[], headings: readonly Row[]): void => {
   const open = sections.findLast(({ heading }, index) => heading !== undefined || index === 0) ?? {
     kind: 'head',
     rows: [],
   };
+  if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {
+    sections.push({ kind: 'availability', rows: [row] });
+    return;
+  }
   const columns = columnKind(row);
   if (columns !== undefined && columns !== open.kind && !(columns === 'education' && open.kind === 'courses')) {
     sections.push({ kind: columns, heading: row, rows: [row] });
@@ -102,7 +120,7 @@ const place = (row: Row, sections: Open[], headings: readonly Row[]): void => {
   const heading = columns === undefined ? headingOf(row) : undefined;
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, open, sections);
   else if (heading && opensWithin(heading, row, open)) sections.push({ kind: heading.kind, heading: row, rows: [] });
-  else if (looksLikeHeading(row, headings, open))
+  else if (looksLikeHeading(row, next, headings, open))
     sections.push({ kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });
   else open.rows.push(row);
 };
