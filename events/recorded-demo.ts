@@ -15,25 +15,42 @@ export const RecordedArrivals = z.array(
   }),
 );
 
-/** What an invented assessor answers in the demo to the questions that the rules leave open. */
-export const RecordedAnswers = z.strictObject({
-  assessor: z.strictObject({
-    name: z.string().min(2),
-    note: z.string().min(2).describe('Says that the assessor is invented; shown wherever an answer is.'),
-  }),
-  answers: z.array(
-    z.strictObject({
-      bid: folder,
-      item: itemId,
-      answer: z.union([
+const RecordedAnswer = z
+  .strictObject({
+    bid: folder,
+    item: itemId,
+    question: z.string().optional().describe('What is asked and why, for the person who answers.'),
+    answer: z
+      .union([
         z.strictObject({ outcome: z.enum(['met', 'not-met']) }).describe('Answer to a requirement.'),
         z.strictObject({ points: z.number().min(0) }).describe('Answer to a criterion.'),
-      ]),
-      reason: z.string().min(10).describe('One Dutch sentence, for the letter.'),
+      ])
+      .nullable()
+      .describe('null: not answered yet.'),
+    reason: z.string().describe('One Dutch sentence, for the letter.'),
+  })
+  .refine(({ answer, reason }) => answer === null || reason.trim().length >= 10, {
+    path: ['reason'],
+    message: 'an answer needs a reason of at least 10 characters',
+  });
+
+/** What a person answers to the questions that the rules leave open. In the demo that person is invented. */
+export const RecordedAnswers = z
+  .strictObject({
+    assessor: z.strictObject({
+      name: z.string().describe('Who answers; a decision is recorded with this name.'),
+      note: z.string().optional().describe('Says so where the assessor is invented.'),
     }),
-  ),
-  release: z.strictObject({ by: z.string().min(2) }).describe('Who releases the outcome.'),
-});
+    answers: z.array(RecordedAnswer).max(10_000),
+    release: z
+      .strictObject({ by: z.string().trim().min(2) })
+      .optional()
+      .describe('Who lets the rejections go out. Absent: nobody yet.'),
+  })
+  .refine(({ assessor, answers }) => assessor.name.trim().length >= 2 || answers.every(({ answer }) => answer === null), {
+    path: ['assessor', 'name'],
+    message: 'an answer needs the name of the person who gives it',
+  });
 
 export type RecordedArrivals = z.infer<typeof RecordedArrivals>;
 export type RecordedAnswers = z.infer<typeof RecordedAnswers>;

@@ -7,7 +7,7 @@ import { present, requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
 /** The pages of a settled tender, by the names under which they are published. */
-export const DOSSIER_FILES = { client: 'dossier.html', desk: 'verslag.html' } as const;
+export const DOSSIER_FILES = { client: 'dossier.html', desk: 'verslag.html', results: 'results.json' } as const;
 
 /** Publishes the client's dossier and the desk's report of a settled tender. The same outcome gives the same bytes. */
 export const publishDossier =

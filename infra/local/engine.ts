@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { StateMachine } from 'aws-local-stepfunctions';
+import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import type { MachineName, Workflows } from '../../shared/ports/workflows.ts';
 import { statesOf } from './asl-walk.ts';
 import type { Execution, ExecutionFailure, ExecutionStore } from './execution-store.ts';
@@ -30,8 +30,14 @@ export const engine = (machines: Machines, invoke: Invoke, store: ExecutionStore
   const queues = new Map<MachineName, Execution[]>();
   const active = new Map<MachineName, number>();
 
+  const runners: Readonly<Record<MachineName, Runner>> = {
+    intake: runnerOf(machines.intake, invoke),
+    closing: runnerOf(machines.closing, invoke),
+    settle: runnerOf(machines.settle, invoke),
+  };
+
   const run = async (execution: Execution): Promise<void> => {
-    const error = await failureOf(machines[execution.machine], execution.input, invoke);
+    const error = await runners[execution.machine](execution.input);
     await store.end(execution, error);
   };
   const pump = (machine: MachineName): void => {
@@ -68,26 +74,35 @@ export const engine = (machines: Machines, invoke: Invoke, store: ExecutionStore
   };
 };
 
-/** Runs one execution to its end; returns why it failed, or undefined. */
-const failureOf = async (machine: Machine, input: unknown, invoke: Invoke): Promise<string | undefined> => {
-  try {
-    const execution = new StateMachine(machine.definition as ConstructorParameters<typeof StateMachine>[0]).run(input as never, {
-      overrides: {
-        taskResourceLocalHandlers: Object.fromEntries(
-          Object.entries(machine.handlerOf).map(([state, name]) => [
-            state,
-            (taskInput: unknown) => invoke(name as FunctionName, taskInput) as never,
-          ]),
-        ),
-        waitTimeOverrides: overridesFor(machine, 'Wait', WAIT_MS),
-        retryIntervalOverrides: overridesFor(machine, 'Task', RETRY_MS),
-      },
-    });
-    await execution.result;
-    return undefined;
-  } catch (failure) {
-    return failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
-  }
+/** Runs an execution to its end; returns why it failed, or undefined. */
+type Runner = (input: unknown) => Promise<string | undefined>;
+
+const runnerOf = (machine: Machine, invoke: Invoke): Runner => {
+  const stateMachine = new StateMachine(machine.definition as unknown as StateMachineDefinition, {
+    // A task's resource is the folder of its function here, not an ARN.
+    validationOptions: { checkArn: false },
+  });
+  const overrides = {
+    taskResourceLocalHandlers: Object.fromEntries(
+      Object.entries(machine.handlerOf).map(([state, name]) => [
+        state,
+        async (input: unknown) => (await invoke(name as FunctionName, input)) as null,
+      ]),
+    ),
+    waitTimeOverrides: overridesFor(machine, 'Wait', WAIT_MS),
+    retryIntervalOverrides: overridesFor(machine, 'Task', RETRY_MS),
+  };
+  return (input) =>
+    stateMachine.run(input as null, { overrides }).result.then(
+      () => undefined,
+      (failure: unknown) => nameOf(failure),
+    );
+};
+
+/** The error that ended an execution: the engine wraps the one that a task threw. */
+const nameOf = (failure: unknown): string => {
+  const cause = failure instanceof Error && failure.cause instanceof Error ? failure.cause : failure;
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 };
 
 const overridesFor = ({ definition }: Machine, type: string, milliseconds: number): Record<string, number> =>

@@ -1,0 +1,125 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
+import { loadCase } from '../../shared/lambda/load-case.ts';
+import { namesIn, readJson, writeWhole } from './files.ts';
+import { loadMachines } from './machines.ts';
+import { progressOn } from './progress.ts';
+import { questionForm, questionLines } from './question-form.ts';
+import { report } from './report.ts';
+import { type LoadedPlan, loadPlan, type RunFiles, UnusableFile } from './run-files.ts';
+import { type RefusedArrival, runTender } from './run-tender.ts';
+import { HELP, type StartOptions, startOptions } from './start-options.ts';
+import { openWorld, placesIn, type World } from './world.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SAMPLE = {
+  tender: 'events/samples/25752.json',
+  inbox: 'test/samples/inbox',
+  arrivals: 'events/samples/25752.arrivals.json',
+  answers: 'events/samples/25752.answers.json',
+};
+
+const main = async (): Promise<number> => {
+  const options = startOptions(process.argv.slice(2));
+  if ('fault' in options) return complain([options.fault]);
+  if (options.help) return say(HELP);
+  try {
+    return await start(options);
+  } catch (failure) {
+    if (failure instanceof UnusableFile) return complain(failure.faults);
+    throw failure;
+  }
+};
+
+const start = async (options: StartOptions): Promise<number> => {
+  const files = await filesOf(options);
+  const loaded = await loadPlan(files);
+  const dataFolder = resolve(options.data ?? join(ROOT, 'data', loaded.plan.tender.id));
+  await prepare(dataFolder, files, options.fresh);
+  const first = loaded.plan.arrivals[0]?.at ?? loaded.plan.closesAt;
+  const world = await openWorld(dataFolder, plusSeconds(first, -60 * 60), loadMachines());
+  try {
+    const refused = await runTender(world, loaded.plan, progressOn(process.stdout));
+    const invented = files.answers === join(ROOT, SAMPLE.answers);
+    return await tell(world, loaded, { refused: [...loaded.unusable, ...refused], dataFolder, invented });
+  } finally {
+    await world.close();
+  }
+};
+
+type Told = { readonly refused: readonly RefusedArrival[]; readonly dataFolder: string; readonly invented: boolean };
+
+/** Prints what the run came to; the exit status says whether something failed. */
+const tell = async (world: World, { plan }: LoadedPlan, { refused, dataFolder, invented }: Told): Promise<number> => {
+  const record = await world.ports.tenders.get(plan.tender.id);
+  const found = await loadCase(world.ports, plan.tender);
+  const settlement = await world.ports.tenders.settlement(plan.tender.id);
+  const letters = countedKinds(await namesIn(placesIn(dataFolder).letters));
+  const released = record?.release !== undefined;
+  const shown = { found, settlement, released, refused, letters, invented };
+  const formPath = join(dataFolder, 'open-questions.json');
+  if (found.questions.length > 0) await writeWhole(formPath, `${JSON.stringify(questionForm(found), null, 2)}\n`);
+  const lines = [...report(shown, dataFolder), ...questionLines(found, formPath, dataFolder)];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const failures = await world.engine.failures();
+  for (const { execution, error } of failures) process.stderr.write(`${execution.machine} failed: ${error}\n`);
+  return failures.length > 0 ? 1 : 0;
+};
+
+/** How many letters there are of each kind, by the last part of their ids. */
+const countedKinds = (names: readonly string[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const name of names) {
+    const kind = name.split('.').at(-2) ?? '';
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+};
+
+/** The files of a run: the sample's without arguments, those of the earlier run where only a data folder is given. */
+const filesOf = async (options: StartOptions): Promise<RunFiles> => {
+  const known = options.data === undefined ? undefined : await readJson<RunFiles>(runPath(resolve(options.data)));
+  const given = options.tender !== undefined && options.inbox !== undefined;
+  const base: RunFiles = given
+    ? { tender: resolve(options.tender ?? ''), inbox: resolve(options.inbox ?? '') }
+    : known !== undefined && !options.fresh
+      ? known
+      : { tender: join(ROOT, SAMPLE.tender), inbox: join(ROOT, SAMPLE.inbox), arrivals: join(ROOT, SAMPLE.arrivals) };
+  const isSample = base.tender === join(ROOT, SAMPLE.tender) && base.inbox === join(ROOT, SAMPLE.inbox);
+  const answers = options.answers ?? (isSample && !options.wait ? join(ROOT, SAMPLE.answers) : undefined);
+  const arrivals = options.arrivals ?? base.arrivals;
+  return {
+    tender: base.tender,
+    inbox: base.inbox,
+    ...(arrivals !== undefined && { arrivals: resolve(arrivals) }),
+    ...(answers !== undefined && { answers: resolve(answers) }),
+  };
+};
+
+const runPath = (dataFolder: string) => join(dataFolder, 'run.json');
+
+/** Refuses a data folder that holds something else, and remembers what this one is of. */
+const prepare = async (dataFolder: string, { tender, inbox, arrivals }: RunFiles, fresh: boolean): Promise<void> => {
+  const run: RunFiles = { tender, inbox, ...(arrivals !== undefined && { arrivals }) };
+  const known = await readJson<RunFiles>(runPath(dataFolder));
+  if (known === undefined && (await namesIn(dataFolder)).length > 0)
+    throw new UnusableFile([`--data ${dataFolder}: the folder holds other files; name an empty or a new one`]);
+  if (known !== undefined && fresh) await rm(dataFolder, { recursive: true });
+  else if (known !== undefined && JSON.stringify(known) !== JSON.stringify(run))
+    throw new UnusableFile([`--data ${dataFolder}: an earlier run of other files is kept here; name another folder, or use --fresh`]);
+  await writeWhole(runPath(dataFolder), JSON.stringify(run));
+};
+
+const complain = (faults: readonly string[]): number => {
+  process.stderr.write(`${faults.join('\n')}\n`);
+  return 2;
+};
+
+const say = (text: string): number => {
+  process.stdout.write(text);
+  return 0;
+};
+
+process.exitCode = await main();

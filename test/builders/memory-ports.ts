@@ -1,0 +1,195 @@
+import type { Bid } from '../../shared/domain/bid.ts';
+import type { Instant } from '../../shared/domain/calendar.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { OpenQuestion } from '../../shared/domain/open-questions.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import type { Settlement } from '../../shared/domain/settlement.ts';
+import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { LetterRecord, TenderRecord } from '../../shared/ports/tender-store.ts';
+import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
+import type { MachineName } from '../../shared/ports/workflows.ts';
+
+/** Everything outside, in memory, with what was done to it laid open. */
+export type MemoryPorts = Ports & {
+  readonly setClock: (now: Instant) => void;
+  readonly putObject: (key: string, uploadedAt: Instant, etag?: string) => void;
+  readonly removeObject: (key: string) => void;
+  readonly setReading: (reading: Reading) => void;
+  readonly started: { readonly machine: MachineName; readonly input: unknown }[];
+  readonly scheduled: Parameters<Ports['scheduler']['at']>[0][];
+  /** Ids of the letters in the order in which they were mailed. */
+  readonly mailed: string[];
+  /** The mailed messages by letter id, their lines no longer folded. */
+  readonly messages: Map<string, string>;
+  readonly published: Map<string, string>;
+};
+
+/** Ports in memory at a moment. */
+export const memoryPorts = (now: Instant): MemoryPorts => {
+  let clock = now;
+  let reading: Reading = { state: 'unreadable', reason: 'no-text' };
+  const objects = new Map<string, StoredObject>();
+  const started: MemoryPorts['started'] = [];
+  const scheduled: MemoryPorts['scheduled'] = [];
+  const mailed: string[] = [];
+  const messages = new Map<string, string>();
+  const published = new Map<string, string>();
+  const stores = memoryStores();
+  return {
+    ...stores,
+    clock: () => clock,
+    setClock: (moment) => {
+      clock = moment;
+    },
+    putObject: (key, uploadedAt, etag = 'e1') => {
+      objects.set(key, { key, uploadedAt, size: 1000, etag });
+    },
+    removeObject: (key) => {
+      objects.delete(key);
+    },
+    setReading: (next) => {
+      reading = next;
+    },
+    cvs: {
+      presign: async ({ key, contentType, maxBytes, expiresAt }) => ({
+        url: 'memory:',
+        fields: { key, 'Content-Type': contentType, maxBytes: String(maxBytes), expiresAt },
+      }),
+      head: async (key) => objects.get(key),
+      get: async (key) => (objects.has(key) ? new Uint8Array([1]) : undefined),
+      list: async (prefix) => [...objects.values()].filter(({ key }) => key.startsWith(prefix)),
+    },
+    dossiers: {
+      put: async (key, body) => {
+        published.set(key, body);
+      },
+    },
+    mailer: {
+      from: 'bureau@tiental.example',
+      send: async (message, letterId) => {
+        mailed.push(letterId);
+        messages.set(letterId, Buffer.from(message).toString().replace(/=\r?\n/g, ''));
+      },
+    },
+    scheduler: {
+      at: async (schedule) => {
+        if (!scheduled.some(({ name }) => name === schedule.name)) scheduled.push(schedule);
+      },
+    },
+    workflows: {
+      start: async (machine, input) => {
+        started.push({ machine, input });
+      },
+    },
+    readCv: async () => reading,
+    started,
+    scheduled,
+    mailed,
+    messages,
+    published,
+  };
+};
+
+const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'vault'> => {
+  const tenders = new Map<string, TenderRecord>();
+  const settlements = new Map<string, Settlement>();
+  const bids = new Map<string, Bid>();
+  const slots = new Map<string, number>();
+  const opened = new Map<string, OpenedBid>();
+  const decisions = new Map<string, Decision>();
+  const letters = new Map<string, LetterRecord>();
+  const sealed = new Map<string, SealedBid>();
+  let questions: readonly OpenQuestion[] = [];
+  const change = <K, V>(map: Map<K, V>, key: K, to: (value: V) => V): boolean => {
+    const value = map.get(key);
+    if (value !== undefined) map.set(key, to(value));
+    return value !== undefined;
+  };
+  return {
+    tenders: {
+      publish: async (record) => {
+        const isNew = !tenders.has(record.tender.id);
+        if (isNew) tenders.set(record.tender.id, record);
+        return isNew;
+      },
+      get: async (id) => tenders.get(id),
+      move: async (id, from, to) => {
+        const record = tenders.get(id);
+        return record !== undefined && from.includes(record.state) && change(tenders, id, () => ({ ...record, state: to }));
+      },
+      setOpened: async (id, at) => {
+        change(tenders, id, (record) => ({ openedAt: at, ...record }));
+      },
+      release: async (id, release) => {
+        change(tenders, id, (record) => ({ release, ...record }));
+      },
+      settle: async (id, settlement) => {
+        const fixed = settlements.get(id) ?? settlement;
+        settlements.set(id, fixed);
+        return fixed;
+      },
+      settlement: async (id) => settlements.get(id),
+    },
+    bids: {
+      nextSlot: async (_, key) => {
+        slots.set(key, (slots.get(key) ?? 0) + 1);
+        return slots.get(key) ?? 1;
+      },
+      add: async (bid) => {
+        bids.set(bid.bidId, bid);
+      },
+      get: async (_, bidId) => bids.get(bidId),
+      all: async () => [...bids.values()].toSorted((a, b) => (a.bidId < b.bidId ? -1 : 1)),
+      ofCandidate: async (_, key) => [...bids.values()].filter((bid) => bid.candidateKey === key),
+      register: async (_, bidId, upload) => {
+        change(bids, bidId, (bid): Bid => ({ ...bid, upload, progress: 'registered' }));
+      },
+      setProgress: async (_, bidId, progress) => {
+        change(bids, bidId, (bid) => ({ ...bid, progress }));
+      },
+      withdraw: async (_, bidId, at) => {
+        change(bids, bidId, (bid) => ({ withdrawnAt: at, ...bid }));
+      },
+    },
+    cases: {
+      putOpened: async (_, bid) => {
+        opened.set(bid.bidId, bid);
+      },
+      opened: async () => [...opened.values()],
+      openedBid: async (_, bidId) => opened.get(bidId),
+      putQuestions: async (_, asked) => {
+        questions = asked;
+      },
+      questions: async () => questions,
+      decide: async (_, decision) => {
+        const key = `${decision.bidId} ${decision.item}`;
+        const isNew = !decisions.has(key);
+        if (isNew) decisions.set(key, decision);
+        return isNew;
+      },
+      decisions: async () => [...decisions.values()],
+    },
+    letters: {
+      claim: async (_, letterId, at) => {
+        const known = letters.get(letterId);
+        if (known === undefined) letters.set(letterId, { letterId, state: 'claimed', at });
+        return known === undefined ? at : known.state === 'claimed' ? known.at : undefined;
+      },
+      confirm: async (_, letterId, at) => {
+        letters.set(letterId, { letterId, state: 'sent', at });
+      },
+      all: async () => [...letters.values()],
+    },
+    vault: {
+      putReading: async (_, bidId, reading) => {
+        sealed.set(bidId, { reading });
+      },
+      add: async (_, bidId, part) => {
+        change(sealed, bidId, (known) => ({ ...known, ...part }));
+      },
+      get: async (_, bidId) => sealed.get(bidId),
+    },
+  };
+};
+

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { cvUploaded } from '../../events/cv-uploaded.ts';
+import { awaitIntakes } from '../../functions/await-intakes/await-intakes.ts';
+import { openVault } from '../../functions/open-vault/open-vault.ts';
+import { publishTender } from '../../functions/publish-tender/publish-tender.ts';
+import { putAside } from '../../functions/put-aside/put-aside.ts';
+import { rankBids } from '../../functions/rank-bids/rank-bids.ts';
+import { reconcileUploads } from '../../functions/reconcile-uploads/reconcile-uploads.ts';
+import { assess } from '../../shared/domain/judge.ts';
+import { memoryPorts } from '../builders/memory-ports.ts';
+import {
+  AFTER,
+  BEFORE,
+  CLOSING,
+  graduate,
+  perhapsGraduate,
+  smallBid,
+  smallDefinition,
+  smallOffer,
+  smallRecord,
+  smallTender,
+} from '../builders/small-tender.ts';
+
+const UPLOAD = { uploadedAt: BEFORE, size: 1000, etag: 'e1', inTime: true };
+
+const closed = async (...bids: ReturnType<typeof smallBid>[]) => {
+  const ports = memoryPorts(AFTER);
+  await ports.tenders.publish(smallRecord());
+  for (const bid of bids) {
+    await ports.bids.add(bid);
+    if (bid.upload) ports.putObject(bid.key, bid.upload.uploadedAt, bid.upload.etag);
+  }
+  return ports;
+};
+
+const ref = { tenderId: 'T1' };
+
+describe('publish a tender', () => {
+  test('schedules its closing once, whatever how often it is published', async () => {
+    const ports = memoryPorts(BEFORE);
+    const publish = () => publishTender(ports)({ definition: smallDefinition });
+    expect([await publish(), await publish()]).toEqual(Array(2).fill({ tenderId: 'T1', closesAt: CLOSING }));
+    expect(ports.scheduled).toEqual([{ name: 'closing-T1', moment: CLOSING, machine: 'closing', tenderId: 'T1' }]);
+  });
+
+  test.for([
+    ['an invalid definition', BEFORE, { ...smallDefinition, closing: 'morgen' }, 'invalid-definition'],
+    ['a closing moment that has passed', AFTER, smallDefinition, 'already-closed'],
+  ] as const)('is refused for %s, in lines that name the field', async ([, now, definition, reason]) => {
+    const ports = memoryPorts(now);
+    expect(await publishTender(ports)({ definition })).toEqual({ refused: reason, faults: [expect.stringMatching(/^closing: /)] });
+    expect(await ports.tenders.get('T1')).toBeUndefined();
+  });
+
+  test('another definition under the same id is refused', async () => {
+    const ports = memoryPorts(BEFORE);
+    await publishTender(ports)({ definition: smallDefinition });
+    expect(await publishTender(ports)({ definition: { ...smallDefinition, title: 'Beheerder' } })).toMatchObject({
+      refused: 'other-definition',
+    });
+  });
+});
+
+describe('reconcile the uploads', () => {
+  test('starts the intake of every object in time whose event was lost, and the closing waits for it', async () => {
+    const lost = smallBid();
+    const ports = await closed(lost);
+    ports.putObject(lost.key, '2025-12-15T07:59:59.000Z');
+    expect(await reconcileUploads(ports)(ref)).toEqual({ ...ref, outcome: 'closed' });
+    expect(ports.started).toEqual([{ machine: 'intake', input: cvUploaded(lost.key, 'reconciled') }]);
+    expect(await awaitIntakes(ports)(ref)).toEqual({ ...ref, running: 1 });
+  });
+
+  test.for([
+    ['an object that came at the closing moment', smallBid(), CLOSING],
+    ['a bid that was assessed', smallBid(undefined, 1, { upload: UPLOAD, progress: 'assessed' }), BEFORE],
+    ['a bid that was withdrawn', smallBid(undefined, 1, { withdrawnAt: BEFORE }), BEFORE],
+  ] as const)('leaves %s alone', async ([, bid, uploadedAt]) => {
+    const ports = await closed(bid);
+    ports.putObject(bid.key, uploadedAt);
+    await reconcileUploads(ports)(ref);
+    expect(ports.started).toEqual([]);
+  });
+
+  test('an intake that was put aside is tried once more', async () => {
+    const ports = await closed(smallBid(undefined, 1, { upload: UPLOAD, progress: 'put-aside' }));
+    await reconcileUploads(ports)(ref);
+    expect(ports.started).toHaveLength(1);
+  });
+
+  test.for([
+    ['before the closing moment it is too early', '2025-12-15T07:59:59.999Z', 'published', 'too-early'],
+    ['at the closing moment it closes', CLOSING, 'published', 'closed'],
+    ['a second start while it closes goes on', AFTER, 'closing', 'closed'],
+    ['after the opening it does nothing', AFTER, 'to-decide', 'already-opened'],
+    ['after the settlement it does nothing', AFTER, 'settled', 'already-opened'],
+  ] as const)('%s', async ([, now, state, outcome]) => {
+    const ports = memoryPorts(now);
+    await ports.tenders.publish(smallRecord({ state }));
+    expect(await reconcileUploads(ports)(ref)).toEqual({ ...ref, outcome });
+  });
+
+  test('a tender that does not exist is unknown', async () => {
+    expect(await reconcileUploads(memoryPorts(AFTER))(ref)).toEqual({ ...ref, outcome: 'unknown' });
+  });
+});
+
+describe('await the intakes', () => {
+  test('a bid that was put aside is not waited for', async () => {
+    const bid = smallBid(undefined, 1, { upload: UPLOAD, progress: 'registered' });
+    const ports = await closed(bid);
+    await putAside(ports)({ tenderId: 'T1', bidId: bid.bidId, error: { Error: 'Boom' } });
+    expect(await awaitIntakes(ports)(ref)).toEqual({ ...ref, running: 0 });
+  });
+});
+
+describe('open the vault', () => {
+  test('copies what was found of the bids that count, and of no other', async () => {
+    const counts = smallBid(undefined, 2, { upload: UPLOAD, progress: 'assessed' });
+    const replaced = smallBid(undefined, 1, { upload: UPLOAD, progress: 'assessed' });
+    const ports = await closed(counts, replaced);
+    const assessment = assess(smallTender(), smallOffer(), graduate);
+    for (const { bidId } of [counts, replaced]) {
+      await ports.vault.putReading('T1', bidId, graduate);
+      await ports.vault.add('T1', bidId, { assessment });
+    }
+    await openVault(ports)(ref);
+    expect(await ports.cases.opened('T1')).toEqual([{ bidId: counts.bidId, reading: graduate, assessment }]);
+    expect((await ports.tenders.get('T1'))?.openedAt).toBe(AFTER);
+  });
+
+  test('stays shut before the closing moment', async () => {
+    const ports = await closed();
+    ports.setClock('2025-12-15T07:59:59.999Z');
+    await expect(openVault(ports)(ref)).rejects.toThrow('the vault stays shut');
+  });
+
+  test('opens a bid whose intake failed as one that a person must look at', async () => {
+    const failed = smallBid(undefined, 1, { upload: UPLOAD, progress: 'put-aside' });
+    const ports = await closed(failed);
+    await openVault(ports)(ref);
+    expect(await ports.cases.opened('T1')).toEqual([
+      {
+        bidId: failed.bidId,
+        reading: { state: 'unreadable', reason: 'not-processed' },
+        assessment: expect.objectContaining({ eligible: 'review', total: [0, 10] }),
+      },
+    ]);
+  });
+});
+
+describe('rank the bids', () => {
+  const ranked = async (reading: typeof graduate) => {
+    const [one, two] = [smallBid(), smallBid(smallOffer({ supplierId: 'lev-2', hourlyRateEur: 80 }))];
+    const ports = await closed(
+      { ...one, upload: UPLOAD, progress: 'assessed' },
+      { ...two, upload: UPLOAD, progress: 'assessed' },
+    );
+    await ports.tenders.move('T1', ['published'], 'closing');
+    for (const [bid, found] of [
+      [one, graduate],
+      [two, reading],
+    ] as const)
+      await ports.cases.putOpened('T1', {
+        bidId: bid.bidId,
+        reading: found,
+        assessment: assess(smallTender(), bid.offer, found),
+      });
+    return { ports, two, outcome: (await rankBids(ports)(ref)).outcome };
+  };
+
+  test('goes on by itself when nothing is open', async () => {
+    const { ports, outcome } = await ranked(graduate);
+    expect([outcome, (await ports.tenders.get('T1'))?.state]).toEqual(['decided', 'decided']);
+    expect(ports.started).toEqual([{ machine: 'settle', input: ref }]);
+  });
+
+  test('waits for a person when an answer can change who is on the shortlist', async () => {
+    const { ports, two, outcome } = await ranked(perhapsGraduate);
+    expect([outcome, (await ports.tenders.get('T1'))?.state]).toEqual(['to-decide', 'to-decide']);
+    expect((await ports.cases.questions('T1')).map(({ bidId, item }) => ({ bidId, item }))).toContainEqual({
+      bidId: two.bidId,
+      item: 'C1',
+    });
+    expect(ports.started).toEqual([]);
+  });
+});
