@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { lateLetter } from '../../shared/letters/late.ts';
+import { replacedLetter } from '../../shared/letters/replaced.ts';
+import { unreadableLetter } from '../../shared/letters/unreadable.ts';
+import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
+import { FACTS, RETENTION, SIGNED } from './letter-parts.ts';
+import { smallBid, smallTender } from './small-case.ts';
+
+const tender = smallTender();
+const bid = smallBid();
+
+test('a replaced upload', () => {
+  expect(replacedLetter(tender, bid, '2025-12-14T13:05:09.000Z')).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Vervangen: eerder cv van Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+Het cv dat u eerder stuurde (vrijdag 12 december 2025, 14.05.09 uur) telt
+niet meer mee. Het is vervangen door uw upload voor dezelfde kandidaat van
+zondag 14 december 2025, 14.05.09 uur. Alleen het cv en de aanbieding van
+die laatste upload worden beoordeeld.
+
+Was dit niet uw bedoeling? Beantwoord dan deze e-mail.
+
+${SIGNED}`,
+  });
+});
+
+test('a withdrawn bid', () => {
+  expect(withdrawnLetter(tender, bid, '2025-12-14T13:05:09.000Z')).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Ingetrokken: inschrijving met Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+U hebt deze inschrijving ingetrokken op zondag 14 december 2025, 14.05.09
+uur. Het cv en de aanbieding worden niet beoordeeld. U kunt de kandidaat
+opnieuw aanbieden tot maandag 15 december 2025, 09.00 uur.
+
+${RETENTION}
+
+${SIGNED}`,
+  });
+});
+
+test('a CV that arrived at the closing moment', () => {
+  expect(lateLetter(tender, smallBid({ uploadedAt: '2025-12-15T08:00:00.000Z' }))).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Te laat: cv van Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+Aanvraag:      Jongerencoach (10001)
+Opdrachtgever: Gemeente Waterrijk
+Kandidaat:     Noor Vliet
+Cv ontvangen:  maandag 15 december 2025, 09.00 uur
+Uw kenmerk:    BB-7
+Ons kenmerk:   b-001
+
+Helaas kwam dit cv te laat binnen. Het doet niet mee in deze procedure. De
+inschrijving sloot op maandag 15 december 2025, 09.00 uur. Op tijd is wat
+vóór dat moment volledig bij ons binnen is. Dit cv was binnen op maandag 15
+december 2025, 09.00.00 uur.
+
+Wij hebben het cv apart gezet en niet gelezen. Had u voor deze kandidaat al
+op tijd een cv gestuurd, dan verandert daar niets aan. Het cv, de gegevens
+daaruit en de aanbieding verwijderen wij 4 weken na het einde van de
+procedure.
+
+Klopt het tijdstip volgens u niet? Beantwoord dan deze e-mail. Een
+medewerker zoekt het uit.
+
+${SIGNED}`,
+  });
+});
+
+test('a scan, while bids are open', () => {
+  expect(unreadableLetter(tender, bid, { reason: 'no-text', at: '2025-12-15T07:59:59.999Z' })).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Niet leesbaar: cv van Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+Wij hebben uw bestand ontvangen, maar onze software kan het niet lezen. Er
+staat geen tekst in die de software kan lezen. Waarschijnlijk is het een
+scan of een foto van het cv. Sla het cv op vanuit het programma waarin het
+is gemaakt.
+
+U kunt een nieuw bestand uploaden tot maandag 15 december 2025, 09.00 uur.
+Het vervangt dit bestand. Stuurt u geen nieuw bestand, dan bekijkt een
+medewerker dit bestand na de sluiting. Uw inschrijving is niet afgewezen.
+
+${SIGNED}`,
+  });
+});
+
+test('a damaged CV, at the closing moment', () => {
+  expect(unreadableLetter(tender, bid, { reason: 'damaged', at: '2025-12-15T08:00:00.000Z' })).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Niet leesbaar: cv van Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+Wij hebben uw bestand ontvangen, maar onze software kan het niet lezen. Het
+bestand is beschadigd. Open het op uw computer, sla het opnieuw op en
+controleer of het nog goed opent.
+
+De inschrijving is gesloten, dus een nieuw bestand uploaden kan niet meer.
+Een medewerker bekijkt het bestand. Uw inschrijving is niet afgewezen; u
+hoort van ons wat de uitkomst is.
+
+${SIGNED}`,
+  });
+});
