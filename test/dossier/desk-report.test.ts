@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { deskPage } from '../../shared/dossier/desk-report.ts';
+import type { DeskReport } from '../../shared/dossier/dossier.ts';
+import { smallAssessment, smallBid, smallTender } from '../letters/small-case.ts';
+import { ranked, smallCounts } from './small-dossier.ts';
+
+const knockedOut = {
+  bid: smallBid({ bidId: 'b-9' }),
+  assessment: smallAssessment({
+    eligible: 'no',
+    requirements: [{ id: 'R1', outcome: 'not-met', evidence: [{ because: 'Aangeboden is € 90,00.' }] }],
+    warnings: ['Het cv bevat verborgen tekst.'],
+  }),
+  decisions: [],
+};
+
+const report = (changes: Partial<DeskReport> = {}): string =>
+  deskPage({
+    tender: smallTender(),
+    judgedAt: '2025-12-15T08:05:00.000Z',
+    ranking: [{ ...ranked('Noor Vliet', 1), rank: [1, 2] }],
+    knockedOut: [knockedOut],
+    undecided: [{ bid: smallBid({ bidId: 'b-8' }), because: 'Het cv kon niet worden gelezen.' }],
+    questions: [
+      {
+        bidId: 'b-1',
+        item: 'C2',
+        kind: 'criterion',
+        why: 'Deze punten kunnen beslissen.',
+        evidence: [{ because: 'De datum is onduidelijk.' }],
+        maxPoints: 10,
+      },
+      { bidId: 'b-9', item: 'R2', kind: 'requirement', why: 'Daarvan hangt het af.', evidence: [{ because: 'Vaag.' }] },
+    ],
+    counts: smallCounts,
+    ...changes,
+  });
+
+/** The words of the section under a heading. */
+const section = (html: string, id: string): string =>
+  (new RegExp(`<section[^>]*aria-labelledby="${id}">(.*?)</section>`, 's').exec(html)?.[1] ?? '')
+    .replace(/<h2.*?<\/h2>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe("the desk's page", () => {
+  test.for([
+    [
+      'vragen',
+      'Elk besluit krijgt een naam en een reden. Na het laatste gaat de procedure vanzelf verder. Noor Vliet (b-1) C2: Beschikbaar op 5 januari 2026 Waarom dit uitmaakt: Deze punten kunnen beslissen. De datum is onduidelijk. Antwoord voor inschrijving b-1, onderdeel C2: 0 of 10 punten. Noor Vliet (b-9) R2: Een afgeronde hbo-opleiding Waarom dit uitmaakt: Daarvan hangt het af. Vaag. Antwoord voor inschrijving b-9, onderdeel R2: aangetoond (met) of niet aangetoond (not-met).',
+    ],
+    [
+      'rangorde',
+      'Rangorde; de eerste 3 worden voorgelegd. De titels van de criteria staan onderaan. Plaats Kandidaat Leverancier C1 C2 Totaal Uurtarief 1 tot en met 2 Noor Vliet (b-1) Bureau Bries 15 0 15 € 82,50',
+    ],
+    [
+      'afgevallen',
+      'Noor Vliet (b-9), Bureau Bries R1: Het uurtarief is hoogstens € 83,95 Niet aangetoond Aangeboden is € 90,00.',
+    ],
+    ['onbeslist', 'Noor Vliet (b-8), Bureau Bries: Het cv kon niet worden gelezen.'],
+    [
+      'besluiten',
+      'Besluiten van beoordelaars Inschrijving Onderdeel Besluit Reden Wie Wanneer Noor Vliet (b-1) C2 0 punten De datum ligt na 5 januari. Pien Besluiter maandag 15 december 2025, 11.00.00 uur',
+    ],
+    ['waarschuwingen', 'Noor Vliet (b-9) Het cv bevat verborgen tekst.'],
+  ] as const)('tells under %s', ([id, words]) => {
+    expect(section(report(), id)).toBe(words);
+  });
+
+  test('says so where there is nothing to tell', () => {
+    const empty = report({ ranking: [], knockedOut: [], undecided: [], questions: [] });
+    expect(
+      ['vragen', 'rangorde', 'afgevallen', 'onbeslist', 'besluiten', 'waarschuwingen'].map((id) => section(empty, id)),
+    ).toEqual([
+      'Er zijn geen open vragen: niets wat onduidelijk is, kan de uitkomst nog veranderen.',
+      'Er is geen inschrijving die aan alle minimumeisen voldoet.',
+      'Geen enkele inschrijving valt af op een minimumeis.',
+      'Alle inschrijvingen hebben een uitkomst of staan in de rangorde.',
+      'Er zijn geen besluiten genomen.',
+      'Er zijn geen waarschuwingen.',
+    ]);
+  });
+});
