@@ -2,7 +2,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { Evidence, Outcome, Range, Score, Verdict } from '../domain/verdict.ts';
 import type { Item, Note, PointsRow } from './block.ts';
-import { points, pointsRange } from './dutch.ts';
+import { counted, points, pointsRange } from './dutch.ts';
 import { noticeOfDecision } from './notice-of-decision.ts';
 
 /** The three answers to a minimum requirement, as letters and pages say them. */
@@ -33,9 +33,18 @@ const DECIDED = /^Besloten door /;
 export const withoutDecision = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter(({ because }) => !DECIDED.test(because));
 
-/** Each piece of evidence: why, and the words of the CV. Nobody who decided is named. */
-export const evidenceNotes = (evidence: readonly Evidence[]): readonly Note[] =>
-  withoutDecision(evidence).flatMap(({ because, quote }) => (quote === undefined ? [because] : [because, quote]));
+/** A letter shows so many pieces of evidence for one item, and counts the rest: the dossier has them all. */
+const MOST_SHOWN = 12;
+
+/** Pieces of evidence: why, and the words of the CV. Nobody who decided is named. */
+export const evidenceNotes = (evidence: readonly Evidence[]): readonly Note[] => {
+  const told = withoutDecision(evidence);
+  const rest = told.length - MOST_SHOWN;
+  return [
+    ...told.slice(0, MOST_SHOWN).flatMap(({ because, quote }) => (quote === undefined ? [because] : [because, quote])),
+    ...(rest > 0 ? [`En nog ${counted(rest, 'vermelding', 'vermeldingen')} in het cv.`] : []),
+  ];
+};
 
 /** What stands below an item in a letter: what it rests on and, where a person answered it, that it was so decided. */
 export type Telling = (id: string, evidence: readonly Evidence[], decisions: readonly Decision[]) => readonly Note[];

@@ -58,7 +58,7 @@ export const supplierOf = (bid: LetterBid): Addressee => ({
 
 /** The candidate at the address in the offer; `undefined` where that is absent or not one plain address. */
 export const candidateOf = (bid: LetterBid): Addressee | undefined => {
-  const email = z.email().max(254).safeParse(bid.offer.candidateEmail);
+  const email = z.email().max(254).safeParse(bid.offer.candidateEmail?.trim());
   if (!email.success) return undefined;
   const name = givenName(bid);
   return name === undefined ? { email: email.data } : { name, email: email.data };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyDecisions, type Decision } from '../../shared/domain/decision.ts';
 import { UNREADABLE_REASONS } from '../../shared/domain/reading.ts';
+import type { Verdict } from '../../shared/domain/verdict.ts';
 import { candidateOutcomeLetter } from '../../shared/letters/candidate-outcome.ts';
 import { knockedOutLetter } from '../../shared/letters/knocked-out.ts';
 import { lateLetter } from '../../shared/letters/late.ts';
@@ -71,4 +72,17 @@ test.for(UNREADABLE_REASONS)('a CV that is %s is explained, and a person looks a
   const { text } = unreadableLetter(tender, bid, { reason, at: '2025-12-15T08:00:00.000Z' });
   expect(text).toContain('een nieuw');
   expect(text).toContain('Een medewerker bekijkt het bestand.');
+});
+
+test('a letter shows twelve pieces of evidence and counts the rest', () => {
+  const evidence = Array.from({ length: 13 }, (_, index) => ({ because: `Reden ${index}.` }));
+  const many: Verdict = { ...tooDear, evidence: [{ because: 'Reden.' }, ...evidence] };
+  const { text } = knockedOutLetter(tender, bid, {
+    assessment: smallAssessment({ requirements: [many] }),
+    decisions: [],
+  });
+  expect(text.match(/ {2}(Reden 10\.|Reden 11\.|En nog .*)/g)).toEqual([
+    '  Reden 10.',
+    '  En nog 2 vermeldingen in het cv.',
+  ]);
 });
