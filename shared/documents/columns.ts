@@ -1,6 +1,7 @@
 import { isDateText } from './normal-text.ts';
 import { type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
+import { stretchesOf } from './stretch.ts';
 
 const LEAST_ROWS = 4;
 const LEAST_CONFLICTS = 3;
@@ -108,13 +109,4 @@ const untangled = (rows: readonly Row[]): readonly Row[] => {
  * Where the content hops to and fro over a gutter, line by line, each column is read on its own: the left one first, and in a
  * table row by row. A date, or a label, beside its text is no column.
  */
-export const uninterleaved = (rows: readonly Row[]): readonly Row[] => {
-  const stretches: Row[][] = [];
-  for (const row of rows) {
-    const last = stretches.at(-1);
-    const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && row.y >= before.y - 0.5 * row.size) last.push(row);
-    else stretches.push([row]);
-  }
-  return stretches.flatMap(untangled);
-};
+export const uninterleaved = (rows: readonly Row[]): readonly Row[] => stretchesOf(rows).flatMap(untangled);

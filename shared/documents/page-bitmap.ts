@@ -86,16 +86,21 @@ export const renderPage = (
   return { full, ground: { width, height, scale, pixels: render(engine, page, width, height) } };
 };
 
-/** The colours of the pixels in a box of the page; none where the box is off the page. */
-export const coloursIn = ({ width, height, scale, pixels }: PageBitmap, box: Box): readonly Rgb[] => {
+/** Where in `pixels` the pixels of a box of the page stand (blue, green, red); none where the box is off the page. */
+export const pixelsIn = ({ width, height, scale }: PageBitmap, box: Box): readonly number[] => {
   const [left, right] = [Math.max(0, Math.floor(box.left * scale)), Math.min(width, Math.ceil(box.right * scale))];
   const [top, bottom] = [Math.max(0, Math.floor(box.top * scale)), Math.min(height, Math.ceil(box.bottom * scale))];
-  const colours: Rgb[] = [];
+  const places: number[] = [];
   for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) {
-      const at = (y * width + x) * 4;
-      colours.push([pixels[at + 2] ?? 0, pixels[at + 1] ?? 0, pixels[at] ?? 0]);
-    }
+    for (let x = left; x < right; x += 1) places.push((y * width + x) * 4);
   }
-  return colours;
+  return places;
 };
+
+/** The largest difference of one channel, 0 to 255, between a pixel and a colour. */
+export const pixelDistance = (pixels: Uint8Array, at: number, [red, green, blue]: Rgb): number =>
+  Math.max(
+    Math.abs((pixels[at + 2] ?? 0) - red),
+    Math.abs((pixels[at + 1] ?? 0) - green),
+    Math.abs((pixels[at] ?? 0) - blue),
+  );

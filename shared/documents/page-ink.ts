@@ -1,6 +1,6 @@
-import { isNear, PAPER } from './colour.ts';
+import { isNear, NEAR, PAPER } from './colour.ts';
 import type { Glyph, Ink, PageGlyphs } from './glyph.ts';
-import { coloursIn, hasGround, type PageBitmap, renderPage } from './page-bitmap.ts';
+import { hasGround, type PageBitmap, pixelDistance, pixelsIn, renderPage } from './page-bitmap.ts';
 import type { Engine } from './pdf-text.ts';
 import type { Pointer } from './pdfium.ts';
 
@@ -9,16 +9,16 @@ const MOSTLY = 0.85;
 /** What painting the text must change in one pixel at least, 0 to 255; less is covered or clipped away. */
 const LEAST_MARK = 8;
 
-const marks = (full: PageBitmap, ground: PageBitmap, { box }: Glyph): boolean => {
-  const under = coloursIn(ground, box);
-  return coloursIn(full, box).some((colour, pixel) =>
-    colour.some((value, channel) => Math.abs(value - (under[pixel]?.[channel] ?? 0)) >= LEAST_MARK),
-  );
-};
+const marks = (full: PageBitmap, ground: PageBitmap, { box }: Glyph): boolean =>
+  pixelsIn(full, box).some((at) => {
+    const under = ground.pixels;
+    return pixelDistance(full.pixels, at, [under[at + 2] ?? 0, under[at + 1] ?? 0, under[at] ?? 0]) >= LEAST_MARK;
+  });
 
 const standsOut = (ground: PageBitmap, { box, ink }: Glyph): boolean => {
-  const under = coloursIn(ground, box);
-  return under.filter((colour) => isNear(colour, ink.colour)).length < MOSTLY * under.length || under.length === 0;
+  const places = pixelsIn(ground, box);
+  const same = places.filter((at) => pixelDistance(ground.pixels, at, ink.colour) < NEAR);
+  return same.length < MOSTLY * places.length || places.length === 0;
 };
 
 /**

@@ -2,6 +2,7 @@ import { uninterleaved } from './columns.ts';
 import { isDateText } from './normal-text.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
+import { inTheirPlaces } from './stretch.ts';
 
 const NEAR_LINES = 2.2;
 const LONGEST_DATED = 45;
@@ -75,7 +76,8 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
 };
 
 /**
- * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns, and
- * where dates are drawn apart from their text.
+ * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns,
+ * where dates are drawn apart from their text, and where a block is drawn after what stands below it.
  */
-export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => uninterleaved(attachDates(mendPeriods(rows)));
+export const inReadingOrder = (rows: readonly Row[]): readonly Row[] =>
+  inTheirPlaces(uninterleaved(attachDates(mendPeriods(rows))));

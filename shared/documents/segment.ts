@@ -35,13 +35,29 @@ const goesOn = (before: Glyph, next: Glyph): boolean => {
 const isLigaturePart = (glyphs: readonly Glyph[], index: number): boolean =>
   index > 0 && glyphs[index]?.left === glyphs[index - 1]?.left;
 
+const JUSTIFIED_GAPS = 4;
+const JUSTIFIED_LINES = 2;
+
+/** Lines that are set to full width without drawn spaces, as Chromium does: many gaps below a column's and no drawn space. */
+const justifiedLines = (glyphs: readonly Glyph[]): number => {
+  const lines: { seen: number; drawn: number }[] = [];
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1];
+    const line = lines.at(-1);
+    if (line === undefined || before === undefined || !goesOn(before, glyph)) lines.push({ seen: 0, drawn: 0 });
+    else if (glyph.spaced === 'drawn') line.drawn += 1;
+    else if (glyph.spaced === 'seen' && glyph.left - before.right < COLUMN_GAP * glyph.size) line.seen += 1;
+  });
+  return lines.filter(({ seen, drawn }) => drawn === 0 && seen >= JUSTIFIED_GAPS).length;
+};
+
 /**
  * Most programs draw their spaces; between words of theirs that have none and are painted apart, even a small gap parts two
  * cells of a table.
  */
 const drawsSpaces = (glyphs: readonly Glyph[]): boolean => {
   const drawn = glyphs.filter(({ spaced }) => spaced === 'drawn').length;
-  return drawn > glyphs.length / 20;
+  return drawn > glyphs.length / 20 && justifiedLines(glyphs) < JUSTIFIED_LINES;
 };
 
 const gapLimit = (glyphs: readonly Glyph[], size: number, next: Glyph, tight: boolean): number => {

@@ -79,6 +79,27 @@ describe('the lines of a PDF', () => {
     ]);
   });
 
+  test('put a block back where it stands, and header and footer at the ends', async () => {
+    const pdf = drawn(
+      ['Pagina 1 van 2', 50, 800],
+      ['Tijdlijn', 50, 100],
+      ['Criteria', 50, 200],
+      ['JVS gebruikt', 50, 220],
+      ['Gemeente Westmeer', 60, 130],
+      ['Doorstroomcoach', 60, 144],
+      ['Jamila Fictief', 50, 60],
+    );
+    expect(textsOf(await openDocument(pdf))).toEqual([
+      'Jamila Fictief',
+      'Tijdlijn',
+      'Gemeente Westmeer',
+      'Doorstroomcoach',
+      'Criteria',
+      'JVS gebruikt',
+      'Pagina 1 van 2',
+    ]);
+  });
+
   test('leave a date in a sidebar with the education above it', async () => {
     const pdf = drawn(
       ['Opleiding', 50, 100],

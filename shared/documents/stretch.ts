@@ -1,0 +1,63 @@
+import type { Row } from './row.ts';
+
+/** Rows that follow each other in the page's content and go down the page. */
+export type Stretch = readonly [Row, ...(readonly Row[])];
+
+/** Parts rows wherever the content goes back up the page. */
+export const stretchesOf = (rows: readonly Row[]): readonly Stretch[] => {
+  const stretches: [Row, ...Row[]][] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && row.y >= before.y - 0.5 * row.size) last.push(row);
+    else stretches.push([row]);
+  }
+  return stretches;
+};
+
+const left = (stretch: Stretch): number => Math.min(...stretch.map((row) => row.left));
+const right = (stretch: Stretch): number => Math.max(...stretch.map((row) => row.right));
+
+const overlaps = (row: Row, stretch: Stretch): boolean => row.left < right(stretch) && left(stretch) < row.right;
+
+/** Where the stretch fits between two rows of a stretch before it, the first of them over it; -1 where it does not. */
+const gapFor = (stretch: Stretch, rows: readonly Row[]): number => {
+  const [first] = stretch;
+  const last = stretch.at(-1) ?? first;
+  return rows.findIndex((row, index) => {
+    const next = rows[index + 1];
+    if (next === undefined || next.y <= row.y) return false;
+    const fits = row.y < first.y - 0.5 * first.size && last.y < next.y - 0.5 * next.size;
+    return fits && overlaps(row, stretch) && overlaps(next, stretch);
+  });
+};
+
+const inGaps = (rows: readonly Row[]): readonly Row[] => {
+  let placed: readonly Row[] = [];
+  for (const stretch of stretchesOf(rows)) {
+    const gap = gapFor(stretch, placed);
+    placed = gap === -1 ? [...placed, ...stretch] : [...placed.slice(0, gap + 1), ...stretch, ...placed.slice(gap + 1)];
+  }
+  return placed;
+};
+
+const top = (stretch: Stretch): number => Math.min(...stretch.map((row) => row.y));
+const bottom = (stretch: Stretch): number => Math.max(...stretch.map((row) => row.y));
+
+/** -1 for a stretch over all the others, 1 for one below all the others, 0 for the rest. */
+const edgeOf = (stretch: Stretch, all: readonly Stretch[]): -1 | 0 | 1 => {
+  const others = all.filter((other) => other !== stretch);
+  if (others.length === 0) return 0;
+  if (others.every((other) => bottom(stretch) < top(other))) return -1;
+  return others.every((other) => top(stretch) > bottom(other)) ? 1 : 0;
+};
+
+/**
+ * A block that is drawn after what stands below it, as layers of a web page are, is read where it stands; so are a header and a
+ * footer that are drawn out of turn.
+ */
+export const inTheirPlaces = (rows: readonly Row[]): readonly Row[] => {
+  const stretches = stretchesOf(inGaps(rows));
+  const edges = stretches.map((stretch) => edgeOf(stretch, stretches));
+  return [-1, 0, 1].flatMap((edge) => stretches.filter((_, index) => edges[index] === edge).flat());
+};
