@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { applyDecisions, Decision, refusalOf } from '../../shared/domain/decision.ts';
+import { assessmentOf } from '../../shared/domain/judge.ts';
+import { quote } from './builders.ts';
+
+const machine = { because: 'Niet zeker: het is een stage.', quote: quote('Stagiair') };
+const ASSESSMENT = assessmentOf(
+  [
+    { id: 'E1', outcome: 'met', evidence: [machine] },
+    { id: 'E2', outcome: 'unclear', evidence: [machine] },
+  ],
+  [
+    { id: 'G1', points: [5, 15], max: 25, evidence: [machine] },
+    { id: 'G2', points: [20, 20], max: 20, evidence: [machine] },
+  ],
+  ['Let op.'],
+);
+const decision = (item: string, answer: Decision['answer'], reason = 'Zo staat het er.'): Decision => ({
+  bidId: 'b-1',
+  item,
+  answer,
+  by: 'M. de Boer',
+  at: '2025-12-15T10:00:00Z',
+  reason,
+});
+
+describe('applyDecisions', () => {
+  test('a decision makes an item firm, and what the machine found stays beside it', () => {
+    const decided = applyDecisions(ASSESSMENT, [
+      decision('E2', { outcome: 'met' }),
+      decision('G1', { points: 10 }, 'Twee jaar telt.'),
+    ]);
+    expect(decided).toEqual({
+      eligible: 'yes',
+      requirements: [
+        { id: 'E1', outcome: 'met', evidence: [machine] },
+        { id: 'E2', outcome: 'met', evidence: [{ because: 'Besloten door M. de Boer: Zo staat het er.' }, machine] },
+      ],
+      scores: [
+        {
+          id: 'G1',
+          points: [10, 10],
+          max: 25,
+          evidence: [{ because: 'Besloten door M. de Boer: Twee jaar telt.' }, machine],
+        },
+        { id: 'G2', points: [20, 20], max: 20, evidence: [machine] },
+      ],
+      total: [30, 30],
+      warnings: ['Let op.'],
+    });
+  });
+
+  test('not met by decision knocks the bid out', () => {
+    expect(applyDecisions(ASSESSMENT, [decision('E2', { outcome: 'not-met' })]).eligible).toBe('no');
+  });
+
+  test('of two decisions on one item the last one holds', () => {
+    const twice = [decision('G1', { points: 5 }), decision('G1', { points: 15 })];
+    expect(applyDecisions(ASSESSMENT, twice).scores[0]?.points).toEqual([15, 15]);
+  });
+
+  test('a refused decision changes nothing', () => {
+    expect(
+      applyDecisions(ASSESSMENT, [decision('G1', { points: 16 }), decision('E1', { outcome: 'not-met' })]),
+    ).toEqual(ASSESSMENT);
+  });
+});
+
+describe('refusalOf', () => {
+  test.for([
+    ['E2', { outcome: 'met' }, undefined],
+    ['G1', { points: 5 }, undefined],
+    ['G1', { points: 15 }, undefined],
+    ['E1', { outcome: 'not-met' }, 'Over eis E1 valt niets te beslissen: de uitkomst staat vast.'],
+    ['E2', { points: 5 }, 'Eis E2 vraagt om voldaan of niet voldaan, niet om punten.'],
+    ['G2', { points: 10 }, 'Over criterium G2 valt niets te beslissen: de punten staan vast.'],
+    ['G1', { outcome: 'met' }, 'Criterium G1 vraagt om een aantal punten.'],
+    ['G1', { points: 15.5 }, 'Criterium G1 vraagt om 5 tot en met 15 punten.'],
+    ['X9', { points: 1 }, 'X9 is geen eis of criterium.'],
+  ] as const)('%s answered with %o', ([item, answer, refusal]) => {
+    expect(refusalOf(ASSESSMENT, decision(item, answer))).toBe(refusal);
+  });
+});
+
+describe('Decision', () => {
+  test.for([
+    ['no reason', { reason: '  ' }],
+    ['no name', { by: '' }],
+    ['unclear is no answer', { answer: { outcome: 'unclear' } }],
+    ['both an outcome and points', { answer: { outcome: 'met', points: 1 } }],
+    ['points below nothing', { answer: { points: -1 } }],
+    ['a time that is none', { at: 'gisteren' }],
+    ['an unknown field', { sex: 'v' }],
+  ] as const)('refuses %s', ([, more]) => {
+    expect(Decision.safeParse({ ...decision('E2', { outcome: 'met' }), ...more }).success).toBe(false);
+  });
+});
