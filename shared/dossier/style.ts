@@ -13,6 +13,7 @@ h3{font-size:1.2rem;margin:2rem 0 .5rem}
 h4{font-size:1rem;margin:1.25rem 0 .5rem}
 p,ul,ol,dl{margin:0 0 .75rem;max-width:50rem}
 ul,ol{padding-left:1.4rem}
+h1,h2,h3,h4,p,li,dt,dd,blockquote{overflow-wrap:anywhere}
 a{color:#01508f}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid #b34700;outline-offset:2px}
 .skip{position:absolute;left:-100vw;top:0;padding:.5rem 1rem;background:#154273;color:#fff}
