@@ -1,4 +1,4 @@
-import { isDateText } from './normal-text.ts';
+import { isDateText } from './date-text.ts';
 import { type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 import { stretchesOf } from './stretch.ts';

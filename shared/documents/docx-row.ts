@@ -1,10 +1,7 @@
+import { isBrokenPeriod, isDateText } from './date-text.ts';
 import { besideEachOther, type DocxLine } from './docx-line.ts';
-import { isDateText } from './normal-text.ts';
 
 type Cell = readonly DocxLine[];
-
-/** The first half of a period. */
-const OPEN_PERIOD = /(?:[–-]|t\/m|tot)$/;
 
 const withText = (cell: Cell): Cell => cell.filter(({ text }) => text !== '');
 
@@ -18,10 +15,11 @@ const mended = (cell: Cell): Cell => {
   const lines = withText(cell);
   const [first] = lines;
   const text = lines.map((line) => line.text).join(' ');
-  const isOpen = lines.some((line, index) => index + 1 < lines.length && OPEN_PERIOD.test(line.text));
   const isBroken =
-    isOpen && lines.length <= 3 && isDateText(text) && !lines.every((line) => OPEN_PERIOD.test(line.text));
-  return first !== undefined && isBroken ? [{ text, bold: first.bold, size: first.size }] : cell;
+    lines.length <= 3 && lines.slice(1).every((line, index) => isBrokenPeriod(lines[index]?.text ?? '', line.text));
+  return first !== undefined && lines.length > 1 && isBroken && isDateText(text)
+    ? [{ text, bold: first.bold, size: first.size }]
+    : cell;
 };
 
 const isDateColumn = (cell: Cell): boolean => {

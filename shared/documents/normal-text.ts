@@ -50,13 +50,5 @@ export const isListMark = (text: string): boolean => /^(?:•|[-–*]|\(?\d{1,2}
 /** True where there is something to read: a letter or a digit. */
 export const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-const YEAR = /(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d/;
-const NOT_A_DATE =
-  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now)\b|[-–/.,:()'\s]/gi;
-
-/** True for a text that is a date or a period and nothing else: `2019 – 2021`, `sept. 2020 – heden`. */
-export const isDateText = (text: string): boolean =>
-  text.length <= 45 && YEAR.test(text) && text.replace(NOT_A_DATE, '') === '';
-
 /** A text as the quote of a warning: at most 200 characters. */
 export const asQuote = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);

@@ -1,10 +1,12 @@
 import { uninterleaved } from './columns.ts';
-import { isDateText } from './normal-text.ts';
+import { isBrokenPeriod, isDateText } from './date-text.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 import { inTheirPlaces } from './stretch.ts';
 
 const NEAR_LINES = 2.2;
+/** Lines that a broken period may take, in units of its font size. */
+const LONGEST_PERIOD = 3.5;
 const LONGEST_DATED = 45;
 
 const overlaps = (a: Row, b: Row): boolean => a.left < b.right && b.left < a.right;
@@ -30,9 +32,10 @@ const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
   for (const row of rows) {
     const above = mended.at(-1);
     const [first, second] = [above && single(above), single(row)];
-    const isBroken = first !== undefined && second !== undefined && /(?:[–-]|t\/m|tot)$/.test(first.text);
-    const text = `${first?.text} ${second?.text}`;
-    if (isBroken && isNear(row, above) && Math.abs(first.left - second.left) < 3 * second.size && isDateText(text)) {
+    const isBroken = first !== undefined && second !== undefined && isBrokenPeriod(first.text, second.text);
+    const isBelow = above !== undefined && row.y > above.y && row.y - above.y < LONGEST_PERIOD * row.size;
+    if (isBroken && isBelow && Math.abs(first.left - second.left) < 3 * second.size) {
+      const text = `${first.text} ${second.text}`;
       mended[mended.length - 1] = rowOf([{ ...first, text, right: Math.max(first.right, second.right) }]);
     } else mended.push(row);
   }
@@ -64,8 +67,10 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
     const segment = single(row);
     if (segment === undefined || !isDated(row)) return;
     const around = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined && isNear(row, other));
-    if (!around.every((other) => other === undefined || isDated(other))) return;
-    const partner = partnerOf(rows, row, segment);
+    const next = rows[index + 1];
+    const isFirst = next !== undefined && isBeside(next, segment);
+    if (!isFirst && !around.every((other) => other === undefined || isDated(other))) return;
+    const partner = isFirst ? index + 1 : partnerOf(rows, row, segment);
     if (standsBefore(rows, index, partner)) return;
     const other = attached[partner];
     if (other === undefined || !isBeside(other, segment)) return;

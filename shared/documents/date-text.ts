@@ -1,0 +1,14 @@
+const YEAR = /(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d/;
+const NOT_A_DATE =
+  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now)\b|[-–/.,:()'\s]/gi;
+
+/** True for a text that is a date or a period and nothing else: `2019 – 2021`, `sept. 2020 – heden`. */
+export const isDateText = (text: string): boolean =>
+  text.length <= 45 && YEAR.test(text) && text.replace(NOT_A_DATE, '') === '';
+
+const OPEN_END = /(?:[–-]|t\/m|\b(?:van|vanaf|sinds|tot|en|met|from|to|until|since))$/i;
+const OPEN_START = /^(?:[–-]|t\/m|(?:tot|met|en|heden|nu|to|until|present)\b)/i;
+
+/** True where the second text goes on with the period that the first one begins: `sept. 2016 –` and `aug. 2019`. */
+export const isBrokenPeriod = (first: string, second: string): boolean =>
+  isDateText(`${first} ${second}`) && (OPEN_END.test(first) || OPEN_START.test(second) || !YEAR.test(first));
