@@ -46,7 +46,7 @@ const judge = async (tender: TenderDefinition, { inbox, out }: AssessArguments):
 
 const summary = (results: readonly Result[], out: string): string => {
   const count = (eligible: Result['eligible']) => results.filter((result) => result.eligible === eligible).length;
-  return `${results.length} bids: ${count('yes')} eligible, ${count('no')} not, ${count('review')} for a person to look at; written to ${out}`;
+  return `${results.length} ${results.length === 1 ? 'bid' : 'bids'}: ${count('yes')} eligible, ${count('no')} not, ${count('review')} for a person to look at; written to ${out}`;
 };
 
 const refuse = (faults: readonly string[]): number => {

@@ -5,10 +5,19 @@ type Issue = z.core.$ZodIssue;
 
 const LONGEST_SHOWN = 60;
 
-/** A fault found by a schema as lines of plain English, each beginning with the field's path. `json` is what was checked. */
-export const schemaFault = (issue: Issue, json: unknown): readonly string[] => {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => line([...issue.path, key], 'unknown field'));
-  return [line(issue.path, whatIsWrong(issue, valueAt(json, issue.path)))];
+/**
+ * The faults that a schema found in `json` as lines of plain English, each beginning with the field's path. One line per field: what
+ * else is wrong with a value of the wrong type tells nothing.
+ */
+export const schemaFaults = (issues: readonly Issue[], json: unknown): readonly string[] => {
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => line([...issue.path, key], 'unknown field'));
+    const path = pathText(issue.path);
+    if (told.has(path)) return [];
+    told.add(path);
+    return [line(issue.path, whatIsWrong(issue, valueAt(json, issue.path)))];
+  });
 };
 
 /** A path as people write it: `criteria[2].award.bands[1].fromMonths`; `definition` for the whole. */

@@ -1,5 +1,5 @@
 import { type Instant, instantOf } from './calendar.ts';
-import { schemaFault } from './schema-fault.ts';
+import { schemaFaults } from './schema-fault.ts';
 import { TenderDefinition } from './tender.ts';
 import { referenceFaults } from './tender-references.ts';
 import { scheduleFaults } from './tender-schedule.ts';
@@ -15,7 +15,7 @@ const MOST_FAULTS = 100;
 /** Checks a tender definition of any origin: its fields, and then what these say of each other. Never throws. */
 export const parseTender = (json: unknown): ParsedTender => {
   const parsed = TenderDefinition.safeParse(json);
-  if (!parsed.success) return failed(parsed.error.issues.flatMap((issue) => schemaFault(issue, json)));
+  if (!parsed.success) return failed(schemaFaults(parsed.error.issues, json));
   const faults = [...referenceFaults(parsed.data), ...scheduleFaults(parsed.data)];
   return faults.length > 0 ? failed(faults) : { ok: true, tender: parsed.data };
 };

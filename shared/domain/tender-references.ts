@@ -85,7 +85,9 @@ const windowFaults = (
   path: string,
 ): readonly string[] =>
   windowYears !== undefined && minMonths > 12 * windowYears
-    ? [`${path}.minMonths: ${minMonths} months do not fit in a window of ${windowYears} years`]
+    ? [
+        `${path}.minMonths: ${minMonths} months do not fit in a window of ${windowYears} ${windowYears === 1 ? 'year' : 'years'}`,
+      ]
     : [];
 
 const awardFaults = (
@@ -110,7 +112,9 @@ const awardFaults = (
           ? [`${field}: ${fromMonths} must be more than the ${previous.fromMonths} of the band before it`]
           : []),
         ...(windowYears !== undefined && fromMonths > 12 * windowYears
-          ? [`${field}: ${fromMonths} months do not fit in a window of ${windowYears} years`]
+          ? [
+              `${field}: ${fromMonths} months do not fit in a window of ${windowYears} ${windowYears === 1 ? 'year' : 'years'}`,
+            ]
           : []),
       ];
     }),
