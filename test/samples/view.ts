@@ -43,9 +43,11 @@ export type CvView = {
   readonly references: readonly string[];
   /** Name and page number at the foot of each page, where the engine can. */
   readonly footer: boolean;
-  /** Which of the ways of its layout the head of a job is written in: 0, 1 or 2. */
+  /** Which of the ways of its layout the head of a job is written in: 0 to 3. */
   readonly variant: number;
   readonly availability: readonly string[];
+  /** What an agency puts on top: when and for how many hours, as the offer says it too. */
+  readonly keyData: readonly (readonly [label: string, value: string])[];
   readonly supplierName: string;
   /** Text that the layout prints so that nobody sees it. */
   readonly hidden: readonly string[];
@@ -81,7 +83,8 @@ export const viewOf = (bid: Bid, supplierName: string): CvView => {
       : sentence([...(candidate.hobbies ?? []), ...random.some(HOBBIES, 2)].join(', ')),
     references: referencesOf(candidate, english, random.below(3) === 0),
     footer: random.below(2) === 0,
-    variant: random.below(3),
+    variant: random.below(4),
+    keyData: keyDataOf(bid),
     availability: says(candidate, english),
     supplierName,
     hidden: bid.trick === 'hidden-text' ? HIDDEN : [],
@@ -156,6 +159,14 @@ const referencesOf = ({ referees, onRequest }: Candidate, english: boolean, spli
     : split
       ? referees.map(onLines)
       : referees;
+
+const keyDataOf = ({ terms: { availableFrom, hoursPerWeek }, candidate: { says: said } }: Bid): CvView['keyData'] =>
+  availableFrom === undefined || hoursPerWeek === undefined || said !== undefined
+    ? []
+    : [
+        ['Beschikbaar vanaf', writeDate(availableFrom)],
+        ['Inzetbaar', `${hoursPerWeek} uur per week`],
+      ];
 
 const onLines = (referee: string): string => {
   const [name, ...rest] = referee.split(', ');

@@ -6,6 +6,10 @@ export const text = (value: string): string =>
 export const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
 
+/** Sentences as one paragraph; nothing for none. */
+export const prose = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<p>${text(items.join(' '))}</p>`;
+
 /** A heading with what is under it; nothing where there is nothing under it. */
 export const section = (heading: string, body: string): string =>
   body === '' ? '' : `<section><h2>${text(heading)}</h2>${body}</section>`;

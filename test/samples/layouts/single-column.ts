@@ -1,20 +1,25 @@
 import type { CvView, JobView } from '../view.ts';
-import { list, page, text } from './html.ts';
+import { list, page, prose, text } from './html.ts';
 import { jobs, parts, tail } from './parts.ts';
 
 const under = (...lines: readonly string[]): string => `<p class="head">${text(lines.filter(Boolean).join(' | '))}</p>`;
 
-/** Title first, employer first, or everything on one line. */
+/** Title first, employer first, everything on one line, or the period on a line of its own. */
 const HEADS: readonly ((job: JobView) => string)[] = [
   (job) => `<h3>${text(job.title)}</h3>${under(job.employer, job.period)}`,
   (job) => `<h3>${text([job.employer, job.period].filter(Boolean).join(' | '))}</h3>${under(job.title)}`,
   (job) => `<h3>${text(`${job.title}${job.employer ? ` bij ${job.employer}` : ''} (${job.period})`)}</h3>`,
+  (job) =>
+    `<h3>${text(job.period)}</h3><p class="head"><b>${text(job.title.toUpperCase())}</b></p>${under(job.employer)}`,
 ];
 
-/** Single column; the head of a job in one of three ways. */
+/** Single column; the head of a job in one of four ways. */
 export const classic = (cv: CvView): string => {
   const { personal, profile, hidden } = parts(cv);
-  const work = jobs(cv, (job) => `${HEADS[cv.variant]?.(job) ?? ''}${list(job.lines)}`);
+  const work = jobs(
+    cv,
+    (job) => `${HEADS[cv.variant]?.(job) ?? ''}${cv.variant % 2 === 0 ? list(job.lines) : prose(job.lines)}`,
+  );
   const css = 'h1{color:#1f4e79}h2{color:#1f4e79;border-bottom:1px solid #1f4e79}.head{color:#555;font-style:italic}';
   const body = `<h1>${text(cv.name)}</h1><p>${text(cv.headline)}</p>${personal}${profile}${hidden}${work}${tail(cv)}`;
   return page(cv, css, body);

@@ -1,5 +1,5 @@
 import type { CvView, JobView } from '../view.ts';
-import { lines, list, page, text } from './html.ts';
+import { lines, list, page, section, text } from './html.ts';
 import { jobs, parts, tail } from './parts.ts';
 
 const row = (label: string, body: string): string =>
@@ -39,13 +39,26 @@ const labelled = (job: JobView): string =>
     job.employer ? `<tr><td class="l">Werkgever:</td><td>${text(job.employer)}</td></tr>` : ''
   }<tr><td class="l">Periode:</td><td>${text(job.period)}</td></tr></table><p class="head"><i>Werkzaamheden:</i></p>${list(job.lines)}`;
 
+const overview = (jobs: readonly JobView[]): string =>
+  `<table class="brief"><tr><th>Periode</th><th>Functie</th><th>Werkgever</th></tr>${jobs
+    .map(
+      ({ period, title, employer }) =>
+        `<tr><td>${text(period)}</td><td>${text(title)}</td><td>${text(employer)}</td></tr>`,
+    )
+    .join('')}</table>`;
+
 /** The house style of an agency: labels Functie, Werkgever, Periode, and the agency's name on top. */
 export const compact = (cv: CvView): string => {
   const { personal, profile, hidden } = parts(cv);
-  const css = `body{font-size:9.8pt;line-height:1.35}.agency{background:#f0a202;color:#222;padding:5pt 8pt;font-weight:700}.l{width:24mm;color:#666}
+  const key = section(
+    'Kerngegevens',
+    cv.keyData.map(([label, value]) => `<p>${text(label)}: ${text(value)}</p>`).join(''),
+  );
+  const brief = cv.variant < 2 ? section('Werkervaring in het kort', overview(cv.jobs)) : '';
+  const css = `.brief th{text-align:left}.brief td,.brief th{padding:1pt 6pt 1pt 0}body{font-size:9.8pt;line-height:1.35}.agency{background:#f0a202;color:#222;padding:5pt 8pt;font-weight:700}.l{width:24mm;color:#666}
 h2{background:#eee;padding:2pt 6pt;font-size:11.5pt}.labels{break-inside:avoid}.head{margin:2pt 0 0}`;
   const top = `<div class="agency">${text(cv.supplierName)}</div><h1>CV ${text(cv.name)}</h1><p>${text(cv.headline)}</p>`;
-  return page(cv, css, `${top}${personal}${profile}${hidden}${jobs(cv, labelled)}${tail(cv)}`);
+  return page(cv, css, `${top}${personal}${key}${profile}${hidden}${brief}${jobs(cv, labelled)}${tail(cv)}`);
 };
 
 /** A table of what is asked and how the candidate meets it, above a plain CV. */
