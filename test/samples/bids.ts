@@ -2,18 +2,37 @@ import { readFileSync } from 'node:fs';
 import type { Offer } from '../../shared/domain/offer.ts';
 import type { Supplier } from '../../shared/domain/tender.ts';
 import type { Bid } from './bid.ts';
+import { BORDER } from './candidates/border.ts';
 import { KNOCKED } from './candidates/knocked.ts';
+import { KNOCKED_TERMS } from './candidates/knocked-terms.ts';
+import { LONGEST } from './candidates/longest.ts';
 import { LOWER } from './candidates/lower.ts';
-import { MIDDLE } from './candidates/middle.ts';
-import { OPEN } from './candidates/open.ts';
+import { OPEN_EXPERIENCE } from './candidates/open-experience.ts';
+import { OPEN_TERMS } from './candidates/open-terms.ts';
+import { PROCESSES } from './candidates/processes.ts';
 import { SPECIAL } from './candidates/special.ts';
-import { STRONG } from './candidates/strong.ts';
+import { SYSTEM_AND_PLACE } from './candidates/system-and-place.ts';
+import { TWICE } from './candidates/twice.ts';
+import { TWO_YEARS } from './candidates/two-years.ts';
+import { UNREADABLE } from './candidates/unreadable.ts';
 import { withEarlierJobs } from './earlier-jobs.ts';
 
 /** Every sample bid, in the order of their ids. */
-export const BIDS: readonly Bid[] = [...STRONG, ...MIDDLE, ...LOWER, ...OPEN, ...KNOCKED, ...SPECIAL].map((bid) =>
-  bid.language === 'en' ? bid : { ...bid, candidate: withEarlierJobs(bid.candidate) },
-);
+export const BIDS: readonly Bid[] = [
+  ...LONGEST,
+  ...BORDER,
+  ...SYSTEM_AND_PLACE,
+  ...PROCESSES,
+  ...TWO_YEARS,
+  ...LOWER,
+  ...OPEN_EXPERIENCE,
+  ...OPEN_TERMS,
+  ...KNOCKED,
+  ...KNOCKED_TERMS,
+  ...SPECIAL,
+  ...UNREADABLE,
+  ...TWICE,
+].map((bid) => (bid.language === 'en' ? bid : { ...bid, candidate: withEarlierJobs(bid.candidate) }));
 
 /** The register of the sample tender. */
 export const SUPPLIERS: readonly Supplier[] = JSON.parse(
