@@ -47,10 +47,13 @@ export const RecordedAnswers = z
       .optional()
       .describe('Who lets the rejections go out. Absent: nobody yet.'),
   })
-  .refine(({ assessor, answers }) => assessor.name.trim().length >= 2 || answers.every(({ answer }) => answer === null), {
-    path: ['assessor', 'name'],
-    message: 'an answer needs the name of the person who gives it',
-  });
+  .refine(
+    ({ assessor, answers }) => assessor.name.trim().length >= 2 || answers.every(({ answer }) => answer === null),
+    {
+      path: ['assessor', 'name'],
+      message: 'an answer needs the name of the person who gives it',
+    },
+  );
 
 export type RecordedArrivals = z.infer<typeof RecordedArrivals>;
 export type RecordedAnswers = z.infer<typeof RecordedAnswers>;

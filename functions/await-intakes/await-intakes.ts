@@ -9,6 +9,8 @@ export const awaitIntakes =
   ({ bids }: Pick<Ports, 'bids'>) =>
   async ({ tenderId }: TenderRef): Promise<IntakesAwaited> => {
     const all = await bids.all(tenderId);
-    const running = all.filter((bid) => bid.upload?.inTime === true && bid.withdrawnAt === undefined && bid.progress === 'registered');
+    const running = all.filter(
+      (bid) => bid.upload?.inTime === true && bid.withdrawnAt === undefined && bid.progress === 'registered',
+    );
     return { tenderId, running: running.length };
   };

@@ -1,7 +1,7 @@
 import type { TenderRef } from '../../events/refs.ts';
 import { settlementOf } from '../../shared/domain/case.ts';
-import { requiredTender } from '../../shared/lambda/required.ts';
 import { loadCase } from '../../shared/lambda/load-case.ts';
+import { requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
 /** Whether the shortlist is fixed. `not-yet`: a person must still decide something. */

@@ -1,10 +1,10 @@
 import type { LetterBatch, TenderRef } from '../../events/refs.ts';
 import { isUploaded } from '../../shared/domain/bid.ts';
 import { mayHear } from '../../shared/domain/settlement.ts';
-import { candidateOf } from '../../shared/letters/letter.ts';
-import { outcomeLetterId } from '../../shared/letters/outcome-letter.ts';
 import { present, requiredTender } from '../../shared/lambda/required.ts';
+import { candidateOf } from '../../shared/letters/letter.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
+import { outcomeLetterId } from '../../shared/letters/outcome-letter.ts';
 import { letterRulesOf } from '../../shared/mail/letter-rules.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
@@ -23,7 +23,9 @@ export const listLetters =
     const rules = letterRulesOf(record);
     const now = ports.clock();
     const uploaded = new Map((await ports.bids.all(tenderId)).filter(isUploaded).map((bid) => [bid.bidId, bid]));
-    const sent = new Set((await ports.letters.all(tenderId)).filter(({ state }) => state === 'sent').map(({ letterId }) => letterId));
+    const sent = new Set(
+      (await ports.letters.all(tenderId)).filter(({ state }) => state === 'sent').map(({ letterId }) => letterId),
+    );
     const due = settlement.bids
       .filter(({ outcome }) => mayHear(outcome, rules, now))
       .flatMap(({ bidId }) => {

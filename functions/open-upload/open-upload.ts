@@ -61,7 +61,9 @@ const checkedRequest = (
     );
   if (!tender.suppliers.some(({ id }) => id === parsed.data.supplierId)) return refusal('unknown-supplier');
   const allowed = tender.uploads.types.find((known) => known === type);
-  return allowed === undefined ? refusal('wrong-type', [`type: ${tender.uploads.types.join(', ')}`]) : { offer: parsed.data, type: allowed };
+  return allowed === undefined
+    ? refusal('wrong-type', [`type: ${tender.uploads.types.join(', ')}`])
+    : { offer: parsed.data, type: allowed };
 };
 
 const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b);

@@ -5,7 +5,10 @@ import type { Ports } from '../../shared/ports/ports.ts';
 /** A published tender, or the faults that kept it from being published, one line each. */
 export type Published =
   | { readonly tenderId: string; readonly closesAt: string }
-  | { readonly refused: 'invalid-definition' | 'already-closed' | 'other-definition'; readonly faults: readonly string[] };
+  | {
+      readonly refused: 'invalid-definition' | 'already-closed' | 'other-definition';
+      readonly faults: readonly string[];
+    };
 
 /**
  * Publishes a tender and schedules its closing. Publishing the same definition again changes nothing; another definition under

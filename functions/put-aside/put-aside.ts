@@ -1,6 +1,6 @@
+import type * as z from 'zod';
 import type { FailedBid } from '../../events/refs.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type * as z from 'zod';
 
 /** Puts a bid aside whose intake failed: it stays in the tender, and a person will look at it. */
 export const putAside =

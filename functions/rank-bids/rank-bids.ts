@@ -1,6 +1,6 @@
 import type { TenderRef } from '../../events/refs.ts';
-import { requiredTender } from '../../shared/lambda/required.ts';
 import { loadCase } from '../../shared/lambda/load-case.ts';
+import { requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
 /** Whether a person must decide something first. */

@@ -23,6 +23,10 @@ export const recordAssessment =
   };
 
 const concluded = (tender: TenderDefinition, offer: Offer, { reading, verdicts, scores }: SealedBid): Assessment => {
-  if (reading.state === 'unreadable' || verdicts === undefined || scores === undefined) return assess(tender, offer, reading);
-  return assessmentOf(verdicts, scores, [...readingWarnings(reading.warnings), ...contradictions(offer, reading.facts)]);
+  if (reading.state === 'unreadable' || verdicts === undefined || scores === undefined)
+    return assess(tender, offer, reading);
+  return assessmentOf(verdicts, scores, [
+    ...readingWarnings(reading.warnings),
+    ...contradictions(offer, reading.facts),
+  ]);
 };

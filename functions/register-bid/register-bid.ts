@@ -28,7 +28,8 @@ export const registerBid =
       bids.get(place.tenderId, place.bidId),
       cvs.head(key),
     ]);
-    if (record === undefined || bid === undefined || object === undefined || bid.key !== key) return { ...place, outcome: 'unknown' };
+    if (record === undefined || bid === undefined || object === undefined || bid.key !== key)
+      return { ...place, outcome: 'unknown' };
     if (isTakenIn(bid, object)) return { ...place, outcome: 'already-done' };
 
     const upload = uploadOf(object, record.closesAt);

@@ -12,6 +12,7 @@ export const scoreBid =
       requiredBid(ports, tenderId, bidId),
       requiredSealed(ports, tenderId, bidId),
     ]);
-    if (reading.state === 'read') await ports.vault.add(tenderId, bidId, { scores: score(tender, offer, reading.facts) });
+    if (reading.state === 'read')
+      await ports.vault.add(tenderId, bidId, { scores: score(tender, offer, reading.facts) });
     return { tenderId, bidId };
   };

@@ -12,6 +12,7 @@ export const screenBid =
       requiredBid(ports, tenderId, bidId),
       requiredSealed(ports, tenderId, bidId),
     ]);
-    if (reading.state === 'read') await ports.vault.add(tenderId, bidId, { verdicts: screen(tender, offer, reading.facts) });
+    if (reading.state === 'read')
+      await ports.vault.add(tenderId, bidId, { verdicts: screen(tender, offer, reading.facts) });
     return { tenderId, bidId };
   };

@@ -2,15 +2,15 @@ import type { BidRef } from '../../events/refs.ts';
 import { isUploaded, statesOf, type UploadedBid } from '../../shared/domain/bid.ts';
 import type { CvType } from '../../shared/domain/cv-key.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
+import { InvalidInput } from '../../shared/lambda/errors.ts';
+import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
 import { lateLetter } from '../../shared/letters/late.ts';
 import type { Letter } from '../../shared/letters/letter.ts';
+import { letterBidOf } from '../../shared/letters/letter-bid.ts';
 import { receiptLetter } from '../../shared/letters/receipt.ts';
 import { replacedLetter } from '../../shared/letters/replaced.ts';
 import { unreadableLetter } from '../../shared/letters/unreadable.ts';
 import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
-import { InvalidInput } from '../../shared/lambda/errors.ts';
-import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
-import { letterBidOf } from '../../shared/letters/letter-bid.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
@@ -35,7 +35,11 @@ export const sendReceipt =
     const outdone = own.filter(isUploaded).filter((other) => states.get(other.bidId) === 'replaced');
     if (counts === undefined) return { tenderId, bidId };
     for (const other of outdone)
-      await post(tenderId, `${other.bidId}.replaced`, replacedLetter(tender, letterBidOf(tender, other), counts.upload.uploadedAt));
+      await post(
+        tenderId,
+        `${other.bidId}.replaced`,
+        replacedLetter(tender, letterBidOf(tender, other), counts.upload.uploadedAt),
+      );
     return { tenderId, bidId };
   };
 
@@ -44,7 +48,8 @@ const answerTo = async (ports: ReceiptPorts, tender: TenderDefinition, bid: Uplo
   if (!bid.upload.inTime) return lateLetter(tender, letterBid);
   if (bid.withdrawnAt !== undefined) return withdrawnLetter(tender, letterBid, bid.withdrawnAt);
   const { reading, assessment } = await requiredSealed(ports, tender.id, bid.bidId);
-  if (reading.state === 'unreadable') return unreadableLetter(tender, letterBid, { reason: reading.reason, at: ports.clock() });
+  if (reading.state === 'unreadable')
+    return unreadableLetter(tender, letterBid, { reason: reading.reason, at: ports.clock() });
   if (assessment === undefined) throw new InvalidInput(`Bid ${bid.bidId} has no assessment: there is nothing to tell.`);
   return receiptLetter(tender, letterBidOf(tender, bid, reading), {
     type: typeOf(bid.key),

@@ -1,8 +1,8 @@
 import type { WithdrawBid } from '../../events/desk-acts.ts';
 import { isUploaded, statesOf } from '../../shared/domain/bid.ts';
 import { candidateKeyOf } from '../../shared/domain/cv-key.ts';
-import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
+import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { type Refusal, refusal } from '../open-upload/refusal.ts';
@@ -30,6 +30,10 @@ export const withdrawBid =
     for (const { bidId } of still) await bids.withdraw(tenderId, bidId, now);
     // One letter: about the bid that counted. What was replaced before is told already, and an unused slot is no bid.
     for (const bid of still.filter(isUploaded).filter(({ bidId }) => states.get(bidId) === 'counts'))
-      await postLetter(ports)(tenderId, `${bid.bidId}.withdrawn`, withdrawnLetter(record.tender, letterBidOf(record.tender, bid), now));
+      await postLetter(ports)(
+        tenderId,
+        `${bid.bidId}.withdrawn`,
+        withdrawnLetter(record.tender, letterBidOf(record.tender, bid), now),
+      );
     return { withdrawn: still.map(({ bidId }) => bidId) };
   };

@@ -27,7 +27,10 @@ export const dynamoBidStore = (table: DynamoTable): BidStore => ({
     });
   },
   setProgress: async (tenderId, bidId, progress) => {
-    await table.update(tenderKey(tenderId), bidKey(bidId), { set: 'progress = :progress', values: { ':progress': progress } });
+    await table.update(tenderKey(tenderId), bidKey(bidId), {
+      set: 'progress = :progress',
+      values: { ':progress': progress },
+    });
   },
   withdraw: async (tenderId, bidId, at) => {
     await table.update(tenderKey(tenderId), bidKey(bidId), {

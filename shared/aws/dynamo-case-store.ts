@@ -10,20 +10,26 @@ const QUESTIONS = 'QUESTIONS';
 
 /** Opened bids, open questions and decisions in the table of tenders. */
 export const dynamoCaseStore = (table: DynamoTable): CaseStore => ({
-  putOpened: (tenderId, opened) => table.put({ pk: tenderKey(tenderId), sk: `OPENED#${opened.bidId}`, opened: pack(opened) }),
+  putOpened: (tenderId, opened) =>
+    table.put({ pk: tenderKey(tenderId), sk: `OPENED#${opened.bidId}`, opened: pack(opened) }),
   opened: async (tenderId) =>
     (await table.query(tenderKey(tenderId), 'OPENED#')).map((item) => unpack<OpenedBid>(item.opened)),
   openedBid: async (tenderId, bidId) => {
     const item = await table.get(tenderKey(tenderId), `OPENED#${bidId}`);
     return item && unpack<OpenedBid>(item.opened);
   },
-  putQuestions: (tenderId, questions) => table.put({ pk: tenderKey(tenderId), sk: QUESTIONS, questions: pack(questions) }),
+  putQuestions: (tenderId, questions) =>
+    table.put({ pk: tenderKey(tenderId), sk: QUESTIONS, questions: pack(questions) }),
   questions: async (tenderId) => {
     const item = await table.get(tenderKey(tenderId), QUESTIONS);
     return item ? unpack<readonly OpenQuestion[]>(item.questions) : [];
   },
   decide: (tenderId, decision) =>
-    table.putNew({ pk: tenderKey(tenderId), sk: `DECISION#${decision.bidId}#${decision.item}`, decision: pack(decision) }),
+    table.putNew({
+      pk: tenderKey(tenderId),
+      sk: `DECISION#${decision.bidId}#${decision.item}`,
+      decision: pack(decision),
+    }),
   decisions: async (tenderId) =>
     (await table.query(tenderKey(tenderId), 'DECISION#')).map((item) => unpack<Decision>(item.decision)),
 });

@@ -87,9 +87,15 @@ const allPages = async (client: DynamoDBDocumentClient, TableName: string, pk: s
 
 const put = (client: DynamoDBDocumentClient, input: PutCommandInput) => called(client.send(new PutCommand(input)));
 
-const change = (client: DynamoDBDocumentClient, input: UpdateCommandInput) => called(client.send(new UpdateCommand(input)));
+const change = (client: DynamoDBDocumentClient, input: UpdateCommandInput) =>
+  called(client.send(new UpdateCommand(input)));
 
-const updateOf = (TableName: string, pk: string, sk: string, { set, when, names, values }: Update): UpdateCommandInput => ({
+const updateOf = (
+  TableName: string,
+  pk: string,
+  sk: string,
+  { set, when, names, values }: Update,
+): UpdateCommandInput => ({
   TableName,
   Key: { pk, sk },
   UpdateExpression: `SET ${set}`,

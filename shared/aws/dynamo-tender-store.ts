@@ -11,7 +11,8 @@ const SETTLEMENT = 'SETTLEMENT';
 
 /** Tenders in the table of tenders. */
 export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
-  publish: ({ tender, ...rest }) => table.putNew({ pk: tenderKey(tender.id), sk: SK, definition: pack(tender), ...rest }),
+  publish: ({ tender, ...rest }) =>
+    table.putNew({ pk: tenderKey(tender.id), sk: SK, definition: pack(tender), ...rest }),
   get: async (tenderId) => {
     const item = await table.get(tenderKey(tenderId), SK);
     return item && recordOf(item);
@@ -24,7 +25,10 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
       values: { ':to': to, ...Object.fromEntries(from.map((state, i) => [`:from${i}`, state])) },
     }),
   setOpened: async (tenderId, at) => {
-    await table.update(tenderKey(tenderId), SK, { set: 'openedAt = if_not_exists(openedAt, :at)', values: { ':at': at } });
+    await table.update(tenderKey(tenderId), SK, {
+      set: 'openedAt = if_not_exists(openedAt, :at)',
+      values: { ':at': at },
+    });
   },
   release: async (tenderId, release) => {
     await table.update(tenderKey(tenderId), SK, {

@@ -21,7 +21,8 @@ export const called = async <T>(call: Promise<T>): Promise<T> => {
   try {
     return await call;
   } catch (failure) {
-    if (mayPass(failure)) throw new TransientFault('A call to a service failed and may be tried again.', { cause: failure });
+    if (mayPass(failure))
+      throw new TransientFault('A call to a service failed and may be tried again.', { cause: failure });
     throw failure;
   }
 };

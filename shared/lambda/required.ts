@@ -13,8 +13,11 @@ export const requiredBid = async ({ bids }: Pick<Ports, 'bids'>, tenderId: strin
   present(await bids.get(tenderId, bidId), `bid ${bidId}`);
 
 /** What the vault holds of a bid; throws NotFound when it holds nothing. */
-export const requiredSealed = async ({ vault }: Pick<Ports, 'vault'>, tenderId: string, bidId: string): Promise<SealedBid> =>
-  present(await vault.get(tenderId, bidId), `reading of bid ${bidId}`);
+export const requiredSealed = async (
+  { vault }: Pick<Ports, 'vault'>,
+  tenderId: string,
+  bidId: string,
+): Promise<SealedBid> => present(await vault.get(tenderId, bidId), `reading of bid ${bidId}`);
 
 /** A value that must be there; throws NotFound when it is not. */
 export const present = <T>(value: T | undefined, what: string): T => {

@@ -32,7 +32,9 @@ export const step = <S extends z.ZodType, P extends object>(
   };
   const handler = middy()
     .use(logFailure())
-    .handler(async (input: unknown, context: Context) => work(portsOf(context as StepContext<P>))(parsed(schema, input)));
+    .handler(async (input: unknown, context: Context) =>
+      work(portsOf(context as StepContext<P>))(parsed(schema, input)),
+    );
   return handler as unknown as StepHandler<P>;
 };
 
@@ -50,6 +52,11 @@ const parsed = <S extends z.ZodType>(schema: S, input: unknown): z.output<S> => 
 const logFailure = () => ({
   onError: ({ event, error }: { event: unknown; error: Error | null }) => {
     const { tenderId, bidId } = (event ?? {}) as Record<string, unknown>;
-    logger.error('The step failed.', { tenderId, bidId, failure: error?.name, cause: (error?.cause as Error | undefined)?.name });
+    logger.error('The step failed.', {
+      tenderId,
+      bidId,
+      failure: error?.name,
+      cause: (error?.cause as Error | undefined)?.name,
+    });
   },
 });

@@ -12,7 +12,12 @@ export type UploadSlot = {
 };
 
 /** An object as the storage describes it. `uploadedAt` is the storage's own time: whole seconds on S3, milliseconds in a folder. */
-export type StoredObject = { readonly key: string; readonly uploadedAt: Instant; readonly size: number; readonly etag: string };
+export type StoredObject = {
+  readonly key: string;
+  readonly uploadedAt: Instant;
+  readonly size: number;
+  readonly etag: string;
+};
 
 /** The bucket to which suppliers upload CVs. */
 export type CvBucket = {

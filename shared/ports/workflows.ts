@@ -10,5 +10,10 @@ export type Workflows = {
 
 /** Starts a tender's state machine at a moment. A schedule of the same name is left as it is. */
 export type Scheduler = {
-  readonly at: (schedule: { readonly name: string; readonly moment: Instant; readonly machine: 'closing' | 'settle'; readonly tenderId: string }) => Promise<void>;
+  readonly at: (schedule: {
+    readonly name: string;
+    readonly moment: Instant;
+    readonly machine: 'closing' | 'settle';
+    readonly tenderId: string;
+  }) => Promise<void>;
 };

@@ -69,7 +69,12 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       from: 'bureau@tiental.example',
       send: async (message, letterId) => {
         mailed.push(letterId);
-        messages.set(letterId, Buffer.from(message).toString().replace(/=\r?\n/g, ''));
+        messages.set(
+          letterId,
+          Buffer.from(message)
+            .toString()
+            .replace(/=\r?\n/g, ''),
+        );
       },
     },
     scheduler: {
@@ -116,7 +121,9 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       get: async (id) => tenders.get(id),
       move: async (id, from, to) => {
         const record = tenders.get(id);
-        return record !== undefined && from.includes(record.state) && change(tenders, id, () => ({ ...record, state: to }));
+        return (
+          record !== undefined && from.includes(record.state) && change(tenders, id, () => ({ ...record, state: to }))
+        );
       },
       setOpened: async (id, at) => {
         change(tenders, id, (record) => ({ openedAt: at, ...record }));
@@ -192,4 +199,3 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
     },
   };
 };
-

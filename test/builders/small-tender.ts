@@ -104,5 +104,11 @@ export const perhapsGraduate: Reading = {
   warnings: [],
 };
 
-/** A CV without education. */
-export const notGraduate: Reading = { state: 'read', facts: smallFacts(), warnings: [] };
+/** A CV with no education above mbo. */
+export const notGraduate: Reading = {
+  state: 'read',
+  facts: smallFacts({
+    education: [{ name: { text: 'MBO 4 Detailhandel', page: 1 }, level: 'mbo', status: 'completed' }],
+  }),
+  warnings: [],
+};

@@ -48,7 +48,10 @@ describe('publish a tender', () => {
     ['a closing moment that has passed', AFTER, smallDefinition, 'already-closed'],
   ] as const)('is refused for %s, in lines that name the field', async ([, now, definition, reason]) => {
     const ports = memoryPorts(now);
-    expect(await publishTender(ports)({ definition })).toEqual({ refused: reason, faults: [expect.stringMatching(/^closing: /)] });
+    expect(await publishTender(ports)({ definition })).toEqual({
+      refused: reason,
+      faults: [expect.stringMatching(/^closing: /)],
+    });
     expect(await ports.tenders.get('T1')).toBeUndefined();
   });
 

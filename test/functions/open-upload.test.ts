@@ -6,7 +6,8 @@ import { BEFORE, CLOSING, smallOffer, smallRecord, smallTender } from '../builde
 const published = async (now = BEFORE) => {
   const ports = memoryPorts(now);
   await ports.tenders.publish(smallRecord());
-  const ask = (changes: object = {}) => openUpload(ports)({ tenderId: 'T1', offer: smallOffer(), type: 'pdf', ...changes });
+  const ask = (changes: object = {}) =>
+    openUpload(ports)({ tenderId: 'T1', offer: smallOffer(), type: 'pdf', ...changes });
   return { ports, ask };
 };
 
@@ -70,12 +71,17 @@ describe('open an upload', () => {
   test('names each field of an offer that is at fault', async () => {
     const { ask } = await published();
     const answer = await ask({ offer: { candidateId: '', supplierId: 'lev-1', engagement: 'boer' } });
-    expect('faults' in answer && answer.faults.map((fault) => fault.split(':')[0])).toEqual(['candidateId', 'engagement']);
+    expect('faults' in answer && answer.faults.map((fault) => fault.split(':')[0])).toEqual([
+      'candidateId',
+      'engagement',
+    ]);
   });
 
   test('takes only the kinds of file that the tender names', async () => {
     const ports = memoryPorts(BEFORE);
-    await ports.tenders.publish(smallRecord({ tender: smallTender({ uploads: { types: ['docx'], maxMegabytes: 1 } }) }));
+    await ports.tenders.publish(
+      smallRecord({ tender: smallTender({ uploads: { types: ['docx'], maxMegabytes: 1 } }) }),
+    );
     const ask = (type: string) => openUpload(ports)({ tenderId: 'T1', offer: smallOffer(), type });
     expect([reasonOf(await ask('pdf')), reasonOf(await ask('docx'))]).toEqual(['wrong-type', 'granted']);
   });

@@ -51,7 +51,14 @@ const opened = async (changes: object, ...found: readonly (readonly [Partial<Off
     return outcome;
   };
   const answer = (bidId: string, item: string, given: { points: number } | { outcome: 'met' | 'not-met' }) =>
-    decide(ports)({ tenderId: 'T1', bidId, item, answer: given, by: 'Anna Beslisser', reason: 'Het diploma lag erbij.' });
+    decide(ports)({
+      tenderId: 'T1',
+      bidId,
+      item,
+      answer: given,
+      by: 'Anna Beslisser',
+      reason: 'Het diploma lag erbij.',
+    });
   return { ports, ids: bids.map(({ bidId }) => bidId), settle, answer };
 };
 
@@ -132,7 +139,10 @@ describe('settle a tender', () => {
     const first = ports.messages.get(`${ids[0]}.outcome`);
     const cutOff = memoryPorts(LATER);
     await cutOff.letters.claim('T1', `${ids[0]}.outcome`, AFTER);
-    await sendLetters({ ...ports, letters: cutOff.letters, clock: () => LATER })({ ...ref, letters: [`${ids[0]}.outcome`] });
+    await sendLetters({ ...ports, letters: cutOff.letters, clock: () => LATER })({
+      ...ref,
+      letters: [`${ids[0]}.outcome`],
+    });
     expect(ports.messages.get(`${ids[0]}.outcome`)).toBe(first);
   });
 
@@ -155,7 +165,10 @@ describe('settle a tender', () => {
 });
 
 describe('decide an open question', () => {
-  const border = [[{}, graduate], [{ hourlyRateEur: 80 }, perhapsGraduate]] as const;
+  const border = [
+    [{}, graduate],
+    [{ hourlyRateEur: 80 }, perhapsGraduate],
+  ] as const;
 
   test('the answer after which nothing is open settles the tender', async () => {
     const { ports, ids, settle, answer } = await opened(automatic, ...border);
@@ -190,7 +203,9 @@ describe('decide an open question', () => {
     const { ports, ids, answer } = await opened(automatic, ...border);
     await answer(ids[1] ?? '', 'C1', { points: 10 });
     expect(await answer(ids[1] ?? '', 'C1', { points: 0 })).toEqual({ refused: expect.any(String) });
-    expect(await ports.cases.decisions('T1')).toMatchObject([{ answer: { points: 10 }, by: 'Anna Beslisser', at: AFTER }]);
+    expect(await ports.cases.decisions('T1')).toMatchObject([
+      { answer: { points: 10 }, by: 'Anna Beslisser', at: AFTER },
+    ]);
   });
 
   test('nothing is released before the shortlist is fixed', async () => {

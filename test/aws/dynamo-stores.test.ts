@@ -1,0 +1,179 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalTables, openTables } from '../../infra/local/table.ts';
+import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
+import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
+import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
+import { type DynamoTable, documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
+import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
+import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
+import { assess } from '../../shared/domain/judge.ts';
+import { AFTER, BEFORE, graduate, smallBid, smallOffer, smallRecord, smallTender } from '../builders/small-tender.ts';
+
+let folder = '';
+let tables: LocalTables;
+let table: DynamoTable;
+let vaultTable: DynamoTable;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tiental-tables-'));
+  tables = await openTables(folder, ['tenders', 'vault']);
+  table = dynamoTable(documentClient(tables.client), 'tenders');
+  vaultTable = dynamoTable(documentClient(tables.client), 'vault');
+});
+
+afterAll(async () => {
+  await tables.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A tender that no other test uses. */
+const fresh = (id: string) => smallRecord({ tender: smallTender({ id }) });
+
+describe('a table', () => {
+  test('a query returns every item, over as many pages as it takes', async () => {
+    const text = 'x'.repeat(300_000);
+    for (let n = 0; n < 8; n += 1) await table.put({ pk: 'BIG', sk: `ITEM#${n}`, text });
+    expect((await table.query('BIG', 'ITEM#')).map(({ sk }) => sk)).toEqual(
+      Array.from({ length: 8 }, (_, n) => `ITEM#${n}`),
+    );
+  });
+
+  test('a counter gives each caller a number of its own', async () => {
+    const numbers = await Promise.all(Array.from({ length: 20 }, () => table.count('COUNT', 'SLOTS', 'slots')));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+  });
+
+  test('of many who add the same item one succeeds', async () => {
+    const added = await Promise.all(Array.from({ length: 10 }, (_, n) => table.putNew({ pk: 'ONE', sk: 'ONE', n })));
+    expect(added.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('an update of an item that does not exist makes none', async () => {
+    expect(await table.update('NONE', 'NONE', { set: 'a = :a', values: { ':a': 1 } })).toBe(false);
+    expect(await table.get('NONE', 'NONE')).toBeUndefined();
+  });
+});
+
+describe('the store of tenders', () => {
+  test('keeps a tender as it was published, and publishes an id once', async () => {
+    const store = dynamoTenderStore(table);
+    const record = fresh('A1');
+    expect([await store.publish(record), await store.publish({ ...record, publishedAt: AFTER })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await store.get('A1')).toEqual(record);
+  });
+
+  test('moves a tender only from a state that it is in', async () => {
+    const store = dynamoTenderStore(table);
+    await store.publish(fresh('A2'));
+    expect(await store.move('A2', ['closing', 'to-decide'], 'decided')).toBe(false);
+    expect(await store.move('A2', ['published', 'closing'], 'decided')).toBe(true);
+    expect((await store.get('A2'))?.state).toBe('decided');
+  });
+
+  test('the first opening, release and settlement stand', async () => {
+    const store = dynamoTenderStore(table);
+    await store.publish(fresh('A3'));
+    for (const at of [BEFORE, AFTER]) {
+      await store.setOpened('A3', at);
+      await store.release('A3', { by: 'Anna', at });
+    }
+    expect(await store.get('A3')).toMatchObject({ openedAt: BEFORE, release: { by: 'Anna', at: BEFORE } });
+    const first = {
+      settledAt: BEFORE,
+      bids: [{ bidId: 'x-1', outcome: 'selected', rank: [1, 1], total: [9, 9] }],
+    } as const;
+    expect(await store.settle('A3', first)).toEqual(first);
+    expect(await store.settle('A3', { settledAt: AFTER, bids: [] })).toEqual(first);
+    expect(await store.settlement('A3')).toEqual(first);
+  });
+
+  test('knows no tender that was never published', async () => {
+    expect(await dynamoTenderStore(table).get('nergens')).toBeUndefined();
+  });
+});
+
+describe('the store of bids', () => {
+  test('keeps a bid through its life', async () => {
+    const store = dynamoBidStore(table);
+    const bid = smallBid();
+    const upload = { uploadedAt: BEFORE, size: 10, etag: 'e', inTime: true };
+    await store.add(bid);
+    await store.register('T1', bid.bidId, upload);
+    await store.setProgress('T1', bid.bidId, 'assessed');
+    await store.withdraw('T1', bid.bidId, AFTER);
+    await store.withdraw('T1', bid.bidId, BEFORE);
+    const kept = { ...bid, upload, progress: 'assessed', withdrawnAt: AFTER };
+    expect(await store.get('T1', bid.bidId)).toEqual(kept);
+    expect(await store.all('T1')).toEqual([kept]);
+  });
+
+  test("finds a candidate's bids in the order of slots, the tenth after the ninth", async () => {
+    const store = dynamoBidStore(table);
+    const offer = smallOffer({ candidateId: 'veel' });
+    for (const slot of [10, 2, 1]) await store.add(smallBid(offer, slot));
+    const { candidateKey } = smallBid(offer);
+    expect((await store.ofCandidate('T1', candidateKey)).map(({ slot }) => slot)).toEqual([1, 2, 10]);
+  });
+});
+
+describe('the store of cases', () => {
+  test('keeps opened bids, questions and the first decision on an item', async () => {
+    const store = dynamoCaseStore(table);
+    const opened = { bidId: 'b-1', reading: graduate, assessment: assess(smallTender(), smallOffer(), graduate) };
+    const question = {
+      bidId: 'b-1',
+      item: 'C1',
+      kind: 'criterion',
+      why: 'Daarom.',
+      evidence: [{ because: 'Zo.' }],
+    } as const;
+    const decision = { bidId: 'b-1', item: 'C1', answer: { points: 5 }, by: 'Anna', at: AFTER, reason: 'Daarom.' };
+    await store.putOpened('C', opened);
+    await store.putQuestions('C', [question]);
+    expect([await store.decide('C', decision), await store.decide('C', { ...decision, by: 'Bert' })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await store.opened('C')).toEqual([opened]);
+    expect(await store.openedBid('C', 'b-1')).toEqual(opened);
+    expect(await store.questions('C')).toEqual([question]);
+    expect(await store.decisions('C')).toEqual([decision]);
+  });
+});
+
+describe('the outbox', () => {
+  test('a letter is claimed until it is confirmed, with the moment of its first claim', async () => {
+    const store = dynamoLetterStore(table);
+    expect(await store.claim('L', 'b-1.outcome', BEFORE)).toBe(BEFORE);
+    expect(await store.claim('L', 'b-1.outcome', AFTER)).toBe(BEFORE);
+    await store.confirm('L', 'b-1.outcome', AFTER);
+    expect(await store.claim('L', 'b-1.outcome', AFTER)).toBeUndefined();
+    expect(await store.all('L')).toEqual([{ letterId: 'b-1.outcome', state: 'sent', at: AFTER }]);
+  });
+});
+
+describe('the vault', () => {
+  test('gathers what each step of intake finds, and starts anew with a new reading', async () => {
+    const vault = dynamoVault(vaultTable);
+    const assessment = assess(smallTender(), smallOffer(), graduate);
+    await vault.putReading('T1', 'b-1', graduate);
+    await vault.add('T1', 'b-1', { verdicts: assessment.requirements });
+    await vault.add('T1', 'b-1', { scores: assessment.scores });
+    await vault.add('T1', 'b-1', { assessment });
+    expect(await vault.get('T1', 'b-1')).toEqual({
+      reading: graduate,
+      verdicts: assessment.requirements,
+      scores: assessment.scores,
+      assessment,
+    });
+    await vault.putReading('T1', 'b-1', { state: 'unreadable', reason: 'empty' });
+    expect(await vault.get('T1', 'b-1')).toEqual({ reading: { state: 'unreadable', reason: 'empty' } });
+    expect(await vault.get('T1', 'b-2')).toBeUndefined();
+  });
+});

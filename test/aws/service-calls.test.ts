@@ -1,0 +1,158 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { describe, expect, test } from 'vitest';
+import { eventBridgeScheduler } from '../../shared/aws/eventbridge-scheduler.ts';
+import { s3CvBucket } from '../../shared/aws/s3-cv-bucket.ts';
+import { sesMailer } from '../../shared/aws/ses-mailer.ts';
+import { sfnWorkflows } from '../../shared/aws/sfn-workflows.ts';
+import { called } from '../../shared/aws/transient.ts';
+import { TransientFault } from '../../shared/lambda/errors.ts';
+
+const CONFIG = { region: 'eu-west-1', credentials: { accessKeyId: 'id', secretAccessKey: 'secret' } };
+
+type Answer = unknown | (() => never);
+
+/** The client with its sending replaced: it records the input of each command and gives the answers in turn. */
+const recorded = <C extends { send: unknown }>(client: C, ...answers: Answer[]) => {
+  const inputs: unknown[] = [];
+  client.send = async ({ input }: { input: unknown }) => {
+    inputs.push(input);
+    const answer = answers.shift() ?? {};
+    return typeof answer === 'function' ? answer() : answer;
+  };
+  return { client, inputs };
+};
+
+const fails = (name: string) => () => {
+  throw Object.assign(new Error(name), { name });
+};
+
+describe('the bucket of CVs on S3', () => {
+  const slot = {
+    key: 'cv/T1/0123456789abcdef-1.pdf',
+    contentType: 'application/pdf',
+    maxBytes: 5_000_000,
+    expiresAt: new Date(Date.now() + 900_000).toISOString(),
+  };
+
+  test('a form binds key, type and size and ends with the slot', async () => {
+    const now = new Date().toISOString();
+    const { fields } = await s3CvBucket(new S3Client(CONFIG), 'uploads').presign(slot, now);
+    const policy = JSON.parse(Buffer.from(fields.Policy ?? '', 'base64').toString());
+    expect(fields).toMatchObject({ key: slot.key, 'Content-Type': 'application/pdf', bucket: 'uploads' });
+    expect(policy.conditions).toEqual(
+      expect.arrayContaining([
+        ['content-length-range', 1, 5_000_000],
+        { key: slot.key },
+        { 'Content-Type': 'application/pdf' },
+        { bucket: 'uploads' },
+      ]),
+    );
+    expect(Math.abs(Date.parse(policy.expiration) - Date.parse(slot.expiresAt))).toBeLessThan(5000);
+  });
+
+  test('lists every page', async () => {
+    const object = (Key: string) => ({ Key, LastModified: new Date(0), Size: 1, ETag: '"e"' });
+    const { client, inputs } = recorded(
+      new S3Client(CONFIG),
+      { Contents: [object('cv/T1/a-1.pdf')], NextContinuationToken: 'more' },
+      { Contents: [object('cv/T1/b-1.pdf')] },
+    );
+    expect((await s3CvBucket(client, 'uploads').list('cv/T1/')).map(({ key }) => key)).toEqual([
+      'cv/T1/a-1.pdf',
+      'cv/T1/b-1.pdf',
+    ]);
+    expect(inputs).toMatchObject([{ Prefix: 'cv/T1/' }, { ContinuationToken: 'more' }]);
+  });
+
+  test.for(['NotFound', 'NoSuchKey'])('an object that is not there (%s) is undefined', async (name) => {
+    const { client } = recorded(new S3Client(CONFIG), fails(name), fails(name));
+    const bucket = s3CvBucket(client, 'uploads');
+    expect([await bucket.head('x'), await bucket.get('x')]).toEqual([undefined, undefined]);
+  });
+
+  test('a refusal is no absence', async () => {
+    const { client } = recorded(new S3Client(CONFIG), fails('AccessDenied'));
+    await expect(s3CvBucket(client, 'uploads').head('x')).rejects.toThrow('AccessDenied');
+  });
+});
+
+describe('schedules', () => {
+  const target = { group: 'deadlines', roleArn: 'arn:role', arns: { closing: 'arn:closing' } } as const;
+  const schedule = {
+    name: 'closing-T1',
+    moment: '2025-12-15T08:00:00.000Z',
+    machine: 'closing',
+    tenderId: 'T1',
+  } as const;
+
+  test('fire once, at the instant, and delete themselves', async () => {
+    const { client, inputs } = recorded(new SchedulerClient(CONFIG));
+    await eventBridgeScheduler(client, target).at(schedule);
+    expect(inputs).toEqual([
+      {
+        Name: 'closing-T1',
+        GroupName: 'deadlines',
+        ScheduleExpression: 'at(2025-12-15T08:00:00)',
+        ScheduleExpressionTimezone: 'UTC',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        ActionAfterCompletion: 'DELETE',
+        Target: { Arn: 'arn:closing', RoleArn: 'arn:role', Input: '{"tenderId":"T1"}' },
+      },
+    ]);
+  });
+
+  test('a moment between two seconds is not taken early', async () => {
+    const { client, inputs } = recorded(new SchedulerClient(CONFIG));
+    await eventBridgeScheduler(client, target).at({ ...schedule, moment: '2025-12-15T08:00:00.001Z' });
+    expect(inputs).toMatchObject([{ ScheduleExpression: 'at(2025-12-15T08:00:01)' }]);
+  });
+
+  test('one that exists is left as it is', async () => {
+    const { client } = recorded(new SchedulerClient(CONFIG), fails('ConflictException'));
+    await expect(eventBridgeScheduler(client, target).at(schedule)).resolves.toBeUndefined();
+  });
+
+  test('a machine that may not be scheduled is refused', async () => {
+    const { client } = recorded(new SchedulerClient(CONFIG));
+    await expect(eventBridgeScheduler(client, target).at({ ...schedule, machine: 'settle' })).rejects.toThrow('settle');
+  });
+});
+
+describe('other calls', () => {
+  test('a letter is sent as the message that it is', async () => {
+    const { client, inputs } = recorded(new SESv2Client(CONFIG));
+    const message = new TextEncoder().encode('Subject: hallo');
+    await sesMailer(client, 'van@tiental.example', 'set').send(message, 'b-1.outcome');
+    expect(inputs).toEqual([{ Content: { Raw: { Data: message } }, ConfigurationSetName: 'set' }]);
+  });
+
+  test('a machine is started by its ARN with its input', async () => {
+    const { client, inputs } = recorded(new SFNClient(CONFIG));
+    await sfnWorkflows(client, { settle: 'arn:settle' }).start('settle', { tenderId: 'T1' });
+    expect(inputs).toEqual([{ stateMachineArn: 'arn:settle', input: '{"tenderId":"T1"}' }]);
+    await expect(sfnWorkflows(client, {}).start('intake', {})).rejects.toThrow('intake');
+  });
+
+  test.for([
+    ['ThrottlingException', {}],
+    ['SlowDown', {}],
+    ['Anything', { $metadata: { httpStatusCode: 503 } }],
+    ['Error', { code: 'ECONNRESET' }],
+  ] as const)('%s may pass and is tried again', async ([name, extra]) => {
+    const failure = Object.assign(new Error(name), { name, ...extra });
+    const caught = await called(Promise.reject(failure)).catch((error: unknown) => error);
+    expect(caught).toBeInstanceOf(TransientFault);
+    expect((caught as TransientFault).cause).toBe(failure);
+  });
+
+  test('what will not pass keeps its name', async () => {
+    const failure = Object.assign(new Error('no'), {
+      name: 'AccessDeniedException',
+      $metadata: { httpStatusCode: 400 },
+    });
+    await expect(called(Promise.reject(failure))).rejects.toBe(failure);
+  });
+});
