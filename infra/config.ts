@@ -1,4 +1,4 @@
-import type { App } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import * as z from 'zod';
 
 const Config = z.strictObject({
@@ -14,7 +14,7 @@ const Config = z.strictObject({
 export type Config = z.infer<typeof Config>;
 
 /** Reads the CDK context; throws one line that names every wrong value. */
-export const readConfig = (app: App): Config => {
+export const readConfig = (app: IConstruct): Config => {
   const given = Object.keys(Config.shape).flatMap((name) => {
     const value: unknown = app.node.tryGetContext(name);
     return value === undefined ? [] : [[name, value]];

@@ -74,8 +74,9 @@ export const machinesOf = (synthesised: unknown): Machines => {
 export const loadMachines = (): Machines => {
   const { app, stack } = buildApp(WITHOUT_BUNDLING);
   const assembly = app.synth();
-  const machines = machinesOf(assembly.getStackByName(stack.stackName).template);
+  const { template } = assembly.getStackByName(stack.stackName);
   rmSync(assembly.directory, { recursive: true, force: true });
+  const machines = machinesOf(template);
   const refused = Object.values(machines).flatMap(({ name, definition }) =>
     refuseUnsupported(definition).map((feature) => `${name}: ${feature}`),
   );

@@ -1,8 +1,12 @@
-import { App } from 'aws-cdk-lib';
+import { RootConstruct } from 'constructs';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../infra/config.ts';
 
-const configOf = (context: Record<string, unknown>) => readConfig(new App({ context }));
+const configOf = (context: Record<string, unknown>) => {
+  const app = new RootConstruct();
+  for (const [name, value] of Object.entries(context)) app.node.setContext(name, value);
+  return readConfig(app);
+};
 
 describe('configuration', () => {
   test('needs no argument at all', () => {

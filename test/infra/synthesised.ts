@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
 import { NAME_METADATA } from '../../infra/constructs/named.ts';
 import { buildApp, WITHOUT_BUNDLING } from '../../infra/tiental-app.ts';
@@ -11,8 +12,13 @@ export type Resource = {
 };
 
 /** The template of the stack, synthesised without bundling. */
-export const synthesise = (context: Readonly<Record<string, unknown>> = {}): Template =>
-  Template.fromStack(buildApp({ ...context, ...WITHOUT_BUNDLING }).stack);
+export const synthesise = (context: Readonly<Record<string, unknown>> = {}): Template => {
+  const { app, stack } = buildApp({ ...context, ...WITHOUT_BUNDLING });
+  const assembly = app.synth();
+  const template = Template.fromJSON(assembly.getStackByName(stack.stackName).template);
+  rmSync(assembly.directory, { recursive: true, force: true });
+  return template;
+};
 
 /** The resources of a type by logical id without its hash, such as `StoreVault`. */
 export const resourcesOf = (template: Template, type: string): Readonly<Record<string, Resource>> =>
