@@ -5,6 +5,7 @@ import type { Offer } from '../../shared/domain/offer.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import type { Assessment } from '../../shared/domain/verdict.ts';
+import { unreadableText } from '../../shared/domain/warnings.ts';
 import { findCv, listInbox, readOffer } from './inbox.ts';
 import { type JudgedBid, type Result, resultsOf } from './results.ts';
 
@@ -21,6 +22,8 @@ export type AssessInbox = {
   readonly onProgress?: (done: number, total: number) => void;
   /** Called for each name in the inbox that is no bid. */
   readonly onStray?: (name: string) => void;
+  /** Called when a bid could not be judged by a fault of ours; the bid is an entry for review all the same. */
+  readonly onFailure?: (bidId: string, error: unknown) => void;
 };
 
 /** Each reader takes a core and its share of memory. */
@@ -36,6 +39,7 @@ export const assessInbox = async ({
   read,
   onProgress,
   onStray,
+  onFailure,
 }: AssessInbox): Promise<readonly Result[]> => {
   const { bidIds, strays } = await listInbox(inbox);
   for (const name of strays) onStray?.(name);
@@ -44,7 +48,11 @@ export const assessInbox = async ({
   const waiting = bidIds.values();
   const work = async () => {
     for (const id of waiting) {
-      judged.push(await judgeFolder(tender, id, join(inbox, id), read));
+      const failed = (error: unknown) => {
+        onFailure?.(id, error);
+        return { id, assessment: assessUnread(tender, unreadableText('not-processed')) };
+      };
+      judged.push(await judgeFolder(tender, id, join(inbox, id), read).catch(failed));
       onProgress?.(judged.length, bidIds.length);
     }
   };
@@ -95,11 +103,7 @@ const readingOf = async (
 ): Promise<Reading> => {
   if (!READ_TYPES.has(type)) return { state: 'unreadable', reason: 'wrong-type' };
   if (size > maxBytes) return { state: 'unreadable', reason: 'too-large' };
-  try {
-    return await read(await readFile(path), maxBytes);
-  } catch {
-    return { state: 'unreadable', reason: 'not-processed' };
-  }
+  return read(await readFile(path), maxBytes);
 };
 
 const strangerWarnings = (tender: TenderDefinition, { supplierId }: Offer): readonly string[] =>

@@ -36,6 +36,8 @@ const judge = async (tender: TenderDefinition, { inbox, out }: AssessArguments):
     inbox,
     read: readCv,
     onProgress: (done, total) => progress.step('bids judged', done, total),
+    onFailure: (id, error) =>
+      progress.say(`${shown(id)}: could not be judged, left for a person: ${shown(String(error))}`),
     onStray: (name) => progress.say(`not a bid, left alone: ${shown(name)}`),
   });
   const failure = await writeFile(out, resultsText(results)).then(() => undefined, codeOf);

@@ -50,9 +50,9 @@ const bid = (id: string, cv: string | undefined, offer: unknown = OFFER, file = 
   const text = typeof offer === 'string' ? offer : JSON.stringify(offer);
   if (offer !== null) writeFileSync(join(folder, 'inbox', id, 'offer.json'), text);
 };
-const results = (reader = read) => assessInbox({ tender: TENDER, inbox: join(folder, 'inbox'), read: reader });
-const only = async (reader = read) => {
-  const [result] = await results(reader);
+const results = () => assessInbox({ tender: TENDER, inbox: join(folder, 'inbox'), read });
+const only = async () => {
+  const [result] = await results();
   return result;
 };
 const OPEN = 'Of deze inschrijving bij de 1 hoort, staat nog niet vast: dat hangt af van open vragen.';
@@ -167,10 +167,18 @@ describe('assessInbox', () => {
     expect(await only()).toEqual(unread('Het cv cv.pdf is geen bestand dat kan worden geopend.'));
   });
 
-  test('a reader that fails is an entry for review, not a failure', async () => {
+  test('a reader that fails is an entry for review, and told', async () => {
     bid('x', 'long');
-    const because = 'Het cv kon niet worden gelezen: bij het verwerken ging aan onze kant iets mis.';
-    expect(await only(() => Promise.reject(new Error('worker died')))).toEqual(unread(because));
+    const error = new Error('worker died');
+    const told: unknown[] = [];
+    const found = await assessInbox({
+      tender: TENDER,
+      inbox: join(folder, 'inbox'),
+      read: () => Promise.reject(error),
+      onFailure: (...failure) => told.push(failure),
+    });
+    expect(found).toEqual([unread('Het cv kon niet worden gelezen: bij het verwerken ging aan onze kant iets mis.')]);
+    expect(told).toEqual([['x', error]]);
   });
 
   test.for([
