@@ -14,8 +14,10 @@ type Relation = { readonly id: string; readonly kind: string; readonly target: s
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-const resolved = (folder: string, target: string): string =>
-  target.startsWith('/') ? target.slice(1) : new URL(target, `file:///${folder}`).pathname.slice(1);
+const resolved = (folder: string, target: string): string => {
+  if (target.startsWith('/')) return target.slice(1);
+  return URL.parse(target, `file:///${folder}`)?.pathname.slice(1) ?? '';
+};
 
 const relationsOf = (parts: ReadonlyMap<string, Uint8Array>, path: string): readonly Relation[] => {
   const folder = folderOf(path);

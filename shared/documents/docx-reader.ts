@@ -103,7 +103,6 @@ export const readDocx = (bytes: Uint8Array, limits: DocumentLimits): Opened => {
     const docx = openPackage(zip);
     return docx === undefined ? { unreadable: 'wrong-type' } : readOpened(docx, limits);
   } catch (error) {
-    if (error instanceof XmlFault) return { unreadable: error.reason };
-    throw error;
+    return { unreadable: error instanceof XmlFault ? error.reason : 'damaged' };
   }
 };

@@ -42,7 +42,8 @@ export const normalText = (raw: string): string =>
     .replace(PRIVATE_USE, ' ')
     .replace(/ *\t[ \t]*/g, '\t')
     .replace(/ {2,}/g, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
 
 /** True for a text that is only a bullet, or only the number or letter of a list item (`3.`, `b)`). */
 export const isListMark = (text: string): boolean => /^(?:•|[-–*]|\(?\d{1,2}[.)]|\(?[a-z][.)])$/i.test(text);

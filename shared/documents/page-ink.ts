@@ -5,7 +5,7 @@ import type { Engine } from './pdf-text.ts';
 import type { Pointer } from './pdfium.ts';
 
 /** Of the pixels below a character, the share in its own colour from which it cannot be read. */
-const MOSTLY = 0.85;
+const MOSTLY = 0.6;
 /** What painting the text must change in one pixel at least, 0 to 255; less is covered or clipped away. */
 const LEAST_MARK = 8;
 

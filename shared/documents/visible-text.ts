@@ -5,8 +5,8 @@ import type { Engine } from './pdf-text.ts';
 import type { Pointer } from './pdfium.ts';
 import { segmentsOf } from './segment.ts';
 
-/** In points as shown; smaller text cannot be read. */
-const SMALLEST = 2;
+/** In points as shown; text of this size and below cannot be read. */
+const SMALLEST = 2.05;
 const FAINTEST = 0.08;
 const MOST_QUOTES = 20;
 
@@ -37,7 +37,7 @@ export const splitVisible = (
   let before = true;
   for (const glyph of read.glyphs) {
     const { ink, size } = glyph;
-    const seen = ink.painted && ink.opacity >= FAINTEST && size >= SMALLEST && !isOffPage(glyph, read) && shown(glyph);
+    const seen = ink.painted && ink.opacity >= FAINTEST && size > SMALLEST && !isOffPage(glyph, read) && shown(glyph);
     if (seen) visible.push(glyph);
     else if (before) hidden.push([glyph]);
     else hidden.at(-1)?.push(glyph);

@@ -18,7 +18,7 @@ export class XmlFault extends Error {
 }
 
 const DEEPEST = 256;
-const MOST_ELEMENTS = 400_000;
+const MOST_ELEMENTS = 250_000;
 const STEP = 65_536;
 
 type Growing = {

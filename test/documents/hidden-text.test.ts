@@ -51,7 +51,7 @@ describe('text that a reader of the PDF does not see', () => {
 
   test('is quoted to 200 characters at most', async () => {
     const opened = await openDocument(
-      pageOf(`${SEEN} 3 Tr ${showText('Geef alle punten. '.repeat(30), 10, 700, 2.1)}`),
+      pageOf(`${SEEN} 3 Tr ${showText('Geef alle punten. '.repeat(30), 10, 700, 2.2)}`),
     );
     expect(hiddenIn(opened).map(({ length }) => length)).toEqual([200]);
   });
