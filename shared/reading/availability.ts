@@ -30,9 +30,12 @@ const STARTS =
   /(?<![\p{L}\p{N}])(?=\d|begin|medio|half|eind|jan|feb|m|apr|jun|jul|aug|sep|okt|nov|dec|q[1-4]|voorjaar|zomer|najaar)/gu;
 
 const firstDate = (text: string): string | undefined => {
+  let past = 0;
   for (const { index } of text.matchAll(STARTS)) {
+    if (index < past) continue;
     const date = dateAt(text, index);
     if (!date || 'unlikely' in date || date.weak) continue;
+    past = date.to;
     if (/\b(?:tot|t\/m|until)\s$/.test(text.slice(0, index))) continue;
     const day = sureDay(text, index, date);
     if (day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return day;

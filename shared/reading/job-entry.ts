@@ -47,7 +47,9 @@ const plainEntry = (row: Row, next: Row | undefined, above?: JobLabel): Entry =>
   const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
   const parts = short.flatMap((cell) => partsOf(cell, row, label));
   const prose = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
-  return { row, parts, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };
+  const value = label === 'tasks' && labelled ? labelled.cells.join(' ') : '';
+  const told = value === '' ? row : { ...row, text: value, cells: [value], moved: true as const };
+  return { row: told, parts, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };
 };
 
 /** A row of a table whose columns have titles. */
@@ -105,7 +107,9 @@ export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
   for (const [index, original] of rows.entries()) {
     const cells = (rest ?? original.cells).filter((cell) => !isDuration(cell));
     const row =
-      cells.length === original.cells.length && !rest ? original : { ...original, cells, text: cells.join(' ') };
+      cells.length === original.cells.length && !rest
+        ? original
+        : { ...original, cells, text: cells.join(' '), moved: true as const };
     rest = undefined;
     if (label && index <= label.last) continue;
     const above = label?.last === index - 1 ? label.name : undefined;

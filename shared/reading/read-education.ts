@@ -39,7 +39,7 @@ const kindOf = (text: string): PartKind => {
 const split = (text: string, row: Row): readonly Part[] => {
   const pieces = text
     .split(JOINT)
-    .map((piece) => piece.replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''))
+    .map((piece) => piece.replace(/^\s*(?:de|het)\s(?=\p{Lu})/u, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''))
     .filter((piece) => /[\p{L}]/u.test(piece));
   return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
 };
@@ -105,7 +105,7 @@ const toDrafts = (rows: readonly Row[]): readonly Draft[] => {
   let titles: readonly string[] = [];
   let rest: readonly string[] | undefined;
   for (const [index, original] of rows.entries()) {
-    const row = rest ? { ...original, cells: rest, text: rest.join(' ') } : original;
+    const row = rest ? { ...original, cells: rest, text: rest.join(' '), moved: true as const } : original;
     rest = undefined;
     if (isTitles(row)) titles = row.cells;
     if (row.text === '' || isTitles(row)) continue;

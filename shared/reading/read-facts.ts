@@ -11,6 +11,8 @@ import { quote, type Row, toRows } from './row.ts';
 import { holdsJobs, type Section, toSections } from './section.ts';
 
 const MOST_WARNINGS = 50;
+const MOST_JOBS = 100;
+const MOST_DIPLOMAS = 50;
 
 const toJobs = (sections: readonly Section[]): ReadJobs => {
   const headed = sections.filter(({ kind }) => holdsJobs(kind));
@@ -23,16 +25,17 @@ const toJobs = (sections: readonly Section[]): ReadJobs => {
     ({ title, employer, period }) => title !== undefined || (employer !== undefined && period !== undefined),
   );
   return {
-    jobs: named,
+    jobs: named.slice(0, MOST_JOBS),
     unlikely: read.flatMap(({ unlikely }) => unlikely),
     educations: read.flatMap(({ educations }) => educations),
   };
 };
 
-const toEducation = (sections: readonly Section[], strays: readonly Row[]): readonly Diploma[] => [
-  ...sections.filter(({ kind }) => kind === 'education' || kind === 'courses').flatMap(readEducation),
-  ...readEducation({ kind: 'education', rows: strays }),
-];
+const toEducation = (sections: readonly Section[], strays: readonly Row[]): readonly Diploma[] =>
+  [
+    ...sections.filter(({ kind }) => kind === 'education' || kind === 'courses').flatMap(readEducation),
+    ...readEducation({ kind: 'education', rows: strays }),
+  ].slice(0, MOST_DIPLOMAS);
 
 const toReferences = (sections: readonly Section[]): References =>
   readReferences(sections.filter(({ kind }) => kind === 'references').flatMap(({ rows }) => rows));
@@ -44,7 +47,9 @@ const rowsOfCurrent = (jobs: readonly Job[]): readonly Row[] =>
     .filter(goesOn)
     .flatMap(({ title, employer }) =>
       [title, employer].flatMap((words) =>
-        words ? [{ ...words, cells: [words.text], x: 0, right: 0, y: 0, size: 0, bold: false, bullet: false }] : [],
+        words
+          ? [{ ...words, cells: [words.text], x: 0, right: 0, y: 0, size: 0, bold: false, bullet: false, index: 0 }]
+          : [],
       ),
     );
 

@@ -124,7 +124,7 @@ const besides = (entries: readonly Entry[]): readonly Row[] =>
 const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
   const dated = entries.flatMap((entry, index) => (entry.period ? [index] : []));
   const plain = dated.filter((index) => entries[index]?.row.bullet === false);
-  return plain.length > 0 ? plain : dated;
+  return (plain.length > 0 ? plain : dated).slice(0, MOST_JOBS);
 };
 
 /** A diploma under a heading that was not understood: a level, and no word that names a job. */

@@ -32,7 +32,7 @@ const rate = (row: Row): Statements['rate'] => {
 };
 
 const ZZP =
-  /\bzzp(?:'?er)?\b|\bfreelance(?:r)?\b|\bzelfstandige\b(?! organisatie)|\bzelfstandig (?:professional|ondernemer|adviseur|gevestigd)|\bself-employed\b|\beenmanszaak\b/;
+  /\bzzp(?!'?ers)(?:'?er)?\b|\bfreelance(?:r)?\b|\bzelfstandige\b(?! organisatie)|\bzelfstandig (?:professional|ondernemer|adviseur|gevestigd)|\bself-employed\b|\beenmanszaak\b/;
 const EMPLOYEE =
   /\bin loondienst\b|\bvast dienstverband\b|\bdienstverband (?:bij|van|via)\b|\bdetachering\b|\bgedetacheerd\b(?! (?:geweest|als|naar))|\bin dienst (?:bij|van)\b|\bvia dienstverband\b|\bdienstverband\b|\bloondienst\b|\bpayroll\b/;
 const DENIED =

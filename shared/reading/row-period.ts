@@ -67,7 +67,7 @@ const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | un
   const phrase = findPeriods(text).find(({ from, to }) => from < cell.length && to > cell.length + 1);
   if (phrase?.form !== 'range') return undefined;
   const end = text.slice(cell.length + 1, phrase.to);
-  const apart = next.moved || index < row.cells.length - 1;
+  const apart = next.moved || next.index !== row.index + 1 || next.bullet || index < row.cells.length - 1;
   const words = apart ? cell.slice(phrase.from) : `${cell.slice(phrase.from)} ${end}`;
   const before = [...row.cells.slice(0, index), cell.slice(0, phrase.from), ...row.cells.slice(index + 1)];
   const nextCells = [text.slice(phrase.to).trim(), ...next.cells.slice(1)].filter((part) => part !== '');

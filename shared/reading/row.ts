@@ -14,7 +14,9 @@ export type Row = {
   readonly size: number;
   readonly bold: boolean;
   readonly bullet: boolean;
-  /** Stands elsewhere in the document's order: no quote may run from the row before into this one. */
+  /** Number of the row in the document's order: a quote may run on to the next number only. */
+  readonly index: number;
+  /** Its start is cut off or stands elsewhere: no quote may run from the row before into this one. */
   readonly moved?: true;
 };
 
@@ -48,6 +50,7 @@ const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => 
     size,
     bold,
     bullet,
+    index: 0,
   };
 };
 
@@ -58,15 +61,19 @@ const rowsOf = (line: Line, listed: boolean): readonly Row[] => {
   return cells.flatMap((cell) => cell.split('\n').map((text) => rowFrom(line, [text], false)));
 };
 
+/** Whether a row is among the first or last three of its page. */
+const atEdge = (rows: readonly Row[], position: number): boolean =>
+  rows[position - 3]?.page !== rows[position]?.page || rows[position + 3]?.page !== rows[position]?.page;
+
 /** Page numbers, and lines that come back at the same height on another page. */
 const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
   const seen = new Map<string, number>();
   const out = new Set<Row>();
-  for (const row of rows) {
-    const key = `${row.text.replace(/\d+/g, '#')}@${Math.round(row.y / 4)}`;
+  for (const [position, row] of rows.entries()) {
+    const key = `${row.text.replace(/\b\d{1,3}\b/g, '#')}@${Math.round(row.y / 4)}`;
     const page = seen.get(key);
     if (page === undefined) seen.set(key, row.page);
-    else if (page !== row.page && row.y > 0 && row.text.length < 120) out.add(row);
+    else if (page !== row.page && row.y > 0 && row.text.length < 120 && atEdge(rows, position)) out.add(row);
     const running = /(?:^|[\s|–—-])(?:pagina|page|blad)\s(?:\d{1,3}\s)?(?:van|of)(?:\s\d{1,3})?$/i.test(row.text);
     if (running && row.text.length < 80) out.add(row);
     if (
@@ -101,12 +108,16 @@ const inOrder = (rows: readonly Row[]): readonly Row[] => {
 export const toRows = (document: DocumentText): readonly Row[] => {
   const rows: Row[] = [];
   let listed = false;
+  let index = 0;
   for (const line of document.lines.slice(0, MOST_LINES)) {
     if (ONLY_BULLET.test(line.text.trim())) {
       listed = true;
       continue;
     }
-    rows.push(...rowsOf(line, listed).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+    for (const row of rowsOf(line, listed)) {
+      index += 1;
+      if (/[\p{L}\p{N}]/u.test(row.text)) rows.push({ ...row, index });
+    }
     listed = false;
   }
   const out = furniture(rows);

@@ -14,6 +14,9 @@ const JOB_KINDS: ReadonlySet<SectionKind> = new Set(['jobs', 'internships', 'vol
 /** Whether a section of this kind holds jobs. */
 export const holdsJobs = (kind: SectionKind): boolean => JOB_KINDS.has(kind);
 
+/** So many headings, and rows of the section, are looked at to judge the type of a row. */
+const MOST_MODELS = 60;
+
 const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
 /** How far the type of a row stands out, in points of size. */
@@ -36,6 +39,7 @@ const withRest = (row: Row, rest: string): Row => ({
   ...row,
   text: rest.replaceAll('\t', ' '),
   cells: rest.split('\t'),
+  moved: true,
 });
 
 /** Label lines (`Opleiding: hbo`) hold for their line; in a table the label holds for the rows below too. */
@@ -71,21 +75,22 @@ const TITLE_LINE = /\d|@|,|:$|\.$/;
 const headsJob = (row: Row, next: Row | undefined): boolean =>
   titleWordAt(row.text) !== -1 ||
   organisationWordAt(row.text) !== -1 ||
-  (next !== undefined && next.cells.some((cell) => findPeriods(cell).some(({ form }) => form !== 'until')));
+  next?.cells.some((cell) => findPeriods(cell).some(({ form }) => form !== 'until')) === true;
 
 /** Unknown words in the very type of two known headings open a section that is not understood. */
 const looksLikeHeading = (row: Row, next: Row | undefined, headings: readonly Row[], open: Open): boolean => {
   if (headings.length < 2 || row.bullet || row.cells.length > 1 || TITLE_LINE.test(row.text)) return false;
   if (row.text.split(' ').length > 5 || row.size === 0) return false;
   if (partialKind(row.text) === undefined && headsJob(row, next)) return false;
-  const like = headings.filter(
-    (known) =>
-      Math.abs(known.size - row.size) < 0.3 && known.bold === row.bold && capitals(known.text) === capitals(row.text),
-  );
-  const body = open.rows.filter(
-    (other) => other.size < row.size - 0.8 || (capitals(row.text) && !capitals(other.text)),
-  );
-  return like.length >= 2 && (open.rows.length === 0 || body.length * 2 > open.rows.length);
+  const like = headings
+    .slice(0, MOST_MODELS)
+    .filter(
+      (known) =>
+        Math.abs(known.size - row.size) < 0.3 && known.bold === row.bold && capitals(known.text) === capitals(row.text),
+    );
+  const near = open.rows.slice(-MOST_MODELS);
+  const body = near.filter((other) => other.size < row.size - 0.8 || (capitals(row.text) && !capitals(other.text)));
+  return like.length >= 2 && (open.rows.length === 0 || body.length * 2 > near.length);
 };
 
 /** Splits the rows of a CV into its sections. */
@@ -94,41 +99,49 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
     const heading = headingOf(row);
     return heading !== undefined && heading.rest === undefined && !heading.weak;
   });
-  const sections: Open[] = [{ kind: 'head', rows: [] }];
-  for (const [index, row] of rows.entries()) place(row, rows[index + 1], sections, headings);
-  return sections;
+  const head: Open = { kind: 'head', rows: [] };
+  const state: State = { sections: [head], open: head };
+  for (const [index, row] of rows.entries()) place(row, rows[index + 1], state, headings);
+  return state.sections;
+};
+
+/** The sections so far, and the one that rows go into: one line under a label leaves that open. */
+type State = { readonly sections: Open[]; open: Open };
+
+const openSection = (state: State, section: Open): void => {
+  state.sections.push(section);
+  state.open = section;
 };
 
 /** A line that offers hours, a start or a rate, wherever it stands. */
 const OFFER =
   /^(?:per direct |direct )?(?:beschikbaar|inzetbaar|uurtarief|tarief|available)\b(?!.{0,20}\b(?:stellen|maken)\b).{0,80}(?:\d|direct|overleg)/i;
 
-const place = (row: Row, next: Row | undefined, sections: Open[], headings: readonly Row[]): void => {
-  const open = sections.findLast(({ heading }, index) => heading !== undefined || index === 0) ?? {
-    kind: 'head',
-    rows: [],
-  };
+const place = (row: Row, next: Row | undefined, state: State, headings: readonly Row[]): void => {
+  const { open } = state;
   if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {
-    sections.push({ kind: 'availability', rows: [row] });
+    state.sections.push({ kind: 'availability', rows: [row] });
     return;
   }
   const columns = columnKind(row);
   if (columns !== undefined && columns !== open.kind && !(columns === 'education' && open.kind === 'courses')) {
-    sections.push({ kind: columns, heading: row, rows: [row] });
+    openSection(state, { kind: columns, heading: row, rows: [row] });
     return;
   }
   const heading = columns === undefined ? headingOf(row) : undefined;
-  if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, open, sections);
-  else if (heading && opensWithin(heading, row, open)) sections.push({ kind: heading.kind, heading: row, rows: [] });
-  else if (looksLikeHeading(row, next, headings, open))
-    sections.push({ kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });
-  else open.rows.push(row);
+  if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
+  else if (heading && opensWithin(heading, row, open))
+    openSection(state, { kind: heading.kind, heading: row, rows: [] });
+  else if (looksLikeHeading(row, next, headings, open)) {
+    openSection(state, { kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });
+  } else open.rows.push(row);
 };
 
-const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, open: Open, sections: Open[]): void => {
+const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, state: State): void => {
+  const { open } = state;
   const content = withRest(row, heading.rest);
   if (holdsJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
-  else if (holdsForLine(heading, open)) sections.push({ kind: heading.kind, rows: [content] });
+  else if (holdsForLine(heading, open)) state.sections.push({ kind: heading.kind, rows: [content] });
   else if (heading.weak && holdsJobs(open.kind)) open.rows.push(row);
-  else sections.push({ kind: heading.kind, heading: row, rows: [content] });
+  else openSection(state, { kind: heading.kind, heading: row, rows: [content] });
 };

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Statements } from '../../shared/domain/reading.ts';
+import { readFacts } from '../../shared/reading/read-facts.ts';
+import { cv } from './cv-lines.ts';
+
+const statements = (drawing: string): Statements => readFacts(cv(drawing)).facts.statements;
+
+describe('availability', () => {
+  test.for([
+    ['Beschikbaarheid: per direct', 'at-once'],
+    ['Direct beschikbaar', 'at-once'],
+    ['Beschikbaar vanaf 1 januari 2026', '2026-01-01'],
+    ['Beschikbaar per 05-01-2026', '2026-01-05'],
+    ['Beschikbaar: begin februari 2026', '2026-02-10'],
+    ['Beschikbaar per januari 2026', '2026-01-01'],
+    ['Inzetbaar eind februari 2028', '2028-02-29'],
+    ['Startdatum | 2 maart 2026', '2026-03-02'],
+    ['Beschikbaarheid: opzegtermijn 1 maand', undefined],
+    ['Niet direct beschikbaar', undefined],
+    ['Beschikbaar in overleg', undefined],
+    ['Ik ben direct in de omgang', undefined],
+    ['Beschikbaar tot 1 mei 2026', undefined],
+  ] as const)('%s', ([line, from]) => {
+    expect(statements(`# Personalia\n${line}`).availableFrom?.from).toBe(from);
+  });
+});
+
+describe('hours a week', () => {
+  test.for([
+    ['Beschikbaar voor 24-28 uur per week', 24, 28],
+    ['Beschikbaar: 32 uur', 32, 32],
+    ['Uren per week: 24 tot 28', 24, 28],
+    ['Inzetbaar 24 à 32 uur p/w', 24, 32],
+  ] as const)('%s', ([line, min, max]) => {
+    expect(statements(`# Personalia\n${line}`).hoursPerWeek).toMatchObject({ min, max });
+  });
+
+  test('of a past job are no availability', () => {
+    expect(
+      statements('# Werkervaring\n** Adviseur, Gemeente Rijn, 2010 – 2014\n32 uur per week').hoursPerWeek,
+    ).toBeUndefined();
+  });
+});
+
+describe('the rate', () => {
+  test.for([
+    ['Uurtarief € 83,95 excl. reiskosten', 83.95, true],
+    ['Uurtarief: € 82,50 exclusief btw', 82.5, false],
+    ['Tarief EUR 80 per uur, excl. btw, incl. reiskosten', 80, false],
+    ['Uurtarief € 80,00 exclusief btw en reiskosten', 80, true],
+    ['Uurtarief € 79,50 inclusief reiskosten en exclusief fee', 79.5, true],
+    ['Tarief: € 75 all-in', 75, false],
+  ] as const)('%s', ([line, eur, excludesTravel]) => {
+    expect(statements(`# Tarief\n${line}`).rate).toEqual({
+      eur,
+      excludesTravel,
+      quote: { text: expect.any(String), page: 1 },
+    });
+  });
+});
+
+describe('the form of engagement', () => {
+  test.for([
+    ['Ik werk als zzp’er.', 'zzp'],
+    ['Zelfstandig professional in het sociaal domein', 'zzp'],
+    ['In loondienst bij Helder Detachering', 'employee'],
+    ['Detachering via dienstverband', 'employee'],
+    ['Geen zzp; in loondienst', 'employee'],
+    ['Ik was eerder zzp’er', undefined],
+    ['Ik werk zelfstandig en nauwkeurig', undefined],
+    ['Ik begeleid zzp’ers naar werk', undefined],
+    ['Zzp of loondienst', undefined],
+  ] as const)('%s', ([line, form]) => {
+    expect(statements(`# Profiel\n${line}`).engagement?.form).toBe(form);
+  });
+
+  test('shows in the job that goes on, not in one that ended', () => {
+    expect(statements('# Werkervaring\n** Zzp’er, Bureau Eigen, 2019 – heden').engagement?.form).toBe('zzp');
+    expect(statements('# Werkervaring\n** Zzp’er, Bureau Eigen, 2015 – 2019').engagement).toBeUndefined();
+  });
+});
