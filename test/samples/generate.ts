@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { recordedAnswers } from './answers.ts';
 import { recordedArrivals } from './arrivals.ts';
@@ -39,6 +41,11 @@ if (unknown.length > 0) {
 const pages = new Map(knownPages());
 for (const bid of wanted) pages.set(bid.id, await writeBid(bid));
 const truth = BIDS.map((bid) => truthOf(bid, pages.get(bid.id) ?? 0));
-writeJson(TRUTH, truth);
-writeJson(new URL('25752.arrivals.json', EVENTS), recordedArrivals(BIDS));
-writeJson(new URL('25752.answers.json', EVENTS), recordedAnswers(BIDS, truth));
+const written: readonly (readonly [URL, unknown])[] = [
+  [TRUTH, truth],
+  [new URL('25752.arrivals.json', EVENTS), recordedArrivals(BIDS)],
+  [new URL('25752.answers.json', EVENTS), recordedAnswers(BIDS, truth)],
+];
+for (const [url, value] of written) writeJson(url, value);
+const biome = fileURLToPath(new URL('../../node_modules/.bin/biome', HERE));
+execFileSync(biome, ['format', '--write', ...written.map(([url]) => fileURLToPath(url))], { stdio: 'ignore' });

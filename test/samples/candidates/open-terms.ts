@@ -122,7 +122,7 @@ export const OPEN_TERMS: readonly Bid[] = [
     id: 'bid-037',
     about: 'the CV speaks of self-employment, the form of employment',
     supplierId: 'lev-01',
-    layout: 'classic',
+    layout: 'europass',
     engine: 'libreoffice-pdf',
     terms: { ...JANUARY_5, hourlyRateEur: 80.75 },
     candidate: {
@@ -146,7 +146,7 @@ export const OPEN_TERMS: readonly Bid[] = [
     id: 'bid-038',
     about: 'an internship as coach decides R3',
     supplierId: 'lev-03',
-    layout: 'timeline',
+    layout: 'compact',
     engine: 'chromium-pdf',
     terms: { ...JANUARY_5, hourlyRateEur: 72.5 },
     candidate: {
