@@ -22,7 +22,7 @@ let queue: Promise<unknown> = Promise.resolve();
 const workerUrl = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.mjs', import.meta.url);
 
-/** The worker's next answer; `undefined` where the time is over, or the worker died of the document. */
+/** The worker's next answer, or an error where the time is over or the worker died of the document. */
 const nextAnswer = (worker: Worker, milliseconds: number): Promise<PdfAnswer | Error> =>
   new Promise((resolve) => {
     const end = (answer: PdfAnswer | Error): void => {
@@ -56,8 +56,12 @@ const discard = async (): Promise<void> => {
   await ready?.worker.terminate();
 };
 
+/** A thread that has ended has no number any more. */
+const isUsable = (ready: Ready | undefined, memory: number): boolean =>
+  ready !== undefined && ready.memory === memory && ready.worker.threadId !== -1;
+
 const readNow = async (bytes: Uint8Array, limits: DocumentLimits): Promise<Opened> => {
-  if (current !== undefined && (await current.catch(() => undefined))?.memory !== limits.memory) await discard();
+  if (!isUsable(await current?.catch(() => undefined), limits.memory)) await discard();
   current ??= startWorker(limits.memory);
   const { worker } = await current.catch(async (cause: unknown) => {
     current = undefined;
