@@ -69,7 +69,7 @@ const parseOffer = (bytes: Uint8Array): OfferFile => {
     const json: unknown = JSON.parse(textOf(bytes));
     const parsed = Offer.safeParse(json);
     if (parsed.success) return { offer: parsed.data };
-    const faults = schemaFaults(parsed.error.issues, json);
+    const faults = schemaFaults(parsed.error.issues, json, 'offer.json');
     return invalid(`de inhoud klopt niet (${faults.slice(0, 5).join('; ')})`);
   } catch {
     return invalid('het bestand offer.json is geen geldige JSON');

@@ -17,6 +17,10 @@ export type CountedJob = {
 export type Experience = {
   readonly months: Range;
   readonly window: Window;
+  /** Whether jobs overlap, so that the months together are fewer than those of the jobs one by one. */
+  readonly overlap: boolean;
+  /** Whether the month that the start of the window cuts in two makes a difference. */
+  readonly cut: boolean;
   readonly evidence: readonly Evidence[];
 };
 
@@ -40,15 +44,15 @@ export const experienceOf = (jobs: readonly CountedJob[], closing: Month, years?
     sure.flatMap(({ extent }) => extent ?? []),
     window,
   );
-  const most = mostMonths(
-    timed.flatMap(({ extent }) => extent ?? []),
-    window,
-  );
+  const extents = timed.flatMap(({ extent }) => extent ?? []);
+  const most = mostMonths(extents, window);
   const months: Range = [least, Math.max(least, undated ? Math.max(most, Math.min(most + 1, widthOf(window))) : most)];
+  const overlap = extents.reduce((sum, extent) => sum + mostMonths([extent], window), 0) > most;
+  const cut = most > mostMonths(extents, { ...window, wide: window.whole });
   const shown = timed.slice(0, MOST_SHOWN).map(({ counted, extent }) => jobEvidence(counted, extent, window, closing));
   const left = timed.length - shown.length;
   const rest = left > 0 ? [{ because: `En nog ${left} ${left === 1 ? 'functie' : 'functies'}.` }] : [];
-  return { months, window, evidence: [...shown, ...rest] };
+  return { months, window, overlap, cut, evidence: [...shown, ...rest] };
 };
 
 /** ` in de laatste 6 jaar (2020-01 t/m 2025-12)`; empty where every month counts. */

@@ -46,9 +46,11 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
   for (const sentence of sentencesOf(lines)) {
     const words = sentence.map(({ word }) => word);
     for (const { start, end } of spellings.flatMap((spelling) => findAll(words, spelling))) {
-      const quote = lines[sentence[start]?.line ?? 0];
+      const first = sentence[start];
+      const page = lines[first?.line ?? 0]?.page;
       const { before, after } = around(sentence, start, end);
-      if (quote && !isDenied(before, after)) return { certainty: 'sure', quote };
+      if (first && page !== undefined && !isDenied(before, after))
+        return { certainty: 'sure', quote: { text: first.piece, page } };
     }
   }
   return undefined;

@@ -6,10 +6,11 @@ type Issue = z.core.$ZodIssue;
 const LONGEST_SHOWN = 60;
 
 /**
- * The faults that a schema found in `json` as lines of plain English, each beginning with the field's path. One line per field: what
+ * The faults that a schema found in `json` as lines of plain English, each beginning with the field's path, or with the name of the `whole`. One line per field: what
  * else is wrong with a value of the wrong type tells nothing.
  */
-export const schemaFaults = (issues: readonly Issue[], json: unknown): readonly string[] => {
+export const schemaFaults = (issues: readonly Issue[], json: unknown, whole: string): readonly string[] => {
+  const line = (path: readonly PropertyKey[], fault: string) => `${pathText(path) || whole}: ${fault}`;
   const told = new Set<string>();
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => line([...issue.path, key], 'unknown field'));
@@ -20,7 +21,7 @@ export const schemaFaults = (issues: readonly Issue[], json: unknown): readonly 
   });
 };
 
-/** A path as people write it: `criteria[2].award.bands[1].fromMonths`; `definition` for the whole. */
+/** A path as people write it: `criteria[2].award.bands[1].fromMonths`; empty for the whole. */
 export const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) => {
@@ -28,7 +29,7 @@ export const pathText = (path: readonly PropertyKey[]): string =>
       const name = shown(String(part));
       return index > 0 ? `.${name}` : name;
     })
-    .join('') || 'definition';
+    .join('');
 
 /** A text from outside, on one line and not too long. */
 export const shown = (text: string): string => {
@@ -36,8 +37,6 @@ export const shown = (text: string): string => {
   const points = Array.from(oneLine.slice(0, 4 * LONGEST_SHOWN));
   return points.length > LONGEST_SHOWN ? `${points.slice(0, LONGEST_SHOWN).join('')}…` : oneLine;
 };
-
-const line = (path: readonly PropertyKey[], fault: string): string => `${pathText(path)}: ${fault}`;
 
 const whatIsWrong = (issue: Issue, value: unknown): string => {
   if (value === undefined && issue.code !== 'custom') return 'is missing';

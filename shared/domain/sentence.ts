@@ -5,6 +5,8 @@ import { wordsOf } from './word.ts';
 export type PlacedWord = {
   readonly word: string;
   readonly line: number;
+  /** The part of that line, a sentence at most, in which the word stands. */
+  readonly piece: string;
   /** Whether a new sentence may begin here: a capital at the start of a line may also be that of a name. */
   readonly fresh: boolean;
 };
@@ -28,7 +30,12 @@ export const sentencesOf = (lines: readonly Quote[]): readonly (readonly PlacedW
     const mayBegin = /^\s*[\p{Lu}\d]/u.test(text) && !goesOn(previous);
     for (const [index, piece] of pieces(text).entries()) {
       if (index > 0) sentences.push([]);
-      const words = wordsOf(piece).map((word, at) => ({ word, line, fresh: mayBegin && index === 0 && at === 0 }));
+      const words = wordsOf(piece).map((word, at) => ({
+        word,
+        line,
+        piece: piece.trim(),
+        fresh: mayBegin && index === 0 && at === 0,
+      }));
       sentences.at(-1)?.push(...words);
     }
     previous = text;

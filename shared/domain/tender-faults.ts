@@ -15,7 +15,7 @@ const MOST_FAULTS = 100;
 /** Checks a tender definition of any origin: its fields, and then what these say of each other. Never throws. */
 export const parseTender = (json: unknown): ParsedTender => {
   const parsed = TenderDefinition.safeParse(json);
-  if (!parsed.success) return failed(schemaFaults(parsed.error.issues, json));
+  if (!parsed.success) return failed(schemaFaults(parsed.error.issues, json, 'definition'));
   const faults = [...referenceFaults(parsed.data), ...scheduleFaults(parsed.data)];
   return faults.length > 0 ? failed(faults) : { ok: true, tender: parsed.data };
 };

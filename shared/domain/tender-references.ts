@@ -1,3 +1,4 @@
+import type { Award } from './award.ts';
 import type { Rule } from './rule.ts';
 import { shown } from './schema-fault.ts';
 import type { TenderDefinition } from './tender.ts';
@@ -90,11 +91,7 @@ const windowFaults = (
       ]
     : [];
 
-const awardFaults = (
-  award: TenderDefinition['criteria'][number]['award'],
-  path: string,
-  known: Known,
-): readonly string[] => {
+const awardFaults = (award: Award, path: string, known: Known): readonly string[] => {
   if (award.kind === 'all-or-nothing') return ruleFaults(award.rule, `${path}.rule`, known);
   const { role, topics, windowYears, onlyIf, bands } = award;
   return [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Award } from './award.ts';
 import { isTimeZone } from './calendar.ts';
 import { date, localDateTime } from './date-field.ts';
 import { Rule } from './rule.ts';
@@ -6,7 +7,6 @@ import { Role, System, Topic } from './term.ts';
 
 const itemId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'use letters, digits, _ and -, a letter first');
 const sentence = z.string().trim().min(2).max(600);
-const points = z.number().min(0).max(1000).multipleOf(0.01);
 
 /** A minimum requirement (knock-outcriterium): who surely does not meet it is not judged further. */
 export const Requirement = z.strictObject({
@@ -16,53 +16,12 @@ export const Requirement = z.strictObject({
   rule: Rule.describe('What is asked, as a rule that can be judged.'),
 });
 
-const AllOrNothing = z
-  .strictObject({
-    kind: z.literal('all-or-nothing').describe('All points or none.'),
-    points: points.describe('Points when the rule is met; else 0.'),
-    rule: Rule.describe('The rule that earns the points.'),
-  })
-  .describe('All points when a rule is met, else none.');
-
-const Bands = z
-  .strictObject({
-    kind: z.literal('bands').describe('Points by months of experience.'),
-    role: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Id of the role whose months are counted. Give either a role or topics.'),
-    topics: z
-      .array(z.string().min(1))
-      .min(1)
-      .optional()
-      .describe('Ids of the topics whose months are counted together.'),
-    windowYears: z
-      .int()
-      .min(1)
-      .max(50)
-      .optional()
-      .describe('Only months in the last N years count. Absent: every month counts.'),
-    onlyIf: Rule.optional().describe('Points are given only if this rule is met as well.'),
-    bands: z
-      .array(
-        z.strictObject({
-          fromMonths: z.int().min(0).max(600).describe('From so many months on.'),
-          points: points.describe('Points in this band.'),
-        }),
-      )
-      .min(1)
-      .max(20)
-      .describe('Ascending by fromMonths; below the first band there are 0 points.'),
-  })
-  .describe('Points by the number of months of experience.');
-
 /** An award criterion (gunningscriterium): points for the bids that meet every requirement. */
 export const Criterion = z.strictObject({
   id: itemId.describe('Id under which results name this criterion.'),
   title: sentence.describe('What is rewarded, in one Dutch sentence that letters can quote.'),
   clause: z.string().max(120).optional().describe('Where the notice says so.'),
-  award: z.discriminatedUnion('kind', [AllOrNothing, Bands]).describe('How points are given.'),
+  award: Award,
 });
 
 const Supplier = z.strictObject({

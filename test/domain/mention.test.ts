@@ -42,6 +42,13 @@ describe('mentionIn', () => {
     expect(shown('• Geen eigen caseload', '• JVS bijgehouden')).toBe('sure');
   });
 
+  test('of a line with several sentences the one that names it is quoted', () => {
+    expect(mentionIn(work('Nam deel aan overleg. Werkte met JVS. Schreef verslagen.'), JVS)).toEqual({
+      certainty: 'sure',
+      quote: quote('Werkte met JVS.'),
+    });
+  });
+
   test('an employer hints at it only where the job has no description', () => {
     const bare = job('Medewerker', '2020-01..2021-01', { employer: quote('Stichting JVS') });
     expect(mentionIn(bare, JVS)).toEqual({

@@ -185,7 +185,7 @@ describe('assessInbox', () => {
     ['missing', null, 'het bestand offer.json ontbreekt'],
     ['not JSON', '{', 'het bestand offer.json is geen geldige JSON'],
     ['empty', '', 'het bestand offer.json is geen geldige JSON'],
-    ['a list', '[]', 'de inhoud klopt niet (definition: must be an object, not a list)'],
+    ['a list', '[]', 'de inhoud klopt niet (offer.json: must be an object, not a list)'],
     [
       'of the wrong type',
       { ...OFFER, hourlyRateEur: '80' },

@@ -30,14 +30,11 @@ export const allOf = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.includes('not-met') ? 'not-met' : outcomes.includes('unclear') ? 'unclear' : 'met';
 
 /** `50 maanden als Doorstroomcoach in de laatste 6 jaar (2020-01 t/m 2025-12)`, for the first sentence of an answer. */
-export const foundText = ({ months, window, evidence }: Experience, what: string): string => {
+export const foundText = ({ months, window, evidence, overlap, cut }: Experience, what: string): string => {
   const where = windowText(window, monthOf);
   if (evidence.length === 0) return `Geen werkervaring ${what} gevonden${where}`;
-  const once = evidence.length > 1 ? '; overlappende perioden tellen één keer' : '';
-  const half =
-    window.years !== undefined && months[0] !== months[1]
-      ? `; ${monthOf(window.wide.from)} valt maar half binnen de termijn en geldt als onzeker`
-      : '';
+  const once = overlap ? '; overlappende perioden tellen één keer' : '';
+  const half = cut ? `; ${monthOf(window.wide.from)} valt maar half binnen de termijn en geldt als onzeker` : '';
   return `Werkervaring ${what}${where}: ${monthsRangeText(months)}${once}${half}`;
 };
 

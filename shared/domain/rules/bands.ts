@@ -1,6 +1,6 @@
+import type { Award } from '../award.ts';
 import { listText, numberText } from '../dutch.ts';
 import type { Experience } from '../experience.ts';
-import type { Criterion } from '../tender.ts';
 import type { Evidence, Range } from '../verdict.ts';
 import { type Answer, answer, foundText, type RuleContext } from './answer.ts';
 import { judgeRule } from './judge-rule.ts';
@@ -9,7 +9,7 @@ import { roleExperience } from './role-experience.ts';
 import { topicExperience } from './topic-experience.ts';
 
 /** An award by months of experience. */
-export type Bands = Extract<Criterion['award'], { kind: 'bands' }>;
+export type Bands = Extract<Award, { kind: 'bands' }>;
 
 /** Points as a range, with the evidence for them. */
 export type Points = { readonly points: Range; readonly evidence: readonly [Evidence, ...Evidence[]] };

@@ -72,6 +72,16 @@ describe('role-experience', () => {
     ]);
   });
 
+  test('overlap and the month that is cut in two are told only where they make a difference', () => {
+    const first = (...jobs: readonly Job[]) => judge(rule, ...jobs).evidence[0].because;
+    expect(first(job('GIS-specialist', '2021-01..2021-12'), job('GIS-adviseur', '2023..2023'))).toBe(
+      'Werkervaring als GIS-specialist in de laatste 6 jaar (2020-01 t/m 2025-12): 13 tot 24 maanden; gevraagd: minstens 24 maanden.',
+    );
+    expect(first(job('GIS-specialist', '2021-01..2021-12'), job('GIS-adviseur', '2021-06..2022-05'))).toBe(
+      'Werkervaring als GIS-specialist in de laatste 6 jaar (2020-01 t/m 2025-12): 17 maanden; overlappende perioden tellen één keer; gevraagd: minstens 24 maanden.',
+    );
+  });
+
   test('a CV in which no job was found says nothing against the candidate', () => {
     expect(outcome(rule)).toBe('unclear');
   });
