@@ -26,7 +26,8 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
 ];
 const MASTER = /\bmaster\b|\bmsc\b|\bexecutive master\b/;
 const BACHELOR = /\bbachelor\b|\bb\.?sc\b|\bb\.?a\b(?!\.)|\bbsw\b|\bbed\b|\bpropedeuse\b|\(b\)/;
-const COLLEGE = /hogeschool|university of applied sciences|\bpolytechnic\b|\bhbo\b/;
+const COLLEGE =
+  /hogeschool|\b(?:avans|fontys|saxion|windesheim|inholland|zuyd|hva|nhl stenden)\b|university of applied sciences|\bpolytechnic\b|\bhbo\b/;
 const UNIVERSITY = /universiteit|\buniversity\b|\b(?:uva|vu|tu delft|tu eindhoven|radboud)\b/;
 const VOCATIONAL = /\broc\b|\bmbo\b|regionaal opleidingen|\baoc\b/;
 const SCHOOL = /\blyceum\b|scholengemeenschap|\bgymnasium\b/;

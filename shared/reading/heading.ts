@@ -93,12 +93,13 @@ const ENDINGS: readonly (readonly [RegExp, SectionKind])[] = [
 const kindOfWord = (word: string): SectionKind | undefined =>
   KINDS.get(word) ?? ENDINGS.find(([pattern]) => pattern.test(word))?.[1];
 
-/** The kind that the first telling word of a heading announces, whatever its other words are; for rows whose type shows a heading. */
+/** The kind that a heading announces with its first word of weight, whatever its other words are; for rows whose type shows a heading. */
 export const partialKind = (text: string): SectionKind | undefined =>
   normal(text.slice(0, 100))
     .split(/[\s,/&+]+/)
-    .map(kindOfWord)
-    .find((kind) => kind !== undefined);
+    .filter((word) => word !== '' && !FILLERS.has(word))
+    .slice(0, 1)
+    .map(kindOfWord)[0];
 
 /** The kind of section that these words announce as a whole; undefined where they are anything else. */
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {

@@ -20,6 +20,7 @@ export const isPersonName = (text: string, sure = false): boolean => {
   const trimmed = text
     .trim()
     .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s\(\p{L}+\)(?=\s)/u, '')
     .replace(SUFFIX, '')
     .replace(/\bin (?='t\b)/i, '');
   if (trimmed.length > 60 || /[\d@:/]/.test(trimmed.replace(PREFIX, ''))) return false;

@@ -131,7 +131,7 @@ const nameOf = ({ parts }: Draft): Part | undefined => {
   const next = parts[index + 1];
   const short =
     first &&
-    /^(?:hbo|mbo|wo|bachelor|master|b|mbo niveau \d|mbo-?\d|hbo-bachelor|hbo bachelor|associate degree|wo-master|wo-bachelor|post-?hbo|bachelor of \w+|universitair)$/i.test(
+    /^(?:hbo|mbo|wo|bachelor|master|b|mbo niveau \d|mbo-?\d|hbo-bachelor|hbo bachelor|associate degree|wo-master|wo-bachelor|post-?hbo|bachelor of \w+|universitair|drs\.?|mr\.?|ir\.?|ing\.?|llm|llb|msc|bsc|ma|ba)$/i.test(
       first.text,
     );
   if (!first) return parts.find(({ kind, text }) => kind === 'status' && tellsLevel(text));
@@ -215,7 +215,17 @@ export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): r
     .flatMap((draft) => {
       const diploma = toDiploma(draft);
       if (!diploma || isShortProgramme(diploma.name.text)) return [];
-      const telling = draft.date !== undefined || diploma.level !== undefined || diploma.status !== 'unclear';
+      const placed = diploma.level !== undefined || diploma.institute !== undefined;
+      const telling =
+        placed ||
+        (draft.date?.period !== undefined &&
+          (!draft.date.single ||
+            statedStatus(
+              draft.rows
+                .map(({ text }) => text)
+                .join(' ')
+                .slice(0, 600),
+            ) !== undefined));
       const fits = kind === 'education' ? telling : tellsLevel(diploma.name.text) && !isCourse(diploma.name.text);
       return fits ? [diploma] : [];
     })

@@ -45,7 +45,8 @@ const engagement = (row: Row): Statements['engagement'] => {
   const employed = EMPLOYEE.test(text);
   const refused = /\b(?:geen|niet)\b.{0,20}\b(?:zzp|freelance|zelfstandig)/.test(text);
   if (refused) return employed ? { form: 'employee', quote: quote(row.text, row) } : undefined;
-  if (free === employed || DENIED.test(text) || (PAST.test(text) && !/beschikbaar/.test(text))) return undefined;
+  if (free === employed || DENIED.test(text) || (PAST.test(text) && !/beschikbaar|sinds|vanaf/.test(text)))
+    return undefined;
   return { form: free ? 'zzp' : 'employee', quote: quote(row.text, row) };
 };
 

@@ -14,6 +14,15 @@ const JOB_KINDS: ReadonlySet<SectionKind> = new Set(['jobs', 'internships', 'vol
 /** Whether a section of this kind holds jobs. */
 export const holdsJobs = (kind: SectionKind): boolean => JOB_KINDS.has(kind);
 
+const typeOf = (row: Row): string => `${Math.round(row.size)} ${row.bold} ${capitals(row.text)}`;
+
+/** The headings whose type is rare: one that a good part of all rows has says nothing. */
+const setApart = (headings: readonly Row[], rows: readonly Row[]): readonly Row[] => {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(typeOf(row), (counts.get(typeOf(row)) ?? 0) + 1);
+  return headings.filter((row) => (counts.get(typeOf(row)) ?? 0) <= Math.max(4, rows.length / 4));
+};
+
 /** So many headings, and rows of the section, are looked at to judge the type of a row. */
 const MOST_MODELS = 60;
 
@@ -71,9 +80,8 @@ const columnKind = ({ cells }: Row): SectionKind | undefined => {
 
 const TITLE_LINE = /\d|@|,|:$|\.$/;
 
-/** A name of a job or an organisation, or words right above a period, head a job and no section. */
+/** The name of an organisation, or words right above a period, head a job and no section. */
 const headsJob = (row: Row, next: Row | undefined): boolean =>
-  titleWordAt(row.text) !== -1 ||
   organisationWordAt(row.text) !== -1 ||
   next?.cells.some((cell) => findPeriods(cell).some(({ form }) => form !== 'until')) === true;
 
@@ -81,7 +89,7 @@ const headsJob = (row: Row, next: Row | undefined): boolean =>
 const looksLikeHeading = (row: Row, next: Row | undefined, headings: readonly Row[], open: Open): boolean => {
   if (headings.length < 2 || row.bullet || row.cells.length > 1 || TITLE_LINE.test(row.text)) return false;
   if (row.text.split(' ').length > 5 || row.size === 0) return false;
-  if (partialKind(row.text) === undefined && headsJob(row, next)) return false;
+  if (titleWordAt(row.text) !== -1 || (partialKind(row.text) === undefined && headsJob(row, next))) return false;
   const like = headings
     .slice(0, MOST_MODELS)
     .filter(
@@ -100,8 +108,9 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
     return heading !== undefined && heading.rest === undefined && !heading.weak;
   });
   const head: Open = { kind: 'head', rows: [] };
+  const models = setApart(headings, rows);
   const state: State = { sections: [head], open: head };
-  for (const [index, row] of rows.entries()) place(row, rows[index + 1], state, headings);
+  for (const [index, row] of rows.entries()) place(row, rows[index + 1], state, models);
   return state.sections;
 };
 
