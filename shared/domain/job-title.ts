@@ -104,12 +104,19 @@ const partsOf = (title: string): readonly Part[] => {
   return strong.flatMap((text) => {
     const weak = text.split(/\/|,| en | & | \+ | annex | tevens | of /).map((one) => lead(wordsOf(one)));
     const wholes = weak.length > 1 ? [lead(wordsOf(text))] : [];
-    return [...wholes, ...weak].map((words, index) => ({
+    const parts = [...wholes, ...weak].map((words, index) => ({
       words,
       governed: wholes.length > 0 && index > 1 && weak.slice(0, index - 1).some(governs),
       alone: strong.length === 1 && weak.length === 1,
     }));
+    return [...parts, ...completed(text).map((word) => ({ words: [word], governed: false, alone: false }))];
   });
+};
+
+/** What `doorstroom- en jobcoach` may stand for in full: the first part with each ending of the last one. */
+const completed = (text: string): readonly string[] => {
+  const [, first = '', last = ''] = /([a-z0-9]+)- ?(?:en |of |\/ ?)(?:[a-z0-9]+-)?([a-z]{5,40})/.exec(text) ?? [];
+  return Array.from({ length: Math.max(0, last.length - 3) }, (_, start) => `${first}${last.slice(start)}`);
 };
 
 /** Drops `in de functie van` and the like, which lead to the head. */

@@ -23,6 +23,7 @@ describe('matchTitle', () => {
     'Doorstroomcoach / leerplichtambtenaar',
     'Leerplichtambtenaar en doorstroomcoach',
     'Teamleider en doorstroomcoach',
+    'Doorstroom- en jobcoach',
     'Werkzaam als doorstroomcoach',
     'In de functie van doorstroomcoach',
     'Gemeente Zandwijk – Doorstroomcoach',
