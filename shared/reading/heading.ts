@@ -141,7 +141,7 @@ export const headingOf = (row: Row): Heading | undefined => {
 };
 
 /** A label that lost the gap between it and its cell. */
-const GLUED = /^Referenties?\s+(?=(?:dhr|mevr|mw|de heer)?\.?\s?\p{Lu})/u;
+const GLUED = /^(?:Referenties?|Referenten|Referees)\s+(?=(?:dhr|mevr|mw|de heer)?\.?\s?\p{Lu})/u;
 
 const LABEL = /^([^:]{3,40}):\s+(\S.*)$/;
 

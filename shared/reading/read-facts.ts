@@ -8,6 +8,7 @@ import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readReferences } from './read-references.ts';
 import { readStatements } from './read-statements.ts';
 import { quote, type Row, toRows } from './row.ts';
+import { withoutOverview } from './same-job.ts';
 import { holdsJobs, type Section, toSections } from './section.ts';
 
 const MOST_WARNINGS = 50;
@@ -25,7 +26,7 @@ const toJobs = (sections: readonly Section[]): ReadJobs => {
     ({ title, employer, period }) => title !== undefined || (employer !== undefined && period !== undefined),
   );
   return {
-    jobs: named.slice(0, MOST_JOBS),
+    jobs: withoutOverview(named.slice(0, MOST_JOBS)),
     unlikely: read.flatMap(({ unlikely }) => unlikely),
     educations: read.flatMap(({ educations }) => educations),
   };

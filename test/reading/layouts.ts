@@ -335,6 +335,28 @@ Hbo-diploma | HBO SJD, diploma behaald in 2012
     },
   },
   {
+    name: 'an overview before the jobs themselves',
+    drawing: `# Werkervaring in het kort
+Periode | Functie | Werkgever
+2020 – heden | Coach | Gemeente Rijn
+2015 – 2018 | Stagiair | Stichting Kans
+# Loopbaan
+Functie: | Coach
+Werkgever: | Gemeente Rijn
+Periode: | dec 2020 – heden
+• Begeleiden
+# Kerngegevens
+Woonplaats: Delfgaarde`,
+    facts: {
+      jobs: [
+        'internship | Stagiair | Stichting Kans | 2015-01..2015-12 - 2018-01..2018-12',
+        'work | Coach | Gemeente Rijn | 2020-12 - present | Begeleiden',
+      ],
+      education: [],
+      referees: [],
+    },
+  },
+  {
     name: 'a CV without headings',
     drawing: `Anna van Dijk
 Doorstroomcoach bij Gemeente Rijn, maart 2020 - heden
