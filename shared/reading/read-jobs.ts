@@ -15,8 +15,9 @@ export type ReadJobs = {
 };
 
 const MOST_JOBS = 100;
-const INTERNSHIP = /\bstag(?:e|es|iair|iaire|eplaats|eopdracht)\b|afstudeer|\bintern(?:ship)?\b|\w+stage\b/i;
-const VOLUNTEER = /vrijwillig|\bvolunteer/i;
+const INTERNSHIP =
+  /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\bintern(?:ship)?\b/imu;
+const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)\b|\bvolunteer\b/i;
 
 /** A header with its names, on the way to a job. */
 type Draft = {
@@ -105,7 +106,7 @@ const bodyJobs = (
         second.label === 'client' ||
         (namesA(second, 'organisation') && !namesA(second, 'title')));
     const header = [...(head ? [head] : []), ...(more ? [second] : [])];
-    const text = header.map(({ row }) => row.text).join(' ');
+    const text = header.map(({ row }) => row.text).join('\n');
     return job(
       namesIn(header.flatMap(({ parts }) => parts)),
       kindOf(section, text),
@@ -145,7 +146,7 @@ export const readJobs = (section: Section): ReadJobs => {
       const next = headers.find(({ from }) => from > draft.rows.at)?.from ?? entries.length;
       const header = entries.slice(draft.rows.from, draft.rows.to + 1);
       const { own, others } = bodyJobs(entries.slice(draft.rows.to + 1, next), section, boldTitles);
-      const kind = kindOf(section, header.map(({ parts }) => parts.map(({ text }) => text).join(' ')).join(' '));
+      const kind = kindOf(section, header.map(({ row }) => row.cells.join('\n').slice(0, 400)).join('\n'));
       return [job(draft.names, kind, toDescription([...besides(header), ...own]), draft.period), ...others];
     });
   const unlikely = anchors.flatMap((index) => {
