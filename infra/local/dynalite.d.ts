@@ -8,5 +8,5 @@ declare module 'dynalite' {
     readonly updateTableMs?: number;
     readonly deleteTableMs?: number;
   }) => Server;
-  export default dynalite;
+  export = dynalite;
 }
