@@ -1,70 +1,15 @@
 import type { Diploma, Period, Quote } from '../domain/reading.ts';
 import { isCourse, isInstitute, levelOf, tellsLevel } from './education-level.ts';
+import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import { quote, type Row, wordCount } from './row.ts';
 import { type RowPeriod, rowPeriod } from './row-period.ts';
 import type { Section } from './section.ts';
 
-type PartKind = 'name' | 'institute' | 'status' | 'aside' | 'unknown';
-type Part = { readonly text: string; readonly row: Row; readonly kind: PartKind };
-
 /** One education on its way: what its rows gave so far. */
 type Draft = { readonly rows: Row[]; readonly parts: Part[]; date?: RowPeriod; dateRow?: Row };
 
 const MOST = 40;
-const JOINT = /\t|\s*[|•·]\s*|\s[-–—]+\s|[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})/gu;
-const LABEL =
-  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periode|jaar|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|naam van de kwalificatie)\s*:?$/i;
-
-const kindOfLabel = (label: string): PartKind => {
-  const word = label.toLowerCase();
-  if (/^(?:opleiding|studie|naam opleiding|naam van de|title)/.test(word)) return 'name';
-  if (/inst|school/.test(word)) return 'institute';
-  return /diploma|behaald|afgerond|status|resultaat/.test(word) ? 'status' : 'aside';
-};
-
-const kindOf = (text: string): PartKind => {
-  if (!/\p{L}/u.test(text) || LABEL.test(text)) return 'aside';
-  if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
-  if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
-  if (
-    statedStatus(text) &&
-    wordCount(text) <= 6 &&
-    (wordCount(text) <= 2 || !tellsLevel(text.replace(/propedeuse/i, '')))
-  )
-    return 'status';
-  return tellsLevel(text) || isCourse(text) ? 'name' : 'unknown';
-};
-
-const split = (text: string, row: Row): readonly Part[] => {
-  const pieces = text
-    .split(JOINT)
-    .map((piece) => piece.replace(/^\s*(?:de|het)\s(?=\p{Lu})/u, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''))
-    .filter((piece) => /[\p{L}]/u.test(piece));
-  return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
-};
-
-const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] => {
-  const cells = date ? date.rest : row.cells;
-  const [first = '', ...others] = row.cells;
-  if (others.length > 0 && LABEL.test(first)) {
-    return (date?.rest.slice(1) ?? others).map((text) => ({
-      text: kindOfLabel(first) === 'status' ? `${first} ${text}` : text,
-      row,
-      kind: kindOfLabel(first),
-    }));
-  }
-  return cells.flatMap((cell) => {
-    if (LABEL.test(cell)) return [];
-    const colon = cell.slice(0, 50).indexOf(':');
-    const label = colon > 0 ? cell.slice(0, colon) : '';
-    if (!LABEL.test(label)) return split(cell.replace(/:\s/, ' | '), row);
-    const kind = kindOfLabel(label);
-    const value = kind === 'status' ? cell : cell.slice(colon + 1).trim();
-    return value === '' ? [] : [{ text: value, row, kind }];
-  });
-};
-
 const has = (draft: Draft, kind: PartKind): boolean => draft.parts.some((part) => part.kind === kind);
 
 /** A row opens the next education when it brings again what the open one has: a date, a name, an institute. */
@@ -89,16 +34,6 @@ const opensNext = (draft: Draft, parts: readonly Part[], date: RowPeriod | undef
     parts[0]?.kind !== 'institute'
   );
 };
-
-/** A row under column titles: each cell is what its column says; a bare `nee` is about the diploma. */
-const columnParts = (row: Row, titles: readonly string[], date: RowPeriod | undefined): readonly Part[] =>
-  row.cells.flatMap((text, index) => {
-    const kind = kindOfLabel(titles[index] ?? '');
-    if (date && (text.includes(date.words) || date.words.includes(text))) return [];
-    return /\p{L}/u.test(text) ? [{ text, row, kind }] : [];
-  });
-
-const isTitles = ({ cells }: Row): boolean => cells.length > 1 && cells.every((cell) => LABEL.test(cell));
 
 const toDrafts = (rows: readonly Row[]): readonly Draft[] => {
   const drafts: Draft[] = [];
