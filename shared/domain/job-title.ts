@@ -17,6 +17,9 @@ export type Certainty = 'sure' | 'maybe';
 /** A job title that is, or may be, a role; `because` says in Dutch why it is not sure. */
 export type TitleMatch = { readonly certainty: 'sure' } | { readonly certainty: 'maybe'; readonly because: string };
 
+/** What is longer is no title. */
+const LONGEST_TITLE = 300;
+
 /** One of the functions that a title names: `a / b` names two. */
 type Part = {
   readonly words: readonly string[];
@@ -31,7 +34,7 @@ type Part = {
  * role has another one. An internship never is the role for sure; it may be where the role lists one under `consider`.
  */
 export const matchTitle = (title: string, role: Role, internship = false): TitleMatch | undefined => {
-  const parts = partsOf(title);
+  const parts = partsOf(title.slice(0, LONGEST_TITLE));
   const listed = role.titles.map(spellingOf);
   const considered = role.consider.map(spellingOf);
   if (internship || parts.some(({ words }) => words.some(isIntern))) return asInternship(parts, considered);

@@ -33,8 +33,11 @@ export const weighed = (mention: Mention, kind: Job['kind']): { certainty: Certa
   return kind === 'volunteer' ? { certainty: 'maybe', because: 'het is vrijwilligerswerk' } : { certainty: 'sure' };
 };
 
+/** What is longer is no title and no name. */
+const LONGEST_NAME = 300;
+
 const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention | undefined => {
-  const words = wordsOf(title.text);
+  const words = wordsOf(title.text.slice(0, LONGEST_NAME));
   const found = spellings.flatMap((spelling) => findAll(words, spelling)).toSorted((a, b) => a.start - b.start)[0];
   if (!found) return undefined;
   return words.slice(0, found.start).some(isOtherHead)
@@ -59,7 +62,7 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
 /** An employer's name alone says little of the work; it may where the CV says nothing else of it. */
 const mentionInEmployer = ({ employer, description }: Job, spellings: readonly Spelling[]): Mention | undefined => {
   if (!employer || description.length > 0) return undefined;
-  const words = wordsOf(employer.text);
+  const words = wordsOf(employer.text.slice(0, LONGEST_NAME));
   return spellings.some((spelling) => findAll(words, spelling).length > 0)
     ? { certainty: 'maybe', quote: employer, because: 'alleen de naam van de werkgever wijst erop' }
     : undefined;

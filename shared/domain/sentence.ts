@@ -11,6 +11,11 @@ export type PlacedWord = {
   readonly fresh: boolean;
 };
 
+/** No paragraph is longer; what is after it is not judged. */
+const LONGEST_LINE = 20_000;
+/** Words of a sentence that can bear on a word in it, on either side. */
+const REACH = 40;
+
 /** Words after which a sentence goes on, whatever the next line begins with. */
 const GOES_ON = new Set(
   'met van in of en de het een geen niet zonder voor aan bij op te tot om door als naar over onder via nog zoals'.split(
@@ -25,18 +30,15 @@ const GOES_ON = new Set(
 export const sentencesOf = (lines: readonly Quote[]): readonly (readonly PlacedWord[])[] => {
   const sentences: PlacedWord[][] = [[]];
   let previous = '';
-  for (const [line, { text }] of lines.entries()) {
+  for (const [line, quote] of lines.entries()) {
+    const text = quote.text.slice(0, LONGEST_LINE);
     if (beginsAnew(text, previous)) sentences.push([]);
     const mayBegin = /^\s*[\p{Lu}\d]/u.test(text) && !goesOn(previous);
     for (const [index, piece] of pieces(text).entries()) {
       if (index > 0) sentences.push([]);
-      const words = wordsOf(piece).map((word, at) => ({
-        word,
-        line,
-        piece: piece.trim(),
-        fresh: mayBegin && index === 0 && at === 0,
-      }));
-      sentences.at(-1)?.push(...words);
+      const first = mayBegin && index === 0;
+      for (const [at, word] of wordsOf(piece).entries())
+        sentences.at(-1)?.push({ word, line, piece: piece.trim(), fresh: first && at === 0 });
     }
     previous = text;
   }
@@ -49,13 +51,17 @@ export const around = (
   start: number,
   end: number,
 ): { readonly before: readonly string[]; readonly after: readonly string[] } => {
-  const first = sentence.slice(0, start + 1).findLastIndex(({ fresh }) => fresh);
-  const next = sentence.slice(end).findIndex(({ fresh }) => fresh);
-  const texts = (from: number, to: number) => sentence.slice(from, to).map(({ word }) => word);
-  return {
-    before: texts(Math.max(first, 0), start),
-    after: texts(end, next < 0 ? sentence.length : end + next),
-  };
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  const after = sentence.slice(end, end + REACH);
+  const begins = sentence[start]?.fresh
+    ? before.length
+    : Math.max(
+        0,
+        before.findLastIndex(({ fresh }) => fresh),
+      );
+  const next = after.findIndex(({ fresh }) => fresh);
+  const texts = (words: readonly PlacedWord[]) => words.map(({ word }) => word);
+  return { before: texts(before.slice(begins)), after: texts(next < 0 ? after : after.slice(0, next)) };
 };
 
 const pieces = (text: string): readonly string[] => text.split(/(?<=[^\s.]{2}[.!?])\s+(?=\S)|;\s*|\s[•·▪●]\s/u);

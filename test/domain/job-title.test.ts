@@ -68,6 +68,11 @@ describe('matchTitle', () => {
     expect(matchTitle(title, ROLE)).toBeUndefined();
   });
 
+  test('a title without end gets an answer', () => {
+    expect(matchTitle('leerplicht- en '.repeat(100_000), ROLE)).toBeUndefined();
+    expect(matchTitle(`Doorstroomcoach ${'x'.repeat(1_000_000)}`, ROLE)).toEqual({ certainty: 'sure' });
+  });
+
   test('an internship under the bare title may be the role only where the tender lists one', () => {
     expect(matchTitle('Doorstroomcoach', ROLE, true)).toEqual({ certainty: 'maybe', because: 'het is een stage' });
     expect(matchTitle('Doorstroomcoach', { ...ROLE, consider: ['RMC-coach'] }, true)).toBeUndefined();

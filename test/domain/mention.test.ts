@@ -49,6 +49,11 @@ describe('mentionIn', () => {
     });
   });
 
+  test('a line without end gets an answer, and a denial far away in it does not reach', () => {
+    expect(shown('geen ervaring met JVS en '.repeat(100_000))).toBeUndefined();
+    expect(shown(`Geen ervaring met dossiers ${'en gesprekken '.repeat(30)} JVS`)).toBe('sure');
+  });
+
   test('an employer hints at it only where the job has no description', () => {
     const bare = job('Medewerker', '2020-01..2021-01', { employer: quote('Stichting JVS') });
     expect(mentionIn(bare, JVS)).toEqual({

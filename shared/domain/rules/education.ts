@@ -86,10 +86,13 @@ const fieldOf = (diploma: Diploma, { fields, consider }: RuleOf<'education'>): C
     : { outcome: 'not-met', because: 'het is een andere studierichting' };
 };
 
+/** What is longer is no name of an education. */
+const LONGEST_NAME = 500;
+
 /** Whether the study, or only a specialisation in it, is the field. A minor or an optional course is neither. */
 const matches = ({ name, level }: Diploma, { spellings, levels }: EducationField): 'main' | 'part' | undefined => {
   if (levels && level !== undefined && level !== 'secondary' && !levels.includes(level)) return undefined;
-  const words = wordsOf(name.text.replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
+  const words = wordsOf(name.text.slice(0, LONGEST_NAME).replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
   const found = spellings.flatMap((spelling) => findAll(words, spellingOf(spelling)))[0];
   if (!found) return undefined;
   return words
