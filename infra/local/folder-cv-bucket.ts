@@ -29,7 +29,12 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
   },
   post: async ({ fields }, bytes, begunAt) => {
     const slot = slotOf(fields, secret);
-    if (slot === undefined || fields.key !== slot.key || fields['Content-Type'] !== slot.contentType || begunAt >= slot.expiresAt)
+    if (
+      slot === undefined ||
+      fields.key !== slot.key ||
+      fields['Content-Type'] !== slot.contentType ||
+      begunAt >= slot.expiresAt
+    )
       return { status: 403, error: 'AccessDenied' };
     if (bytes.length < 1) return { status: 400, error: 'EntityTooSmall' };
     if (bytes.length > slot.maxBytes) return { status: 400, error: 'EntityTooLarge' };
@@ -39,8 +44,11 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
   head: (key) => absentAsUndefined(described(folder, key)),
   get: async (key) => absentAsUndefined(readFile(join(folder, key))),
   list: async (prefix) => {
-    const entries = (await absentAsUndefined(readdir(join(folder, prefix), { recursive: true, withFileTypes: true }))) ?? [];
-    const keys = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => `${prefix}${entry.name}`);
+    const entries =
+      (await absentAsUndefined(readdir(join(folder, prefix), { recursive: true, withFileTypes: true }))) ?? [];
+    const keys = entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => `${prefix}${entry.name}`);
     return Promise.all(keys.toSorted().map((key) => described(folder, key)));
   },
 });
@@ -48,7 +56,9 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
 const signed = (policy: string, secret: string) => createHmac('sha256', secret).update(policy).digest('hex');
 
 const slotOf = ({ policy = '', signature }: UploadForm['fields'], secret: string): UploadSlot | undefined =>
-  signature === signed(policy, secret) ? (JSON.parse(Buffer.from(policy, 'base64').toString()) as UploadSlot) : undefined;
+  signature === signed(policy, secret)
+    ? (JSON.parse(Buffer.from(policy, 'base64').toString()) as UploadSlot)
+    : undefined;
 
 /** Written beside its place and renamed: an object is there as a whole, with its time, or not at all. */
 const put = async (path: string, bytes: Uint8Array, at: Instant) => {

@@ -19,7 +19,11 @@ export const questionForm = ({ questions, all, tender }: LoadedCase): RecordedAn
 };
 
 /** How to answer what is open, line by line; nothing when nothing is open. */
-export const questionLines = ({ questions, tender }: LoadedCase, formPath: string, dataFolder: string): readonly string[] => {
+export const questionLines = (
+  { questions, tender }: LoadedCase,
+  formPath: string,
+  dataFolder: string,
+): readonly string[] => {
   if (questions.length === 0) return [];
   const bids = new Set(questions.map(({ bidId }) => bidId)).size;
   return [
@@ -37,6 +41,8 @@ export const questionLines = ({ questions, tender }: LoadedCase, formPath: strin
 const questionText = (tender: TenderDefinition, { item, kind, why, evidence, maxPoints }: OpenQuestion): string => {
   const title = [...tender.requirements, ...tender.criteria].find(({ id }) => id === item)?.title ?? item;
   const ask = kind === 'requirement' ? 'Is hieraan voldaan?' : `Hoeveel punten (hoogstens ${maxPoints ?? 0})?`;
-  const found = evidence.map(({ because, quote }) => (quote ? `${because} [${quote.text}, p. ${quote.page}]` : because));
+  const found = evidence.map(({ because, quote }) =>
+    quote ? `${because} [${quote.text}, p. ${quote.page}]` : because,
+  );
   return [title, ask, ...found, why].join(' ');
 };

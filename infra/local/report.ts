@@ -36,7 +36,8 @@ export const report = (result: RunResult, dataFolder: string): readonly string[]
   ...placesSection(result, dataFolder),
 ];
 
-const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
 
 const head = ({ found: { tender, all } }: RunResult): readonly string[] => {
   const states = [...statesOf(all).values()];
@@ -64,7 +65,11 @@ const rankingSection = ({ found: { tender, bids, all } }: RunResult): readonly s
     right('Tarief'),
   ];
   const firstOut = rows.findIndex(({ place }) => place === 'out');
-  const table = textTable(columns, rows.map(({ cells }) => cells), firstOut > 0 ? firstOut : undefined);
+  const table = textTable(
+    columns,
+    rows.map(({ cells }) => cells),
+    firstOut > 0 ? firstOut : undefined,
+  );
   return section(`Rangschikking (boven de streep: naar de opdrachtgever, hoogstens ${tender.shortlistSize})`, table);
 };
 
@@ -113,7 +118,10 @@ const refusedSection = ({ refused }: RunResult): readonly string[] =>
     refused.map(({ bid, why }) => `  ${bid}: ${why}`),
   );
 
-const placesSection = ({ found: { tender }, letters, settlement, released }: RunResult, dataFolder: string): readonly string[] => {
+const placesSection = (
+  { found: { tender }, letters, settlement, released }: RunResult,
+  dataFolder: string,
+): readonly string[] => {
   const places = placesIn(dataFolder);
   const total = Object.values(letters).reduce((sum, count) => sum + count, 0);
   const kinds = Object.entries(letters).map(([kind, count]) => `${count} ${LETTER_WORDS[kind] ?? kind}`);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { RecordedAnswers, RecordedArrivals } from '../../events/recorded-demo.ts';
-import { plusSeconds, instantOf } from '../../shared/domain/calendar.ts';
+import { instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
 import type { CvType } from '../../shared/domain/cv-key.ts';
-import { closingOf, parseTender } from '../../shared/domain/tender-faults.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
+import { closingOf, parseTender } from '../../shared/domain/tender-faults.ts';
 import { findCv, listInbox, readOffer, textOf } from './inbox.ts';
 import type { Arrival, InboxBid, PreparedAnswers, RunPlan } from './run-plan.ts';
 import type { RefusedArrival } from './run-tender.ts';
@@ -42,13 +42,16 @@ export const loadPlan = async (files: RunFiles): Promise<LoadedPlan> => {
   if (!parsed.ok) throw new UnusableFile(parsed.faults.map((fault) => `${files.tender}: ${fault}`));
   const { tender } = parsed;
   const { bids, unusable } = await loadInbox(files.inbox);
-  const arrivals = files.arrivals === undefined ? inTurn(bids, tender) : await recordedArrivals(files.arrivals, bids, tender);
+  const arrivals =
+    files.arrivals === undefined ? inTurn(bids, tender) : await recordedArrivals(files.arrivals, bids, tender);
   const answers = files.answers === undefined ? undefined : await preparedAnswers(files.answers);
   const plan = { definition, tender, closesAt: closingOf(tender), arrivals, ...(answers && { answers }) };
   return { plan, unusable };
 };
 
-const loadInbox = async (inbox: string): Promise<{ bids: readonly InboxBid[]; unusable: readonly RefusedArrival[] }> => {
+const loadInbox = async (
+  inbox: string,
+): Promise<{ bids: readonly InboxBid[]; unusable: readonly RefusedArrival[] }> => {
   const { bidIds } = await listInbox(inbox).catch(() => {
     throw new UnusableFile([`${inbox}: the inbox is not a folder that can be read`]);
   });
@@ -76,7 +79,9 @@ const recordedArrivals = async (
 ): Promise<readonly Arrival[]> => {
   const recorded = checked(RecordedArrivals, await jsonOf(path), path);
   const byName = new Map(bids.map((bid) => [bid.name, bid]));
-  const unknown = recorded.filter(({ bid }) => !byName.has(bid)).map(({ bid }) => `${path}: ${bid} is not in the inbox`);
+  const unknown = recorded
+    .filter(({ bid }) => !byName.has(bid))
+    .map(({ bid }) => `${path}: ${bid} is not in the inbox`);
   if (unknown.length > 0) throw new UnusableFile(unknown);
   return recorded
     .flatMap(({ at, act, bid: name }) => {
@@ -96,7 +101,9 @@ const checked = <S extends z.ZodType>(schema: S, json: unknown, path: string): z
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new UnusableFile(
-    parsed.error.issues.slice(0, 20).map(({ path: field, message }) => `${path}: ${field.join('.') || 'file'}: ${message}`),
+    parsed.error.issues
+      .slice(0, 20)
+      .map(({ path: field, message }) => `${path}: ${field.join('.') || 'file'}: ${message}`),
   );
 };
 

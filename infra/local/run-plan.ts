@@ -3,7 +3,12 @@ import type { CvType } from '../../shared/domain/cv-key.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 
 /** A bid as it lies in the inbox: its folder's name, its offer as it stands in the file, and where its CV is. */
-export type InboxBid = { readonly name: string; readonly offer: unknown; readonly cvPath: string; readonly type: CvType };
+export type InboxBid = {
+  readonly name: string;
+  readonly offer: unknown;
+  readonly cvPath: string;
+  readonly type: CvType;
+};
 
 /** One act of a supplier at a moment. */
 export type Arrival = { readonly at: Instant; readonly act: 'upload' | 'withdraw'; readonly bid: InboxBid };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Refusal } from '../../functions/open-upload/refusal.ts';
 import type { UploadPlace } from '../../functions/open-upload/open-upload.ts';
+import type { Refusal } from '../../functions/open-upload/refusal.ts';
 import { type Bid, isUploaded } from '../../shared/domain/bid.ts';
 import { type Instant, instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
 import { CV_CONTENT_TYPES } from '../../shared/domain/cv-key.ts';
@@ -21,7 +21,11 @@ const SECONDS_BETWEEN_DECISIONS = 60;
  * Runs a tender from publication to the last letter, as far as people have answered: suppliers act at their moments, the clock
  * moves to the closing, answers are given, the later letters go out. Started again, it goes on where it was.
  */
-export const runTender = async (world: World, plan: RunPlan, progress: Progress): Promise<readonly RefusedArrival[]> => {
+export const runTender = async (
+  world: World,
+  plan: RunPlan,
+  progress: Progress,
+): Promise<readonly RefusedArrival[]> => {
   await world.invoke('publish-tender', { definition: plan.definition });
   await world.resume(plan.tender.id);
   const refused = await arrive(world, plan, progress);
@@ -43,9 +47,12 @@ const arrive = async (world: World, plan: RunPlan, progress: Progress): Promise<
   await world.engine.idle();
   const begunAt = plusSeconds(closesAt, -LATE_BEGINS_SECONDS_BEFORE);
   await world.moveTo(begunAt);
-  for (const { bid } of late) if ((await slotOf(world, tender.id, bid)) === undefined) await open(world, tender.id, bid);
+  for (const { bid } of late)
+    if ((await slotOf(world, tender.id, bid)) === undefined) await open(world, tender.id, bid);
   await world.moveTo(closesAt);
-  progress.say(`De inschrijving is gesloten op ${tender.closing.replace('T', ' om ')} uur; de inschrijvingen worden gerangschikt.`);
+  progress.say(
+    `De inschrijving is gesloten op ${tender.closing.replace('T', ' om ')} uur; de inschrijvingen worden gerangschikt.`,
+  );
   for (const [index, { at, bid }] of late.entries()) {
     await world.moveTo(at);
     await finishLate(world, plan, bid, begunAt);
@@ -86,7 +93,12 @@ const open = async (world: World, tenderId: string, { offer, type, name }: Inbox
 const slotOf = async (world: World, tenderId: string, { name }: InboxBid): Promise<Bid | undefined> =>
   (await world.ports.bids.all(tenderId)).filter(({ reference }) => reference === name).at(-1);
 
-const finishLate = async (world: World, { tender, closesAt }: RunPlan, bid: InboxBid, begunAt: Instant): Promise<void> => {
+const finishLate = async (
+  world: World,
+  { tender, closesAt }: RunPlan,
+  bid: InboxBid,
+  begunAt: Instant,
+): Promise<void> => {
   const slot = await slotOf(world, tender.id, bid);
   if (slot === undefined || isUploaded(slot)) return;
   const form: UploadForm = await world.ports.cvs.presign(
@@ -102,7 +114,11 @@ const finishLate = async (world: World, { tender, closesAt }: RunPlan, bid: Inbo
   await world.engine.idle();
 };
 
-const answerQuestions = async (world: World, { tender, closesAt, answers }: RunPlan, progress: Progress): Promise<void> => {
+const answerQuestions = async (
+  world: World,
+  { tender, closesAt, answers }: RunPlan,
+  progress: Progress,
+): Promise<void> => {
   if (answers === undefined) return;
   const names = new Map((await world.ports.bids.all(tender.id)).map(({ bidId, reference }) => [bidId, reference]));
   let moment = plusSeconds(closesAt, DECIDING_STARTS_SECONDS_AFTER);

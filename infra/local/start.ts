@@ -108,7 +108,9 @@ const prepare = async (dataFolder: string, { tender, inbox, arrivals }: RunFiles
     throw new UnusableFile([`--data ${dataFolder}: the folder holds other files; name an empty or a new one`]);
   if (known !== undefined && fresh) await rm(dataFolder, { recursive: true });
   else if (known !== undefined && JSON.stringify(known) !== JSON.stringify(run))
-    throw new UnusableFile([`--data ${dataFolder}: an earlier run of other files is kept here; name another folder, or use --fresh`]);
+    throw new UnusableFile([
+      `--data ${dataFolder}: an earlier run of other files is kept here; name another folder, or use --fresh`,
+    ]);
   await writeWhole(runPath(dataFolder), JSON.stringify(run));
 };
 

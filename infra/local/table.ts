@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from "node:http";
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';

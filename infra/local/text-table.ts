@@ -7,9 +7,14 @@ export const textTable = (
   rows: readonly (readonly string[])[],
   rule?: number,
 ): readonly string[] => {
-  const widths = columns.map(({ head }, index) => Math.max(...[head, ...rows.map((row) => row[index] ?? '')].map(widthOf)));
+  const widths = columns.map(({ head }, index) =>
+    Math.max(...[head, ...rows.map((row) => row[index] ?? '')].map(widthOf)),
+  );
   const line = (cells: readonly string[]) =>
-    columns.map(({ align }, index) => padded(cells[index] ?? '', widths[index] ?? 0, align)).join('  ').trimEnd();
+    columns
+      .map(({ align }, index) => padded(cells[index] ?? '', widths[index] ?? 0, align))
+      .join('  ')
+      .trimEnd();
   const stripe = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const body = rows.flatMap((row, index) => (index === rule ? [stripe, line(row)] : [line(row)]));
   return [line(columns.map(({ head }) => head)), stripe, ...body];
@@ -17,7 +22,12 @@ export const textTable = (
 
 /** The text cut to a width, with an ellipsis where something was cut. */
 export const cutTo = (text: string, width: number): string =>
-  widthOf(text) <= width ? text : `${[...text].slice(0, width - 1).join('').trimEnd()}…`;
+  widthOf(text) <= width
+    ? text
+    : `${[...text]
+        .slice(0, width - 1)
+        .join('')
+        .trimEnd()}…`;
 
 const widthOf = (text: string): number => [...text].length;
 

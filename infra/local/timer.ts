@@ -26,7 +26,8 @@ export const timer = (folder: string): Timer => {
   };
   return {
     at: async (schedule) => {
-      if ((await readJson(pathOf(schedule.name))) === undefined) await writeWhole(pathOf(schedule.name), JSON.stringify(schedule));
+      if ((await readJson(pathOf(schedule.name))) === undefined)
+        await writeWhole(pathOf(schedule.name), JSON.stringify(schedule));
     },
     next: async (until) => (await due(until))[0]?.moment,
     fire: async (now, workflows) => {

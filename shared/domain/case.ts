@@ -1,8 +1,8 @@
 import type { UploadedBid } from './bid.ts';
+import type { Instant } from './calendar.ts';
 import { applyDecisions, type Decision } from './decision.ts';
 import { type AssessedBid, type OpenQuestion, openQuestions, rankingBid } from './open-questions.ts';
-import { rateCentsOf, ranking } from './ranking.ts';
-import type { Instant } from './calendar.ts';
+import { ranking, rateCentsOf } from './ranking.ts';
 import type { SettledBid, Settlement } from './settlement.ts';
 import type { TenderDefinition } from './tender.ts';
 import type { Assessment } from './verdict.ts';
