@@ -9,6 +9,7 @@ const MOST_QUOTES = 80;
 const goesOn = (row: Row, before: Row, widest: number): boolean => {
   if (row.bullet || row.cells.length > 1 || row.bold !== before.bold) return false;
   if (before.right === 0 || row.moved || row.index !== before.index + 1) return false;
+  if (before.text.endsWith(':')) return false;
   if (before.bullet && row.x > before.x + 2)
     return !/^\p{Lu}/u.test(row.text) || before.right > widest * 0.7 || !/[.;:]$/.test(before.text);
   const full = before.right > widest * 0.82;

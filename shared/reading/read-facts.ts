@@ -38,6 +38,18 @@ const toEducation = (sections: readonly Section[], strays: readonly Row[]): read
     ...readEducation({ kind: 'education', rows: strays }),
   ].slice(0, MOST_DIPLOMAS);
 
+/** `Opleiding: HBO` among the personal data says again, and less, what the list of educations says. */
+const withoutRepeats = (education: readonly Diploma[]): readonly Diploma[] =>
+  education.filter(
+    (diploma, index) =>
+      !education.some(
+        (other, at) =>
+          other.name.text.toLowerCase() === diploma.name.text.toLowerCase() &&
+          ((diploma.status === 'unclear' && other.status !== 'unclear') ||
+            (other.status === diploma.status && at < index)),
+      ),
+  );
+
 const toReferences = (sections: readonly Section[]): References =>
   readReferences(sections.filter(({ kind }) => kind === 'references').flatMap(({ rows }) => rows));
 
@@ -89,7 +101,7 @@ export const readFacts = (
     pages: document.pages,
     ...(language ? { language } : {}),
     jobs,
-    education: toEducation(sections, educations),
+    education: withoutRepeats(toEducation(sections, educations)),
     references: toReferences(sections),
     statements: readStatements(sections, rowsOfCurrent(jobs)),
     ...(name ? { candidateName: name } : {}),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readFacts } from '../../shared/reading/read-facts.ts';
+import { cv } from './cv-lines.ts';
+
+test.for(['mei 20199 – heden', '2020 – 2017', 'maart 2091 – heden'])('%s is no period, and is reported', (words) => {
+  const { facts, warnings } = readFacts(cv(`# Werkervaring\n** Coach, Gemeente Rijn, ${words}\n- Begeleiden`));
+  expect(warnings).toEqual([{ kind: 'unlikely-date', quote: { text: words, page: 1 } }]);
+  expect(facts.jobs).toEqual([
+    {
+      title: { text: 'Coach', page: 1 },
+      employer: { text: 'Gemeente Rijn', page: 1 },
+      kind: 'work',
+      description: [{ text: 'Begeleiden', page: 1 }],
+    },
+  ]);
+});
+
+test.for([
+  ['Vrijwilligerscoördinator, Stichting Samen, 2015 – 2019', 'work'],
+  ['Stagebegeleider, ROC Oost, 2012 – 2015', 'work'],
+  ['Coördinator stage en bpv, ROC West, 2010 – 2012', 'work'],
+  ['Adviseur (stage), Gemeente Rijn, 2012', 'internship'],
+  ['Afstudeerstage jeugdbeleid, Gemeente Rijn, 2012', 'internship'],
+  ['Vrijwilliger, Stichting Samen, 2015 – 2019', 'volunteer'],
+] as const)('%s is %s', ([header, kind]) => {
+  expect(readFacts(cv(`# Werkervaring\n** ${header}`)).facts.jobs.map((job) => job.kind)).toEqual([kind]);
+});
+
+test('an education among the personal data is not counted twice', () => {
+  const { facts } = readFacts(
+    cv('# Personalia\nOpleiding: HBO SPH\n# Opleiding\nHBO SPH, Hogeschool Diep, 2009 – 2013, diploma'),
+  );
+  expect(facts.education.map(({ status }) => status)).toEqual(['completed']);
+});
