@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assess, assessUnread, assessWithoutOffer } from '../../shared/domain/judge.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
+import type { AssessedBid } from '../../shared/domain/open-questions.ts';
+import { rateCentsOf } from '../../shared/domain/ranking.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import { type Result, resultsOf } from '../../shared/domain/results.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import type { Assessment } from '../../shared/domain/verdict.ts';
 import { unreadableText } from '../../shared/domain/warnings.ts';
 import { findCv, listInbox, readOffer } from './inbox.ts';
-import { type JudgedBid, type Result, resultsOf } from './results.ts';
 
 /** Reads one CV: what a document says, or why it says nothing. */
 export type CvReader = (bytes: Uint8Array, maxBytes: number) => Promise<Reading>;
@@ -43,14 +45,14 @@ export const assessInbox = async ({
 }: AssessInbox): Promise<readonly Result[]> => {
   const { bidIds, strays } = await listInbox(inbox);
   for (const name of strays) onStray?.(name);
-  const judged: JudgedBid[] = [];
+  const judged: AssessedBid[] = [];
   onProgress?.(0, bidIds.length);
   const waiting = bidIds.values();
   const work = async () => {
     for (const id of waiting) {
       const failed = (error: unknown) => {
         onFailure?.(id, error);
-        return { id, assessment: assessUnread(tender, unreadableText('not-processed')) };
+        return { bidId: id, assessment: assessUnread(tender, unreadableText('not-processed')) };
       };
       judged.push(await judgeFolder(tender, id, join(inbox, id), read).catch(failed));
       onProgress?.(judged.length, bidIds.length);
@@ -65,25 +67,19 @@ const judgeFolder = async (
   id: string,
   folder: string,
   read: CvReader,
-): Promise<JudgedBid> => {
+): Promise<AssessedBid> => {
   const [cv, offered] = await Promise.all([findCv(folder), readOffer(folder)]);
   const offer = 'offer' in offered ? offered.offer : undefined;
   const faults = 'invalid' in offered ? [offered.invalid] : strangerWarnings(tender, offered.offer);
+  const rate = offer?.hourlyRateEur === undefined ? {} : { rateCents: rateCentsOf(offer.hourlyRateEur) };
   if ('missing' in cv) {
     const unread = assessUnread(tender, cv.missing);
-    return {
-      id,
-      assessment: { ...unread, warnings: [...unread.warnings, ...faults] },
-      hourlyRateEur: offer?.hourlyRateEur,
-    };
+    return { bidId: id, assessment: { ...unread, warnings: [...unread.warnings, ...faults] }, ...rate };
   }
   const reading = await readingOf(cv, tender.uploads.maxMegabytes * 1_000_000, read);
   const assessment = assessed(tender, offered, reading);
-  return {
-    id,
-    assessment: offer ? { ...assessment, warnings: [...assessment.warnings, ...faults] } : assessment,
-    hourlyRateEur: offer?.hourlyRateEur,
-  };
+  const warnings = offer ? [...assessment.warnings, ...faults] : assessment.warnings;
+  return { bidId: id, assessment: { ...assessment, warnings }, ...rate };
 };
 
 const assessed = (

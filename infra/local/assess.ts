@@ -2,6 +2,7 @@ import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { closeReaders } from '../../shared/documents/open-document.ts';
 import { readCv } from '../../shared/documents/read-cv.ts';
+import { type Result, resultsText } from '../../shared/domain/results.ts';
 import { shown } from '../../shared/domain/schema-fault.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { parseTender } from '../../shared/domain/tender-faults.ts';
@@ -9,7 +10,6 @@ import { type AssessArguments, parseArguments, USAGE } from './assess-arguments.
 import { assessInbox } from './assess-inbox.ts';
 import { textOf } from './inbox.ts';
 import { progressOn } from './progress.ts';
-import { type Result, resultsText } from './results.ts';
 
 /** Bad arguments or an invalid tender definition. */
 const EXIT_BAD_INPUT = 2;

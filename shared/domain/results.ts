@@ -1,14 +1,7 @@
-import { rankingBid } from '../../shared/domain/open-questions.ts';
-import { compareText, ranking, rateCentsOf } from '../../shared/domain/ranking.ts';
-import type { TenderDefinition } from '../../shared/domain/tender.ts';
-import type { Assessment, Outcome, Score, Verdict } from '../../shared/domain/verdict.ts';
-
-/** A bid of an inbox, judged. */
-export type JudgedBid = {
-  readonly id: string;
-  readonly assessment: Assessment;
-  readonly hourlyRateEur?: number | undefined;
-};
+import { type AssessedBid, rankingBid } from './open-questions.ts';
+import { compareText, ranking } from './ranking.ts';
+import type { TenderDefinition } from './tender.ts';
+import type { Assessment, Outcome, Score, Verdict } from './verdict.ts';
 
 type ResultEvidence = {
   readonly criterion: string;
@@ -28,7 +21,7 @@ export type Result = {
   readonly totalRange: readonly [number, number];
   /** From 1, among the bids that meet every requirement and have a total; null for the others. */
   readonly rank: number | null;
-  /** By that rank. A warning says where open questions can still change it. */
+  /** By that rank, or by the shortlist that was fixed. A warning says where open questions can still change it. */
   readonly shortlisted: boolean;
   readonly evidence: readonly ResultEvidence[];
   readonly warnings: readonly string[];
@@ -40,37 +33,49 @@ const OUTCOMES: Readonly<Record<Outcome, 'pass' | 'fail' | 'review'>> = {
   unclear: 'review',
 };
 
-/** The results of judged bids: ranked ones first, in rank order, then the others by id in the order of code units. */
-export const resultsOf = (tender: TenderDefinition, bids: readonly JudgedBid[]): readonly Result[] => {
-  const assessed = bids.map(({ id, assessment, hourlyRateEur }) =>
-    rankingBid({
-      bidId: id,
-      assessment,
-      rateCents: hourlyRateEur === undefined ? undefined : rateCentsOf(hourlyRateEur),
-    }),
-  );
+/**
+ * The results of judged bids: ranked ones first, in rank order, then the others by id in the order of code units. `fixed` names the
+ * bids of a shortlist that was fixed; without it the ranks decide.
+ */
+export const resultsOf = (
+  tender: TenderDefinition,
+  bids: readonly AssessedBid[],
+  fixed?: ReadonlySet<string>,
+): readonly Result[] => {
+  const assessed = bids.map(rankingBid);
   const firm = assessed.filter(({ eligible, total: [min, max] }) => eligible === 'yes' && min === max);
   const order = new Map(ranking(firm, tender).map(({ bidId }, index) => [bidId, index + 1]));
   const open = new Set(ranking(assessed, tender).flatMap(({ bidId, place }) => (place === 'open' ? [bidId] : [])));
   return bids
-    .map((bid) => resultOf(bid, order.get(bid.id) ?? null, open.has(bid.id), tender.shortlistSize))
+    .map((bid) => {
+      const rank = order.get(bid.bidId) ?? null;
+      const shortlisted = fixed === undefined ? rank !== null && rank <= tender.shortlistSize : fixed.has(bid.bidId);
+      return resultOf(bid, { rank, shortlisted, isOpen: open.has(bid.bidId), size: tender.shortlistSize });
+    })
     .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareText(a.id, b.id));
 };
 
 /** The text of a results file: the same bytes for the same results. */
 export const resultsText = (results: readonly Result[]): string => `${JSON.stringify(results, null, 2)}\n`;
 
-const resultOf = (bid: JudgedBid, rank: number | null, isOpen: boolean, size: number): Result => {
-  const { eligible, requirements, scores, total, warnings } = bid.assessment;
+type Place = {
+  readonly rank: number | null;
+  readonly shortlisted: boolean;
+  readonly isOpen: boolean;
+  readonly size: number;
+};
+
+const resultOf = ({ bidId, assessment }: AssessedBid, { rank, shortlisted, isOpen, size }: Place): Result => {
+  const { eligible, requirements, scores, total, warnings } = assessment;
   return {
-    id: bid.id,
+    id: bidId,
     eligible,
     requirements: Object.fromEntries(requirements.map(({ id, outcome }) => [id, OUTCOMES[outcome]])),
     scores: Object.fromEntries(scores.map(({ id, points: [min, max] }) => [id, min === max ? min : 'review'])),
     total: total[0] === total[1] ? total[0] : null,
     totalRange: total,
     rank,
-    shortlisted: rank !== null && rank <= size,
+    shortlisted,
     evidence: [...requirements, ...scores].flatMap(evidenceOf),
     warnings: isOpen ? [...warnings, openText(size)] : warnings,
   };
