@@ -66,9 +66,10 @@ const intakeStates = (scope: Construct, steps: IntakeSteps) => {
   const read = judging('Read the CV', steps.read, 'becomes the state').next(wasRead);
   const doesItCount = new Choice(scope, 'Does the bid count?')
     .when(Condition.stringEquals('$.outcome', 'in-time'), read)
-    .when(Condition.stringEquals('$.outcome', 'late'), receipt)
+    // Neither is read, but each supplier hears what became of the upload.
+    .when(Condition.or(...['late', 'withdrawn'].map((is) => Condition.stringEquals('$.outcome', is))), receipt)
     .when(
-      Condition.or(...['unknown', 'withdrawn', 'already-done'].map((is) => Condition.stringEquals('$.outcome', is))),
+      Condition.or(...['unknown', 'already-done'].map((is) => Condition.stringEquals('$.outcome', is))),
       new Succeed(scope, 'Nothing to do'),
     );
   // Nothing can be put aside for a bid that has no registration; the reconciliation at closing finds its upload.

@@ -94,7 +94,7 @@ const knockedOutSection = ({ found: { tender, bids, all } }: RunResult): readonl
   const out = bids.filter(({ assessment }) => assessment.eligible === 'no');
   const lines = out.map(({ bidId, assessment }) => {
     const failed = assessment.requirements.filter(({ outcome }) => outcome === 'not-met');
-    const why = failed.map(({ id, evidence }) => `${id}: ${cutTo(evidence[0].because, 110)}`);
+    const why = failed.map(({ id, evidence }) => `${id}: ${cutTo(evidence[0].because, 160)}`);
     return [`  ${nameOf(tender, all, bidId)}`, ...why.map((line) => `    ${line}`)];
   });
   return section(`Voldoet niet aan de minimumeisen (${out.length})`, lines.flat());
@@ -103,7 +103,7 @@ const knockedOutSection = ({ found: { tender, bids, all } }: RunResult): readonl
 const decisionSection = ({ found: { tender, all, decisions }, invented }: RunResult): readonly string[] => {
   const lines = decisions.map(({ bidId, item, answer, reason }) => {
     const words = 'points' in answer ? `${numberOf(answer.points)} punten` : ANSWERS[answer.outcome];
-    return `  ${nameOf(tender, all, bidId)}, ${item}: ${words}. ${cutTo(reason, 110)}`;
+    return `  ${nameOf(tender, all, bidId)}, ${item}: ${words}. ${cutTo(reason, 160)}`;
   });
   const note = invented ? ', een voor deze demonstratie verzonnen beoordelaar' : '';
   const by = [...new Set(decisions.map((decision) => decision.by))].join(', ');

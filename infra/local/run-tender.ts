@@ -4,6 +4,7 @@ import type { Refusal } from '../../functions/open-upload/refusal.ts';
 import { type Bid, isUploaded } from '../../shared/domain/bid.ts';
 import { type Instant, instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
 import { CV_CONTENT_TYPES } from '../../shared/domain/cv-key.ts';
+import { localMoment } from '../../shared/letters/dutch.ts';
 import type { UploadForm } from '../../shared/ports/cv-bucket.ts';
 import type { Progress } from './progress.ts';
 import type { Arrival, InboxBid, PreparedAnswers, RunPlan } from './run-plan.ts';
@@ -50,9 +51,7 @@ const arrive = async (world: World, plan: RunPlan, progress: Progress): Promise<
   for (const { bid } of late)
     if ((await slotOf(world, tender.id, bid)) === undefined) await open(world, tender.id, bid);
   await world.moveTo(closesAt);
-  progress.say(
-    `De inschrijving is gesloten op ${tender.closing.replace('T', ' om ')} uur; de inschrijvingen worden gerangschikt.`,
-  );
+  progress.say(`Gesloten op ${localMoment(tender.closing)}.`);
   for (const [index, { at, bid }] of late.entries()) {
     await world.moveTo(at);
     await finishLate(world, plan, bid, begunAt);

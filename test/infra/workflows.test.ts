@@ -60,15 +60,12 @@ describe('intake', () => {
     expect(order(run)).toEqual(['register-bid', 'read-cv', 'record-assessment', 'send-receipt']);
   });
 
-  test('only tells the supplier of a bid that is late', async () => {
-    const run = await intake({ 'register-bid': () => ({ ...bid, outcome: 'late' }) });
-    expect([order(run), inputOf(run, 'send-receipt')]).toEqual([
-      ['register-bid', 'send-receipt'],
-      { ...bid, outcome: 'late' },
-    ]);
+  test.for(['late', 'withdrawn'])('only tells the supplier of a bid that is %s', async (outcome) => {
+    const run = await intake({ 'register-bid': () => ({ ...bid, outcome }) });
+    expect([order(run), inputOf(run, 'send-receipt')]).toEqual([['register-bid', 'send-receipt'], { ...bid, outcome }]);
   });
 
-  test.for(['unknown', 'withdrawn', 'already-done'])('does nothing for an upload that is %s', async (outcome) => {
+  test.for(['unknown', 'already-done'])('does nothing for an upload that is %s', async (outcome) => {
     const run = await intake({ 'register-bid': () => ({ ...bid, outcome }) });
     expect([order(run), run.end]).toEqual([['register-bid'], { output: { ...bid, outcome } }]);
   });

@@ -53,7 +53,7 @@ const outcomeOf = async (data: string) => {
 describe('npm start', () => {
   test('a run that is killed again and again ends as one that was left in peace', async () => {
     expect((await run('peace')).code).toBe(0);
-    for (const killAt of ['verwerkt: 4/14', 'verwerkt: 8/14', 'gesloten op'])
+    for (const killAt of ['verwerkt: 4/14', 'verwerkt: 8/14', 'Gesloten op'])
       expect(await run('killed', killAt)).toMatchObject({ signal: 'SIGKILL' });
     expect((await run('killed')).code).toBe(0);
     expect(await outcomeOf('killed')).toEqual(await outcomeOf('peace'));
