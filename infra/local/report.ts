@@ -10,7 +10,7 @@ import type { LoadedCase } from '../../shared/lambda/load-case.ts';
 import { euro } from '../../shared/letters/dutch.ts';
 import { candidateName } from '../../shared/letters/letter.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
-import type { RefusedArrival } from './run-tender.ts';
+import type { RefusedArrival } from './refusals.ts';
 import { type Column, cutTo, textTable } from './text-table.ts';
 import { placesIn } from './world.ts';
 

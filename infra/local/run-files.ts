@@ -7,8 +7,8 @@ import type { CvType } from '../../shared/domain/cv-key.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { closingOf, parseTender } from '../../shared/domain/tender-faults.ts';
 import { findCv, listInbox, readOffer, textOf } from './inbox.ts';
+import type { RefusedArrival } from './refusals.ts';
 import type { Arrival, InboxBid, PreparedAnswers, RunPlan } from './run-plan.ts';
-import type { RefusedArrival } from './run-tender.ts';
 
 /** The files of a run. */
 export type RunFiles = {

@@ -1,11 +1,12 @@
 import type { Instant } from '../../shared/domain/calendar.ts';
 import type { CvType } from '../../shared/domain/cv-key.ts';
+import type { Offer } from '../../shared/domain/offer.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 
-/** A bid as it lies in the inbox: its folder's name, its offer as it stands in the file, and where its CV is. */
+/** A bid as it lies in the inbox: its folder's name, its offer, and where its CV is. */
 export type InboxBid = {
   readonly name: string;
-  readonly offer: unknown;
+  readonly offer: Offer;
   readonly cvPath: string;
   readonly type: CvType;
 };

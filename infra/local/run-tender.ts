@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import type { Decided } from '../../functions/decide/decide.ts';
 import type { UploadPlace } from '../../functions/open-upload/open-upload.ts';
 import type { Refusal } from '../../functions/open-upload/refusal.ts';
+import type { Published } from '../../functions/publish-tender/publish-tender.ts';
 import { type Bid, isUploaded } from '../../shared/domain/bid.ts';
 import { type Instant, instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
 import { CV_CONTENT_TYPES } from '../../shared/domain/cv-key.ts';
 import { localMoment } from '../../shared/letters/dutch.ts';
 import type { UploadForm } from '../../shared/ports/cv-bucket.ts';
 import type { Progress } from './progress.ts';
+import type { Refusals } from './refusals.ts';
+import { UnusableFile } from './run-files.ts';
 import type { Arrival, InboxBid, PreparedAnswers, RunPlan } from './run-plan.ts';
 import type { World } from './world.ts';
-
-/** A supplier's act that was refused, and why. */
-export type RefusedArrival = { readonly bid: string; readonly why: string };
 
 /** A late upload began just before the closing moment: its form was still valid, its file was not in time. */
 const LATE_BEGINS_SECONDS_BEFORE = 2;
@@ -22,27 +23,23 @@ const SECONDS_BETWEEN_DECISIONS = 60;
  * Runs a tender from publication to the last letter, as far as people have answered: suppliers act at their moments, the clock
  * moves to the closing, answers are given, the later letters go out. Started again, it goes on where it was.
  */
-export const runTender = async (
-  world: World,
-  plan: RunPlan,
-  progress: Progress,
-): Promise<readonly RefusedArrival[]> => {
-  await world.invoke('publish-tender', { definition: plan.definition });
+export const runTender = async (world: World, plan: RunPlan, refused: Refusals, progress: Progress): Promise<void> => {
+  const published = (await world.invoke('publish-tender', { definition: plan.definition })) as Published;
+  if ('refused' in published) throw new UnusableFile(published.faults);
   await world.resume(plan.tender.id);
-  const refused = await arrive(world, plan, progress);
+  await arrive(world, plan, refused, progress);
   await answerQuestions(world, plan, progress);
   await sendTheRest(world, plan);
-  return refused;
 };
 
-const arrive = async (world: World, plan: RunPlan, progress: Progress): Promise<readonly RefusedArrival[]> => {
+const arrive = async (world: World, plan: RunPlan, refused: Refusals, progress: Progress): Promise<void> => {
   const { arrivals, closesAt, tender } = plan;
   const inTime = arrivals.filter(({ at }) => at < closesAt);
   const late = arrivals.filter(({ at }) => at >= closesAt);
-  const refused: RefusedArrival[] = [];
   const stage = 'inschrijvingen verwerkt';
   for (const [index, arrival] of inTime.entries()) {
-    refused.push(...(await actAt(world, tender.id, arrival)));
+    const why = await actAt(world, tender.id, arrival);
+    if (why !== undefined) await refused.add({ bid: arrival.bid.name, why });
     progress.step(stage, index + 1, arrivals.length);
   }
   await world.engine.idle();
@@ -58,25 +55,27 @@ const arrive = async (world: World, plan: RunPlan, progress: Progress): Promise<
     progress.step(stage, inTime.length + index + 1, arrivals.length);
   }
   await world.engine.idle();
-  return refused;
 };
 
-/** One act in time. What the clock has passed was done by an earlier process; what happens right now is done unless it shows. */
-const actAt = async (world: World, tenderId: string, { at, act, bid }: Arrival): Promise<readonly RefusedArrival[]> => {
-  if (at < world.clock.now()) return [];
+/**
+ * One act in time; why it was refused, or undefined. What the clock has passed was done by an earlier process; what happens right
+ * now is done unless it shows.
+ */
+const actAt = async (world: World, tenderId: string, { at, act, bid }: Arrival): Promise<string | undefined> => {
+  if (at < world.clock.now()) return undefined;
   await world.moveTo(at);
   if (act === 'withdraw') {
-    const { supplierId, candidateId } = bid.offer as { supplierId?: unknown; candidateId?: unknown };
+    const { supplierId, candidateId } = bid.offer;
     await world.invoke('withdraw-bid', { tenderId, supplierId, candidateId });
-    return [];
+    return undefined;
   }
   const slot = await slotOf(world, tenderId, bid);
-  if (slot !== undefined && isUploaded(slot)) return [];
+  if (slot !== undefined && isUploaded(slot)) return undefined;
   const place = await open(world, tenderId, bid);
-  if ('refused' in place) return [{ bid: bid.name, why: [place.message, ...place.faults].join(' ') }];
+  if ('refused' in place) return [place.message, ...place.faults].join(' ');
   const answer = await world.upload(place, await readFile(bid.cvPath), at);
   await world.engine.idle();
-  return answer.status === 201 ? [] : [{ bid: bid.name, why: UPLOAD_ERRORS[answer.error] }];
+  return answer.status === 201 ? undefined : UPLOAD_ERRORS[answer.error];
 };
 
 const UPLOAD_ERRORS = {
@@ -129,10 +128,10 @@ const answerQuestions = async (
       .find(({ prepared }) => prepared !== undefined);
     if (next?.prepared === undefined) break;
     await world.moveTo(moment);
-    await decide(world, tender.id, next.bidId, answers.by, next.prepared);
+    const open = await decide(world, tender.id, next.bidId, answers.by, next.prepared);
     moment = plusSeconds(moment, SECONDS_BETWEEN_DECISIONS);
     answered += 1;
-    progress.step('vragen beantwoord', answered, answered + questions.length - 1);
+    progress.step('vragen beantwoord', answered, answered + open);
   }
   await world.engine.idle();
 };
@@ -140,16 +139,17 @@ const answerQuestions = async (
 const answerTo = ({ answers }: PreparedAnswers, bid: string | undefined, item: string) =>
   answers.find((answer) => answer.bid === bid && answer.item === item);
 
-/** Throws when an answer is refused: it would be asked for again and again. */
+/** Answers one question; returns how many are left. Throws when it is refused: it would be asked for again and again. */
 const decide = async (
   world: World,
   tenderId: string,
   bidId: string,
   by: string,
   { bid, item, answer, reason }: PreparedAnswers['answers'][number],
-): Promise<void> => {
-  const decided = (await world.invoke('decide', { tenderId, bidId, item, answer, by, reason })) as { refused?: string };
-  if (decided.refused !== undefined) throw new Error(`The answer to ${item} of ${bid} is refused: ${decided.refused}`);
+): Promise<number> => {
+  const decided = (await world.invoke('decide', { tenderId, bidId, item, answer, by, reason })) as Decided;
+  if ('refused' in decided) throw new Error(`The answer to ${item} of ${bid} is refused: ${decided.refused}`);
+  return decided.open;
 };
 
 const sendTheRest = async (world: World, { tender, answers }: RunPlan): Promise<void> => {

@@ -7,9 +7,10 @@ import { namesIn, readJson, writeWhole } from './files.ts';
 import { loadMachines } from './machines.ts';
 import { progressOn } from './progress.ts';
 import { questionForm, questionLines } from './question-form.ts';
+import { type RefusedArrival, refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { type LoadedPlan, loadPlan, type RunFiles, UnusableFile } from './run-files.ts';
-import { type RefusedArrival, runTender } from './run-tender.ts';
+import { runTender } from './run-tender.ts';
 import { HELP, type StartOptions, startOptions } from './start-options.ts';
 import { openWorld, placesIn, type World } from './world.ts';
 
@@ -41,9 +42,11 @@ const start = async (options: StartOptions): Promise<number> => {
   const first = loaded.plan.arrivals[0]?.at ?? loaded.plan.closesAt;
   const world = await openWorld(dataFolder, plusSeconds(first, -60 * 60), loadMachines());
   try {
-    const refused = await runTender(world, loaded.plan, progressOn(process.stdout));
+    const refused = await refusals(dataFolder);
+    for (const unusable of loaded.unusable) await refused.add(unusable);
+    await runTender(world, loaded.plan, refused, progressOn(process.stdout));
     const invented = files.answers === join(ROOT, SAMPLE.answers);
-    return await tell(world, loaded, { refused: [...loaded.unusable, ...refused], dataFolder, invented });
+    return await tell(world, loaded, { refused: refused.all(), dataFolder, invented });
   } finally {
     await world.close();
   }
