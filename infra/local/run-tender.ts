@@ -119,17 +119,15 @@ const answerQuestions = async (
 ): Promise<void> => {
   if (answers === undefined) return;
   const names = new Map((await world.ports.bids.all(tender.id)).map(({ bidId, reference }) => [bidId, reference]));
-  let moment = plusSeconds(closesAt, DECIDING_STARTS_SECONDS_AFTER);
-  let answered = 0;
+  let answered = (await world.ports.cases.decisions(tender.id)).length;
   for (;;) {
     const questions = await world.ports.cases.questions(tender.id);
     const next = questions
       .map(({ bidId, item }) => ({ bidId, item, prepared: answerTo(answers, names.get(bidId), item) }))
       .find(({ prepared }) => prepared !== undefined);
     if (next?.prepared === undefined) break;
-    await world.moveTo(moment);
+    await world.moveTo(plusSeconds(closesAt, DECIDING_STARTS_SECONDS_AFTER + answered * SECONDS_BETWEEN_DECISIONS));
     const open = await decide(world, tender.id, next.bidId, answers.by, next.prepared);
-    moment = plusSeconds(moment, SECONDS_BETWEEN_DECISIONS);
     answered += 1;
     progress.step('vragen beantwoord', answered, answered + open);
   }
