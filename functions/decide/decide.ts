@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DecideQuestion } from '../../events/desk-acts.ts';
-import { refusalOf } from '../../shared/domain/decision.ts';
+import { type Decision, refusalOf } from '../../shared/domain/decision.ts';
 import { type LoadedCase, loadCase } from '../../shared/lambda/load-case.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TenderRecord } from '../../shared/ports/tender-store.ts';
@@ -10,35 +11,39 @@ export type Decided = { readonly open: number } | { readonly refused: string };
 type DecidePorts = Pick<Ports, 'tenders' | 'bids' | 'cases' | 'workflows' | 'clock'>;
 
 /**
- * Records a named person's answer to an open question. The answer after which nothing is open starts `settle`. Answering an item
- * twice is refused, but makes sure that the tender goes on when it can.
+ * Records a named person's answer to an open question. The answer after which nothing is open starts `settle`. The same answer given
+ * twice is one answer; another answer to what was decided is refused. Either way the tender goes on when it can.
  */
 export const decide =
   (ports: DecidePorts) =>
   async ({ tenderId, ...answer }: DecideQuestion): Promise<Decided> => {
     const record = await ports.tenders.get(tenderId);
     if (record === undefined) return { refused: 'Deze aanvraag bestaat niet.' };
-    const refused = refusalIn(record, await loadCase(ports, record.tender), answer);
-    if (refused !== undefined) {
-      await goOn(ports, record);
-      return { refused };
-    }
-    const decision = { ...answer, at: ports.clock() };
-    const recorded = await ports.cases.decide(tenderId, decision);
+    const found = await loadCase(ports, record.tender);
+    const known = found.decisions.find(({ bidId, item }) => bidId === answer.bidId && item === answer.item);
+    const refused = known === undefined ? refusalIn(record, found, answer) : differs(known, answer);
+    const isNew = known === undefined && refused === undefined;
+    const lost = isNew && !(await ports.cases.decide(tenderId, { ...answer, at: ports.clock() }));
     const open = await goOn(ports, record);
-    return recorded ? { open } : { refused: `Over ${answer.item} is al beslist.` };
+    if (lost) return { refused: alreadyDecided(answer.item) };
+    return refused === undefined ? { open } : { refused };
   };
 
+const alreadyDecided = (item: string) => `Over ${item} van deze inschrijving is al beslist.`;
+
+/** Why an answer to what was decided is refused; undefined when it is the very same answer, sent once more. */
+const differs = ({ at, ...known }: Decision, answer: Omit<DecideQuestion, 'tenderId'>): string | undefined =>
+  isDeepStrictEqual(known, answer) ? undefined : alreadyDecided(answer.item);
+
 const refusalIn = (
-  { state }: TenderRecord,
+  { state, tender }: TenderRecord,
   { questions, opened }: LoadedCase,
   answer: Omit<DecideQuestion, 'tenderId'>,
 ): string | undefined => {
   const assessment = opened.get(answer.bidId)?.assessment;
   if (state !== 'to-decide' || assessment === undefined) return 'Over deze inschrijving valt nu niets te beslissen.';
   const asked = questions.some(({ bidId, item }) => bidId === answer.bidId && item === answer.item);
-  // The moment is of no matter to whether an answer fits.
-  const misfit = refusalOf(assessment, { ...answer, at: '1970-01-01T00:00:00.000Z' });
+  const misfit = refusalOf(assessment, answer, tender.criteria);
   return misfit ?? (asked ? undefined : `Over ${answer.item} van deze inschrijving staat geen vraag open.`);
 };
 

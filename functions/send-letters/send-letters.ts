@@ -46,7 +46,7 @@ const outcomeOf = async (
   const shortlisted = settlement.bids.filter(({ outcome }) => outcome === 'selected').length;
   return {
     bid: letterBidOf(tender, bid, reading),
-    judgement: { assessment: applyDecisions(assessment, own), decisions: own },
+    judgement: { assessment: applyDecisions(assessment, own, tender.criteria), decisions: own },
     reading,
     settled: present(
       settlement.bids.find((settled) => settled.bidId === bidId),

@@ -1,17 +1,19 @@
 import type { RecordedAnswers } from '../../events/recorded-demo.ts';
+import { possiblePoints } from '../../shared/domain/award.ts';
+import { choiceText } from '../../shared/domain/decision.ts';
 import type { OpenQuestion } from '../../shared/domain/open-questions.ts';
-import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import type { LoadedCase } from '../../shared/lambda/load-case.ts';
 
 /** A form with every open question, which a person fills in and hands back with `--answers`. */
-export const questionForm = ({ questions, all, tender }: LoadedCase): RecordedAnswers => {
+export const questionForm = (found: LoadedCase): RecordedAnswers => {
+  const { questions, all } = found;
   const folders = new Map(all.map(({ bidId, reference }) => [bidId, reference ?? bidId]));
   return {
     assessor: { name: '' },
     answers: questions.map((question) => ({
       bid: folders.get(question.bidId) ?? question.bidId,
       item: question.item,
-      question: questionText(tender, question),
+      question: questionText(found, question),
       answer: null,
       reason: '',
     })),
@@ -31,16 +33,21 @@ export const questionLines = (
     `Nog te beslissen: ${questions.length} ${questions.length === 1 ? 'vraag' : 'vragen'} over ${bids} ${bids === 1 ? 'inschrijving' : 'inschrijvingen'}.`,
     `  1. Open ${formPath} en vul bij "assessor" uw naam in.`,
     '  2. Vul bij elke vraag "answer" in: {"outcome": "met"} of {"outcome": "not-met"} bij een eis,',
-    `     {"points": 15} bij een criterium; en bij "reason" één zin met de reden, voor de brief.`,
+    `     {"points": 15} bij een criterium, met een van de genoemde aantallen; en bij "reason" één zin met de reden, voor de brief.`,
     `  3. Zet er "release": {"by": "uw naam"} bij als de afwijzingen verstuurd mogen worden.`,
     `  4. npm start -- --data ${dataFolder} --answers ${formPath}`,
     ...(tender.release === 'automatic' ? ['     (Bij deze aanvraag is voor de afwijzingen geen vrijgave nodig.)'] : []),
   ];
 };
 
-const questionText = (tender: TenderDefinition, { item, kind, why, evidence, maxPoints }: OpenQuestion): string => {
+const questionText = ({ tender, bids }: LoadedCase, { bidId, item, why, evidence }: OpenQuestion): string => {
   const title = [...tender.requirements, ...tender.criteria].find(({ id }) => id === item)?.title ?? item;
-  const ask = kind === 'requirement' ? 'Is hieraan voldaan?' : `Hoeveel punten (hoogstens ${maxPoints ?? 0})?`;
+  const award = tender.criteria.find(({ id }) => id === item)?.award;
+  const score = bids.find((bid) => bid.bidId === bidId)?.assessment.scores.find(({ id }) => id === item);
+  const ask =
+    award && score
+      ? `Hoeveel punten: ${choiceText(possiblePoints(award, score.points))}?`
+      : 'Is hieraan voldaan (met) of niet (not-met)?';
   const found = evidence.map(({ because, quote }) =>
     quote ? `${because} [${quote.text}, p. ${quote.page}]` : because,
   );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Rule } from './rule.ts';
+import type { Range } from './verdict.ts';
 
 const points = z.number().min(0).max(1000).multipleOf(0.01);
 
@@ -48,3 +49,9 @@ const Bands = z
 export const Award = z.discriminatedUnion('kind', [AllOrNothing, Bands]).describe('How points are given.');
 
 export type Award = z.infer<typeof Award>;
+
+/** The points that an award can give within a range, both ends included; ascending, each once. */
+export const possiblePoints = (award: Award, [min, max]: Range): readonly number[] => {
+  const given = award.kind === 'bands' ? award.bands.map((band) => band.points) : [award.points];
+  return [...new Set([0, ...given])].filter((value) => value >= min && value <= max).toSorted((a, b) => a - b);
+};

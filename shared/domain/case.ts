@@ -29,7 +29,9 @@ export const caseOf = (
   for (const decision of decisions) decided.set(decision.bidId, [...(decided.get(decision.bidId) ?? []), decision]);
   const assessed = bids.flatMap((bid): readonly AssessedBid[] => {
     const assessment = assessments.get(bid.bidId);
-    return assessment === undefined ? [] : [assessedBid(bid, applyDecisions(assessment, decided.get(bid.bidId) ?? []))];
+    return assessment === undefined
+      ? []
+      : [assessedBid(bid, applyDecisions(assessment, decided.get(bid.bidId) ?? [], tender.criteria))];
   });
   return { tender, bids: assessed, questions: openQuestions(assessed, tender) };
 };

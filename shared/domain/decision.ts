@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { numberText } from './dutch.ts';
+import { possiblePoints } from './award.ts';
+import { listText, numberText } from './dutch.ts';
 import { assessmentOf } from './judge.ts';
+import type { Criterion } from './tender.ts';
 import type { Assessment, Evidence, Score, Verdict } from './verdict.ts';
 
 const text = z.string().trim().min(1);
@@ -25,13 +27,20 @@ export const Decision = z
 
 export type Decision = z.infer<typeof Decision>;
 
+/** The criteria of a tender, as far as an answer depends on them. */
+export type Criteria = readonly Pick<Criterion, 'id' | 'award'>[];
+
 /**
  * The assessment with what persons decided: an unclear verdict or an open score becomes firm. The decision stands first in the
  * evidence, what the machine found stays beside it. Of several decisions on one item the last one holds. A decision that
  * {@link refusalOf} refuses changes nothing.
  */
-export const applyDecisions = (assessment: Assessment, decisions: readonly Decision[]): Assessment => {
-  const valid = decisions.filter((decision) => refusalOf(assessment, decision) === undefined);
+export const applyDecisions = (
+  assessment: Assessment,
+  decisions: readonly Decision[],
+  criteria: Criteria,
+): Assessment => {
+  const valid = decisions.filter((decision) => refusalOf(assessment, decision, criteria) === undefined);
   const holds = new Map(valid.map((decision) => [decision.item, decision]));
   return assessmentOf(
     assessment.requirements.map((verdict) => decidedVerdict(verdict, holds.get(verdict.id))),
@@ -41,12 +50,17 @@ export const applyDecisions = (assessment: Assessment, decisions: readonly Decis
 };
 
 /** Why a decision cannot be taken, in Dutch; undefined when it can. What is firm is not for a person to change. */
-export const refusalOf = (assessment: Assessment, { item, answer }: Decision): string | undefined => {
+export const refusalOf = (
+  assessment: Assessment,
+  { item, answer }: Pick<Decision, 'item' | 'answer'>,
+  criteria: Criteria,
+): string | undefined => {
   const verdict = assessment.requirements.find(({ id }) => id === item);
   const score = assessment.scores.find(({ id }) => id === item);
   if (verdict) return verdictRefusal(verdict, 'outcome' in answer);
-  return score
-    ? scoreRefusal(score, 'points' in answer ? answer.points : undefined)
+  const award = criteria.find(({ id }) => id === item)?.award;
+  return score && award
+    ? scoreRefusal(score, possiblePoints(award, score.points), 'points' in answer ? answer.points : undefined)
     : `${item} is geen eis of criterium.`;
 };
 
@@ -55,12 +69,19 @@ const verdictRefusal = ({ id, outcome }: Verdict, isOutcome: boolean): string | 
   return isOutcome ? undefined : `Eis ${id} vraagt om voldaan of niet voldaan, niet om punten.`;
 };
 
-const scoreRefusal = ({ id, points: [min, max] }: Score, points: number | undefined): string | undefined => {
+const scoreRefusal = (
+  { id, points: [min, max] }: Score,
+  possible: readonly number[],
+  points: number | undefined,
+): string | undefined => {
   if (min === max) return `Over criterium ${id} valt niets te beslissen: de punten staan vast.`;
   if (points === undefined) return `Criterium ${id} vraagt om een aantal punten.`;
-  const inside = points >= min && points <= max;
-  return inside ? undefined : `Criterium ${id} vraagt om ${numberText(min)} tot en met ${numberText(max)} punten.`;
+  return possible.includes(points) ? undefined : `Criterium ${id} vraagt om ${choiceText(possible)}.`;
 };
+
+/** `0, 5 of 15 punten`: what a person can choose from. */
+export const choiceText = (possible: readonly number[]): string =>
+  `${listText(possible.map(numberText), 'of')} ${possible.length === 1 && possible[0] === 1 ? 'punt' : 'punten'}`;
 
 const decidedVerdict = (verdict: Verdict, decision: Decision | undefined): Verdict =>
   decision && 'outcome' in decision.answer
@@ -76,4 +97,7 @@ const decidedScore = (score: Score, decision: Decision | undefined): Score =>
       }
     : score;
 
-const decided = ({ by, reason }: Decision): Evidence => ({ because: `Besloten door ${by}: ${reason}` });
+const decided = ({ by, reason }: Decision): Evidence => ({
+  because: `Besloten door ${by}: ${reason}`,
+  decided: true,
+});

@@ -1,7 +1,12 @@
 import type { Quote } from './reading.ts';
 
 /** What a verdict rests on. `because` is one Dutch sentence, with the arithmetic in words where there is any. */
-export type Evidence = { readonly because: string; readonly quote?: Quote };
+export type Evidence = {
+  readonly because: string;
+  readonly quote?: Quote;
+  /** This is a person's decision, with that person's name: suppliers must not read it. */
+  readonly decided?: true;
+};
 
 /** The answer to a rule. */
 export type Outcome = 'met' | 'not-met' | 'unclear';

@@ -1,6 +1,7 @@
-import { listText } from '../domain/dutch.ts';
+import { possiblePoints } from '../domain/award.ts';
+import { choiceText } from '../domain/decision.ts';
 import type { OpenQuestion } from '../domain/open-questions.ts';
-import type { Criterion, TenderDefinition } from '../domain/tender.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
 import { exactMoment, range } from '../letters/dutch.ts';
 import { titleOf } from '../letters/item.ts';
 import { candidateName } from '../letters/letter.ts';
@@ -19,7 +20,6 @@ export const deskPage = (report: DeskReport): string => {
     section('vragen', 'Open vragen', questions(report)),
     markup`<section class="wide" aria-labelledby="rangorde"><h2 id="rangorde">Rangorde</h2>${ranking(report)}</section>`,
     section('afgevallen', 'Voldoet niet aan de minimumeisen', knockedOut(report)),
-    section('onbeslist', 'Nog geen uitkomst', undecided(report)),
     section('besluiten', 'Besluiten', decisions(report)),
     section('waarschuwingen', 'Waarschuwingen', warned(report)),
     fieldSection(tender, report.counts),
@@ -35,7 +35,7 @@ const nothing = (sentence: string): Markup => markup`<p>${sentence}</p>`;
 const allBids = ({ ranking, knockedOut }: DeskReport): readonly JudgedBid[] => [...ranking, ...knockedOut];
 
 const nameOf = (report: DeskReport, bidId: string): string => {
-  const found = [...allBids(report), ...report.undecided].find(({ bid }) => bid.bidId === bidId);
+  const found = allBids(report).find(({ bid }) => bid.bidId === bidId);
   return found === undefined ? bidId : `${candidateName(found.bid)} (${bidId})`;
 };
 
@@ -48,21 +48,16 @@ const questionItem = (report: DeskReport, { bidId, item, why, evidence }: OpenQu
   markup`<li><p class="head"><strong>${nameOf(report, bidId)}</strong> <strong>${item}: ${titleOf(report.tender, item)}</strong></p>
 <p>Waarom dit uitmaakt: ${why}</p>
 ${proofs(evidence)}
-<p>Antwoord voor inschrijving ${bidId}, onderdeel ${item}: ${possibleAnswers(report.tender, item)}.</p></li>`;
+<p>Antwoord voor inschrijving ${bidId}, onderdeel ${item}: ${possibleAnswers(report, bidId, item)}.</p></li>`;
 
-/** What a person may answer: the two outcomes of a requirement, or the points that a criterion can give. */
-const possibleAnswers = (tender: TenderDefinition, item: string): string => {
-  const criterion = tender.criteria.find(({ id }) => id === item);
-  if (criterion === undefined) return 'aangetoond (met) of niet aangetoond (not-met)';
-  const possible = [...new Set([0, ...pointsOfAward(criterion)])].toSorted((a, b) => a - b);
-  return `${listText(
-    possible.map((count) => range([count, count])),
-    'of',
-  )} punten`;
+/** What a person may answer: the two outcomes of a requirement, or the points that a criterion can still give. */
+const possibleAnswers = (report: DeskReport, bidId: string, item: string): string => {
+  const award = report.tender.criteria.find(({ id }) => id === item)?.award;
+  if (award === undefined) return 'aangetoond (met) of niet aangetoond (not-met)';
+  const judged = allBids(report).find(({ bid }) => bid.bidId === bidId);
+  const score = judged?.assessment.scores.find(({ id }) => id === item);
+  return choiceText(possiblePoints(award, score?.points ?? [0, Number.POSITIVE_INFINITY]));
 };
-
-const pointsOfAward = ({ award }: Criterion): readonly number[] =>
-  award.kind === 'bands' ? award.bands.map(({ points }) => points) : [award.points];
 
 const ranking = (report: DeskReport): Markup =>
   report.ranking.length === 0
@@ -90,11 +85,6 @@ const knockedOut = ({ tender, knockedOut }: DeskReport): Markup =>
             decisions,
           )}`,
       )}`;
-
-const undecided = (report: DeskReport): Markup =>
-  report.undecided.length === 0
-    ? nothing('Alle inschrijvingen hebben een uitkomst of staan in de rangorde.')
-    : markup`<ul>${report.undecided.map(({ bid, because }) => markup`<li>${nameOf(report, bid.bidId)}, ${bid.supplier.name}: ${because}</li>`)}</ul>`;
 
 const decisions = (report: DeskReport): Markup => {
   const all = allBids(report).flatMap((judged) => judged.decisions);

@@ -46,8 +46,6 @@ export type DeskReport = {
   /** In rank order; the rank is a range while something that matters is open. */
   readonly ranking: readonly RankedBid[];
   readonly knockedOut: readonly JudgedBid[];
-  /** Bids that cannot be ranked yet, such as those whose CV could not be read. */
-  readonly undecided: readonly { readonly bid: LetterBid; readonly because: string }[];
   readonly questions: readonly OpenQuestion[];
   readonly counts: FieldCounts;
 };

@@ -48,7 +48,6 @@ export const deskReportOf = (judged: JudgedTender): DeskReport => {
     judgedAt: judged.judgedAt,
     ranking: ranked.flatMap(({ bid, rank }) => (rank === undefined ? [] : [{ ...bid, rank }])),
     knockedOut: ranked.flatMap(({ bid, rank }) => (rank === undefined ? [bid] : [])),
-    undecided: [],
     questions: judged.questions,
     counts: countsOf(judged),
   };

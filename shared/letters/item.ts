@@ -26,12 +26,9 @@ export const label = (sentence: string): string => sentence.replace(/\s*[.;,:]+$
 export const titleOf = (tender: TenderDefinition, id: string): string =>
   label([...tender.requirements, ...tender.criteria].find((item) => item.id === id)?.title ?? id);
 
-/** How `applyDecisions` opens the evidence of what a person decided: with a name that suppliers must not read. */
-const DECIDED = /^Besloten door /;
-
 /** The evidence without the entry of a decision, which letters and pages tell in words of their own. */
 export const withoutDecision = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.filter(({ because }) => !DECIDED.test(because));
+  evidence.filter(({ decided }) => decided !== true);
 
 /** A letter shows so many pieces of evidence for one item, and counts the rest: the dossier has them all. */
 const MOST_SHOWN = 12;

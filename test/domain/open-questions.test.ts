@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDecisions, type Decision } from '../../shared/domain/decision.ts';
+import { applyDecisions, type Criteria, type Decision } from '../../shared/domain/decision.ts';
 import { assessmentOf } from '../../shared/domain/judge.ts';
 import { type AssessedBid, type OpenQuestion, openQuestions, rankingBid } from '../../shared/domain/open-questions.ts';
 import { ranking } from '../../shared/domain/ranking.ts';
-import type { Outcome, Range } from '../../shared/domain/verdict.ts';
+import type { Assessment, Outcome, Range } from '../../shared/domain/verdict.ts';
 
 const evidence = [{ because: 'Niet zeker.' }] as const;
 const assessed = (
@@ -22,6 +22,17 @@ const assessed = (
   ),
 });
 const rules = (shortlistSize: number) => ({ tieBreak: ['lowest-rate' as const], shortlistSize });
+
+/** Criteria that can give any whole number of points. */
+const anyPoints = ({ scores }: Assessment): Criteria =>
+  scores.map(({ id, points: [, most] }) => ({
+    id,
+    award: {
+      kind: 'bands',
+      role: 'coach',
+      bands: Array.from({ length: most + 1 }, (_, points) => ({ fromMonths: points, points })),
+    },
+  }));
 
 describe('openQuestions', () => {
   test('only what can change who is on the shortlist is asked', () => {
@@ -107,6 +118,7 @@ describe('openQuestions', () => {
       assessment: applyDecisions(
         bid.assessment,
         decisions.filter(({ bidId }) => bidId === bid.bidId),
+        anyPoints(bid.assessment),
       ),
     }));
   const everything = (all: readonly AssessedBid[], answer: ReturnType<typeof answerTo>) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../shared/domain/verdict.ts';
 import { deskPage } from '../../shared/dossier/desk-report.ts';
 import type { DeskReport } from '../../shared/dossier/dossier.ts';
 import { smallAssessment, smallBid, smallTender } from '../letters/small-case.ts';
@@ -14,13 +15,21 @@ const knockedOut = {
   decisions: [],
 };
 
+/** An assessment in which the points of one criterion are open. */
+const openOn = (item: string): Assessment => {
+  const assessment = smallAssessment();
+  return {
+    ...assessment,
+    scores: assessment.scores.map((score) => (score.id === item ? { ...score, points: [0, score.max] } : score)),
+  };
+};
+
 const report = (changes: Partial<DeskReport> = {}): string =>
   deskPage({
     tender: smallTender(),
     judgedAt: '2025-12-15T08:05:00.000Z',
-    ranking: [{ ...ranked('Noor Vliet', 1), rank: [1, 2] }],
+    ranking: [{ ...ranked('Noor Vliet', 1), assessment: openOn('C2'), rank: [1, 2] }],
     knockedOut: [knockedOut],
-    undecided: [{ bid: smallBid({ bidId: 'b-8' }), because: 'Het cv kon niet worden gelezen.' }],
     questions: [
       {
         bidId: 'b-1',
@@ -52,13 +61,12 @@ describe("the desk's page", () => {
     ],
     [
       'rangorde',
-      'Rangorde; de eerste 3 worden voorgelegd. De titels van de criteria staan onderaan. Plaats Kandidaat Leverancier C1 C2 Totaal Uurtarief 1 tot en met 2 Noor Vliet (b-1) Bureau Bries 15 0 15 € 82,50',
+      'Rangorde; de eerste 3 worden voorgelegd. De titels van de criteria staan onderaan. Plaats Kandidaat Leverancier C1 C2 Totaal Uurtarief 1 tot en met 2 Noor Vliet (b-1) Bureau Bries 15 0 tot en met 10 15 € 82,50',
     ],
     [
       'afgevallen',
       'Noor Vliet (b-9), Bureau Bries R1: Het uurtarief is hoogstens € 83,95 Niet aangetoond Aangeboden is € 90,00.',
     ],
-    ['onbeslist', 'Noor Vliet (b-8), Bureau Bries: Het cv kon niet worden gelezen.'],
     [
       'besluiten',
       'Besluiten van beoordelaars Inschrijving Onderdeel Besluit Reden Wie Wanneer Noor Vliet (b-1) C2 0 punten De datum ligt na 5 januari. Pien Besluiter maandag 15 december 2025, 11.00.00 uur',
@@ -69,16 +77,15 @@ describe("the desk's page", () => {
   });
 
   test('says so where there is nothing to tell', () => {
-    const empty = report({ ranking: [], knockedOut: [], undecided: [], questions: [] });
-    expect(
-      ['vragen', 'rangorde', 'afgevallen', 'onbeslist', 'besluiten', 'waarschuwingen'].map((id) => section(empty, id)),
-    ).toEqual([
-      'Er zijn geen open vragen: niets wat onduidelijk is, kan de uitkomst nog veranderen.',
-      'Er is geen inschrijving die aan alle minimumeisen voldoet.',
-      'Geen enkele inschrijving valt af op een minimumeis.',
-      'Alle inschrijvingen hebben een uitkomst of staan in de rangorde.',
-      'Er zijn geen besluiten genomen.',
-      'Er zijn geen waarschuwingen.',
-    ]);
+    const empty = report({ ranking: [], knockedOut: [], questions: [] });
+    expect(['vragen', 'rangorde', 'afgevallen', 'besluiten', 'waarschuwingen'].map((id) => section(empty, id))).toEqual(
+      [
+        'Er zijn geen open vragen: niets wat onduidelijk is, kan de uitkomst nog veranderen.',
+        'Er is geen inschrijving die aan alle minimumeisen voldoet.',
+        'Geen enkele inschrijving valt af op een minimumeis.',
+        'Er zijn geen besluiten genomen.',
+        'Er zijn geen waarschuwingen.',
+      ],
+    );
   });
 });

@@ -22,4 +22,4 @@ export const decision: Decision = {
 /** An assessment with a rate above the limit and an unclear degree. */
 export const failing = smallAssessment({ requirements: [tooDear, unclearDegree] });
 /** The same with the decision in it: it fails both requirements. */
-export const judged = { assessment: applyDecisions(failing, [decision]), decisions: [decision] };
+export const judged = { assessment: applyDecisions(failing, [decision], []), decisions: [decision] };

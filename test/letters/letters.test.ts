@@ -36,7 +36,7 @@ describe('what letters keep to themselves', () => {
   test('the offered rate stays from the candidate', () => {
     const rateDecision: Decision = { ...decision, item: 'R1', reason: 'Met reiskosten is het € 99,00.' };
     const open = smallAssessment({ requirements: [{ ...tooDear, outcome: 'unclear' }, unclearDegree] });
-    const own = { assessment: applyDecisions(open, [rateDecision]), decisions: [rateDecision] };
+    const own = { assessment: applyDecisions(open, [rateDecision], []), decisions: [rateDecision] };
     const letter = candidateOutcomeLetter(tender, bid, own, { kind: 'knocked-out' });
     expect(letter?.text).not.toMatch(/90,00|99,00/);
   });
