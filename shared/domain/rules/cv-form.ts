@@ -2,12 +2,14 @@ import { shortened } from '../dutch.ts';
 import type { RuleOf } from '../rule.ts';
 import { type Answer, answer, type RuleContext } from './answer.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'Engels', de: 'Duits', fr: 'Frans' };
+/** Dutch names of the languages that a tender can ask for, by ISO 639-1 code. */
+export const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'Engels', de: 'Duits', fr: 'Frans' };
 
 /** Below this share of its lines the language of a CV is not certain. */
 const CERTAIN_SHARE = 0.6;
 
-const pagesText = (count: number): string => (count === 1 ? '1 pagina' : `${count} pagina's`);
+/** `1 pagina`, `4 pagina's`. */
+export const pagesText = (count: number): string => (count === 1 ? '1 pagina' : `${count} pagina's`);
 
 /** Judges the length of the CV. An estimate settles it only where it stays clear of the limit. */
 export const judgeCvPages = ({ max }: RuleOf<'cv-pages'>, { facts: { pages } }: RuleContext): Answer => {
@@ -47,6 +49,11 @@ export const judgeCvReferences = ({ min }: RuleOf<'cv-references'>, { facts: { r
     count === 0 ? 'Het cv noemt geen referenten' : `Het cv noemt ${count === 1 ? '1 referent' : `${count} referenten`}`;
   const asked = `gevraagd: minstens ${min} met naam`;
   if (count >= min) return answer('met', `${named}; ${asked}.`, ...evidence);
+  if (!references.onRequest && references.unclear)
+    return answer('unclear', `Het is niet zeker hoeveel referenten het cv noemt; ${asked}.`, ...evidence, {
+      because: 'Hier kan een referent staan.',
+      quote: shortened(references.unclear),
+    });
   if (!references.onRequest) return answer('not-met', `${named}; ${asked}.`, ...evidence);
   return answer('unclear', `${named} en zegt dat referenties op aanvraag volgen; ${asked}.`, ...evidence, {
     because: 'Referenties op aanvraag.',

@@ -20,7 +20,7 @@ type Judged = { readonly outcome: Outcome; readonly evidence: Evidence };
 
 /** Judges the completed education: the best diploma decides, and each is shown with what is right or wrong with it. */
 export const judgeEducation = (rule: RuleOf<'education'>, { facts }: RuleContext): Answer => {
-  const asked = askedFor(rule);
+  const asked = educationText(rule);
   const judged = facts.education.map((diploma) => judgeDiploma(diploma, rule));
   const met = judged.filter(({ outcome }) => outcome === 'met');
   if (met.length > 0) return answer('met', `Het cv toont ${asked}.`, ...met.map(({ evidence }) => evidence));
@@ -32,7 +32,8 @@ export const judgeEducation = (rule: RuleOf<'education'>, { facts }: RuleContext
   return answer('not-met', `${none}; gevraagd: ${asked}.`, ...evidence);
 };
 
-const askedFor = ({ level, fields }: RuleOf<'education'>): string => {
+/** What is asked: `een afgeronde opleiding Rechten op minstens het niveau hbo-bachelor`. */
+export const educationText = ({ level, fields }: RuleOf<'education'>): string => {
   const study = fields
     ? ` ${listText(
         fields.map(({ name }) => name),
