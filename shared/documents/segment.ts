@@ -1,3 +1,4 @@
+import { cellEdges } from './cell-edge.ts';
 import type { Glyph } from './glyph.ts';
 import { isListMark, normalText } from './normal-text.ts';
 
@@ -60,9 +61,11 @@ const drawsSpaces = (glyphs: readonly Glyph[]): boolean => {
   return drawn > glyphs.length / 20 && justifiedLines(glyphs) < JUSTIFIED_LINES;
 };
 
+const isMark = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.length <= 3 && isListMark(normalText(glyphs.map(({ text }) => text).join('')));
+
 const gapLimit = (glyphs: readonly Glyph[], size: number, next: Glyph, tight: boolean): number => {
-  const isMark = glyphs.length <= 3 && isListMark(normalText(glyphs.map(({ text }) => text).join('')));
-  if (isMark) return LIST_MARK_GAP * size;
+  if (isMark(glyphs)) return LIST_MARK_GAP * size;
   const isPart = isLigaturePart(glyphs, glyphs.length - 1);
   const isApart = next.spaced !== 'drawn' && next.ink !== glyphs.at(-1)?.ink;
   return (tight && isApart && !isPart ? CELL_GAP : COLUMN_GAP) * size;
@@ -105,12 +108,14 @@ const segmentOf = (glyphs: readonly Glyph[]): Segment | undefined => {
 export const segmentsOf = (glyphs: readonly Glyph[]): readonly Segment[] => {
   const groups: Glyph[][] = [];
   const tight = drawsSpaces(glyphs);
+  const beginsCell = tight ? cellEdges(glyphs, goesOn) : () => false;
   for (const glyph of glyphs) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const size = Math.max(before?.size ?? 0, glyph.size, 1);
     const joins = group !== undefined && before !== undefined && goesOn(before, glyph);
-    if (joins && glyph.left - before.right <= gapLimit(group, size, glyph, tight)) group.push(glyph);
+    const isNear = joins && glyph.left - before.right <= gapLimit(group, size, glyph, tight);
+    if (isNear && !(beginsCell(before, glyph) && !isMark(group))) group.push(glyph);
     else groups.push([glyph]);
   }
   return groups.map(segmentOf).filter((segment) => segment !== undefined);

@@ -160,6 +160,33 @@ describe('the lines of a PDF', () => {
     ]);
   });
 
+  test('part a label that is set to the right from its value, which only another type shows', async () => {
+    const rows = ['Naam van werkgever', 'Data', 'Referenten'].map((label, index) => ({ label, y: 100 + index * 20 }));
+    const pdf = await pdfkitBytes((page) => {
+      page
+        .font('Helvetica')
+        .fontSize(10)
+        .fillColor('#000')
+        .text('De kandidaat heeft veel ervaring in het veld.', 50, 60);
+      for (const { label, y } of rows) {
+        const left = 150 - page.font('Helvetica').fontSize(9).widthOfString(label);
+        page.fillColor('#24a').text(label, left, y, { lineBreak: false });
+        page.fontSize(10).fillColor('#000').text('dhr. P. Verhaagden', 153, y, { lineBreak: false });
+      }
+    });
+    expect(textsOf(await openDocument(pdf)).slice(1)).toEqual(rows.map(({ label }) => `${label}\tdhr. P. Verhaagden`));
+  });
+
+  test('leave words of another colour in their sentence', async () => {
+    const pdf = await pdfkitBytes((page) => {
+      for (const y of [100, 120, 140]) {
+        page.fontSize(10).fillColor('#000').text('Begeleiden van ', 50, y, { continued: true });
+        page.fillColor('#24a').text('jongeren');
+      }
+    });
+    expect(textsOf(await openDocument(pdf))).toEqual(Array.from({ length: 3 }, () => 'Begeleiden van jongeren'));
+  });
+
   test('tell size and weight', async () => {
     const pdf = await pdfkitBytes((page) =>
       page
