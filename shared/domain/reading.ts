@@ -33,8 +33,11 @@ export type Diploma = {
   readonly institute?: Quote;
 };
 
-/** Referees: each named one, and the line that says they are given on request. */
-export type References = { readonly named: readonly Quote[]; readonly onRequest?: Quote };
+/**
+ * Referees: each named one, and the line that says they are given on request. `unclear`: words that stand where referees are due and
+ * were not understood, so that there may be more of them.
+ */
+export type References = { readonly named: readonly Quote[]; readonly onRequest?: Quote; readonly unclear?: Quote };
 
 /** What the CV itself says of rate, availability and engagement. Each is absent where the CV is silent. */
 export type Statements = {

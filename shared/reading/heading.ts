@@ -140,17 +140,10 @@ export const headingOf = (row: Row): Heading | undefined => {
   return labelled(row);
 };
 
-/** A label that lost the gap between it and its cell. */
-const GLUED = /^(?:Referenties?|Referenten|Referees)\s+(?=(?:dhr|mevr|mw|de heer)?\.?\s?\p{Lu})/u;
-
 const LABEL = /^([^:]{3,40}):\s+(\S.*)$/;
 
 const labelled = ({ text, bullet }: Row): Heading | undefined => {
   const match = bullet || !/^\p{Lu}/u.test(text) ? null : LABEL.exec(text.slice(0, 2000));
   const kind = match ? headingKind(match[1] ?? '') : undefined;
-  const glued = bullet ? null : GLUED.exec(text);
-  if (!kind && glued && text.includes(',')) {
-    return { kind: 'references', weak: false, rest: text.slice(glued[0].length), colon: false };
-  }
   return kind && match ? { ...kind, rest: match[2] ?? '', colon: true } : undefined;
 };

@@ -8,6 +8,11 @@ const ON_REQUEST =
 const LEAD = /^(?:(?:referent|referentie|contactpersoon|naam|contact)\s?\d{0,2}\s?[:.)]\s*|\d{1,2}[.)]\s+)/i;
 const JOINT =
   /\s*[|•·;]\s*|\s[-–—]+\s|,\s+|\s*[()]\s*|:\s+|\s+(?:en|&)\s+(?=\p{Lu})|\s+(?:bij|namens)\s+|\s+(?=(?:tel|mob|e-mail|email|T|M|E)\b[.:]?\s)|\s+(?=[\w.+-]{1,40}@)|\s+(?=(?:\+31|0\d)[\d\s-]{5})/u;
+/** A name in running text: behind a word that leads to it, before what says more of the person. */
+const SPOKEN =
+  /(?<=(?:^|\s)(?:met|zijn|namelijk|door|aan|bij|contact|bellen|en|of|is|mevrouw|heer|dhr\.|mevr\.|mw\.)\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|de|den|der|het|'t|ter|ten|te|el|al|la|le)\s){0,3}\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[(,;.]|(?:van|bij|en|of|op|via|namens|als)\s))/gu;
+const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|n\/a|niet opgenomen)\b/i;
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s-]{7,}/g;
 const MOST = 30;
 
 /** The persons named in one cell: what stands first, and what follows an `en`. */
@@ -22,7 +27,25 @@ const personsIn = (cell: string): readonly string[] => {
   );
   const led = isPersonName(second) && pieces.length >= 2 ? second : undefined;
   const named = later ?? led;
-  return named === undefined ? [] : [named];
+  return named === undefined ? spokenOf(bare) : [named];
+};
+
+/** `u kunt bellen met Petra Groen (teamleider) en met Ad Kuipers`. */
+const spokenOf = (text: string): readonly string[] =>
+  [...text.matchAll(SPOKEN)].map(([name]) => name).filter((name) => isPersonName(name));
+
+/**
+ * Words under the heading that seem to name a referee who was not found: any words where nobody was, or more addresses and telephone
+ * numbers than there are persons.
+ */
+const notUnderstood = (rows: readonly Row[], named: number): Quote | undefined => {
+  const telling = rows.filter(({ text }) => !NONE.test(text));
+  const [first] = telling;
+  if (named === 0 && first) return quote(first.text, first);
+  const lines = telling.filter(({ text }) => (text.slice(0, 500).match(CONTACT) ?? []).length > 0);
+  const most = Math.max(...[/@/, /\d{2}[\s-]?\d{4}/].map((sort) => lines.filter(({ text }) => sort.test(text)).length));
+  const last = lines.at(-1);
+  return last && most > named ? quote(last.text, last) : undefined;
 };
 
 /** Who is named as a referee in the rows under a heading for references; each person once. */
@@ -38,5 +61,6 @@ export const readReferences = (rows: readonly Row[]): References => {
       }
     }
   }
-  return { named: [...named.values()], ...(onRequest ? { onRequest } : {}) };
+  const unclear = onRequest ? undefined : notUnderstood(rows, named.size);
+  return { named: [...named.values()], ...(onRequest ? { onRequest } : {}), ...(unclear ? { unclear } : {}) };
 };

@@ -1,4 +1,6 @@
+import { gluedReferees } from './glued-heading.ts';
 import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
+import { jobLabel } from './job-label.ts';
 import { organisationWordAt } from './organisation-words.ts';
 import { findPeriods } from './period-phrase.ts';
 import type { Row } from './row.ts';
@@ -65,6 +67,7 @@ const COLUMNS: readonly (readonly [SectionKind, RegExp])[] = [
     'claims',
     /^(?:eis(?:en)?|criteri(?:um|a)|wens(?:en)?|knock-?out.*|gunningscriteri.*|gevraagd|vraag|minimumeis.*|functie-?eis.*)\b/i,
   ],
+  ['references', /^(?:referent(?:en|ie|ies)?|naam (?:van de )?referent)$/i],
   ['jobs', /^(?:functie(?:titel)?|rol|werkgever|organisatie|opdrachtgever|bedrijf|employer|position)$/i],
   ['education', /^(?:opleiding|studie|instituut|onderwijsinstelling|school|diploma|education)$/i],
 ];
@@ -75,8 +78,12 @@ const columnKind = ({ cells }: Row): SectionKind | undefined => {
   const kinds = cells.flatMap((cell) =>
     COLUMNS.filter(([, pattern]) => pattern.test(cell.replace(/:$/, ''))).map(([kind]) => kind),
   );
-  return kinds.length >= 2 || kinds[0] === 'claims' ? kinds[0] : undefined;
+  return kinds.length >= 2 || kinds[0] === 'claims' || (kinds[0] === 'references' && cells.length >= 2)
+    ? kinds[0]
+    : undefined;
 };
+
+const isPeriodTitle = (cell: string): boolean => jobLabel(cell) === 'period';
 
 const TITLE_LINE = /\d|@|,|:$|\.$/;
 
@@ -132,12 +139,12 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
     state.sections.push({ kind: 'availability', rows: [row] });
     return;
   }
-  const columns = columnKind(row);
+  const columns = open.kind === 'references' && !row.cells.some(isPeriodTitle) ? undefined : columnKind(row);
   if (columns !== undefined && columns !== open.kind && !(columns === 'education' && open.kind === 'courses')) {
     openSection(state, { kind: columns, heading: row, rows: [row] });
     return;
   }
-  const heading = columns === undefined ? headingOf(row) : undefined;
+  const heading = columns === undefined ? (headingOf(row) ?? gluedReferees(row)) : undefined;
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
   else if (heading && opensWithin(heading, row, open))
     openSection(state, { kind: heading.kind, heading: row, rows: [] });

@@ -24,6 +24,16 @@ describe('referees', () => {
     ['named twice', 'Anna van Dijk, Gemeente Rijn\nAnna van Dijk, 06-00000001', 1],
     ['two in a sentence', 'Anna van Dijk en Jan Smit', 2],
     ['in an appendix', 'Referenties: zie bijlage', 0],
+    [
+      'in a table with columns',
+      'Naam | Functie | Organisatie | Contact\nJan Pieterse | Teammanager | Gemeente Rijn | 06-00000001\nOlga de Wit | Directeur | Welzijn Oost | 06-00000002',
+      2,
+    ],
+    [
+      'in a running sentence',
+      'U kunt bellen met Petra Groen (teamleider gemeente Rijn, 06-00000001) en met Ad Kuipers\n(hoofd Vervoerbedrijf Randstad-Zuid, 06-00000002).',
+      2,
+    ],
     ['organisations only', 'Gemeente Rijn\nStichting Oost', 0],
   ] as const)('%s', ([, lines, count]) => {
     expect(references(lines).named).toHaveLength(count);
@@ -35,6 +45,34 @@ describe('referees', () => {
       expect(references(line)).toEqual({ named: [], onRequest: { text: line, page: 1 } });
     },
   );
+
+  test.for([
+    ['organisations only', 'Gemeente Rijn\nStichting Oost', 'Gemeente Rijn'],
+    ['an appendix', 'Zie bijlage', 'Zie bijlage'],
+    [
+      'more telephone numbers than persons',
+      'Anna van Dijk, 06-00000001\nteamleider Oost, 06-00000002',
+      'teamleider Oost, 06-00000002',
+    ],
+  ] as const)('may be there where the words do not show them: %s', ([, lines, text]) => {
+    expect(references(lines).unclear).toEqual({ text, page: 1 });
+  });
+
+  test.for([
+    ['everyone is found', 'Anna van Dijk, 06-00000001\nJan Smit, 06-00000002'],
+    ['there are none', 'Geen'],
+    ['they come on request', 'Op aanvraag'],
+  ] as const)('nothing is left unclear where %s', ([, lines]) => {
+    expect(references(lines).unclear).toBeUndefined();
+  });
+
+  test.for([
+    ['with a name', 'Referenten dhr. P. Verhaagden', 'dhr. P. Verhaagden'],
+    ['with more than a name', 'Referentie Anna van Dijk, Gemeente Rijn', 'Anna van Dijk, Gemeente Rijn'],
+  ] as const)('a label may have lost the gap to its value %s', ([, line, text]) => {
+    const { facts } = readFacts(cv(`# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n- Begeleiden\n${line}`));
+    expect(facts.references).toEqual({ named: [{ text, page: 1 }] });
+  });
 
   test('a label on one line will do', () => {
     const { facts } = readFacts(cv('Referenties: op aanvraag'));

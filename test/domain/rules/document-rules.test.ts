@@ -136,6 +136,8 @@ describe('cv-references', () => {
     ['one, and more on request', { named: named.slice(0, 1), onRequest }, 0, 'unclear'],
     ['none', { named: [] }, 0, 'not-met'],
     ['on request', { named: [], onRequest }, 0, 'unclear'],
+    ['none, where some may be named', { named: [], unclear: quote('Zie Jan') }, 0, 'unclear'],
+    ['enough, where more may be named', { named, unclear: quote('Zie Jan') }, 0, 'met'],
     ['none in a CV that was read poorly', { named: [] }, 0.5, 'unclear'],
   ] as const)('%s', ([, references, unplaced, outcome]) => {
     expect(judge({ kind: 'cv-references', min: 2 }, { references, unplaced }).outcome).toBe(outcome);
