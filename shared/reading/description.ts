@@ -1,5 +1,6 @@
 import type { Quote } from '../domain/reading.ts';
 import { jobLabel } from './job-label.ts';
+import { joinLines } from './join-lines.ts';
 import { LONGEST_QUOTE, quote, type Row } from './row.ts';
 
 /** More quotes than this are not kept of one job. */
@@ -39,7 +40,7 @@ export const toDescription = (rows: readonly Row[]): readonly Quote[] => {
   for (const row of rows) {
     const last = items.at(-1);
     if (last && before && row.page === before.page && last.text.length < 4000 && goesOn(row, before, widest)) {
-      last.text += ` ${row.text}`;
+      last.text = joinLines(last.text, row.text);
     } else items.push({ text: row.text, row });
     before = row;
   }

@@ -1,4 +1,5 @@
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
+import { splitNames } from './split-names.ts';
 
 /** The rows of one header: the entry with the period, and those before and after it that belong to it. */
 export type HeaderRows = { readonly from: number; readonly at: number; readonly to: number };
@@ -6,14 +7,45 @@ export type HeaderRows = { readonly from: number; readonly at: number; readonly 
 /** What a header names. */
 export type Names = { readonly title?: Part; readonly employer?: Part };
 
+/** `het Doorstroompunt`: a kind of place more than a name. */
+const isCommon = (text: string): boolean => /^(?:het|een)\s/.test(text);
+
+/** `Coach bij het Doorstroompunt`: what an article follows is no name, so that the title may go on to it. */
+const withPlace = (title: Part, parts: readonly Part[]): Part => {
+  const next = parts[parts.indexOf(title) + 1];
+  if (next?.joint !== 'at' || next.row !== title.row || !/^(?:het|de|een)\s/.test(next.text)) return title;
+  const from = title.row.text.indexOf(title.text);
+  const to = title.row.text.indexOf(next.text, from + title.text.length);
+  const between = title.row.text.slice(from + title.text.length, to);
+  return from === -1 || to === -1 || !/^\sbij\s$/.test(between)
+    ? title
+    : { ...title, text: title.row.text.slice(from, to + next.text.length) };
+};
+
+/** Names of which one holds the other too, apart. */
+const apart = ({ title, employer }: Names): Names => {
+  const whole = title && employer ? undefined : (title ?? employer);
+  const split = whole?.label === undefined && whole ? splitNames(whole.text) : undefined;
+  if (!whole || !split) return { ...(title ? { title } : {}), ...(employer ? { employer } : {}) };
+  return { title: { ...whole, text: split.title }, employer: { ...whole, text: split.employer } };
+};
+
 /** Who does the work and where: labels first, then `bij`, then words that name jobs and organisations, then the order. */
 export const namesIn = (parts: readonly Part[]): Names => {
+  const names = apart(chosen(parts));
+  return names.title && parts.includes(names.title) ? { ...names, title: withPlace(names.title, parts) } : names;
+};
+
+const chosen = (parts: readonly Part[]): Names => {
   const title = parts.find(({ names }) => names === 'title');
   const employer =
     parts.find(({ label }) => label === 'client') ??
     parts.find(({ label }) => label === 'employer') ??
-    parts.find(({ joint, names }) => joint === 'at' && names !== 'title' && names !== 'aside') ??
-    parts.find(({ names }) => names === 'organisation');
+    parts.find(
+      ({ joint, names, text }) => joint === 'at' && names !== 'title' && names !== 'aside' && !isCommon(text),
+    ) ??
+    parts.find(({ names, text }) => names === 'organisation' && !isCommon(text)) ??
+    parts.find(({ joint, names }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
   const open = parts.filter((part) => part.names === 'unknown' && part !== employer);
   if (title && employer) return { title, employer };
   const after = title ? open.find((part) => parts.indexOf(part) > parts.indexOf(title)) : undefined;

@@ -91,7 +91,9 @@ const withEnd = (text: string, from: number, first: Span): PeriodPhrase | undefi
   const end = dateAt(text, index);
   if (end && 'unlikely' in end) return { form: 'unlikely', from, to: end.to };
   const bothYears = end?.precision === 'year' && first.precision === 'year';
-  if (end && (bothYears || !separator[0].includes('/') || separator[0].includes('t/m'))) {
+  const slash = separator[0].includes('/') && !separator[0].includes('t/m');
+  const sameSort = end?.precision === first.precision && /^\s\/\s$/.test(separator[0]);
+  if (end && (bothYears || sameSort || !slash)) {
     return range(from, first, lastMonths(end, separator[0]), end.to);
   }
   if (!/^\s/.test(separator[0]) && !end)

@@ -64,10 +64,22 @@ const first = <T>(rows: readonly Row[], read: (row: Row) => T | undefined): T | 
   return undefined;
 };
 
+const ALONE =
+  /^(?:(?:datum )?beschikbaar(?:heid)?(?: (?:vanaf|per|voor))?|inzetbaar(?:heid)?(?: (?:vanaf|per))?|startdatum|start|(?:aantal )?uren(?: per week)?|uurtarief|tarief)\s*:?$/i;
+
+/** Labels that stand on a line of their own, each as one row with the value on the next line. */
+const labelled = (rows: readonly Row[]): readonly Row[] =>
+  rows.flatMap((row, index) => {
+    const next = rows[index + 1];
+    const follows = next?.page === row.page && next.index === row.index + 1 && !next.moved && next.text.length <= 80;
+    return follows && ALONE.test(row.text) ? [{ ...row, text: `${row.text} ${next.text}` }] : [];
+  });
+
 /** What a CV says of itself as an offer, outside its jobs, educations and references. `current`: headers of jobs that go on. */
 export const readStatements = (sections: readonly Section[], current: readonly Row[]): Statements => {
   const own = sections.filter(({ kind }) => SPOKEN_FOR.has(kind) && kind !== 'claims');
-  const about = sections.filter(({ kind }) => kind === 'availability').flatMap(({ rows }) => rows);
+  const stated = sections.filter(({ kind }) => kind === 'availability').flatMap(({ rows }) => rows);
+  const about = [...own.flatMap(({ heading, rows }) => labelled(heading ? [heading, ...rows] : rows)), ...stated];
   const rows = own.filter(({ kind }) => kind !== 'availability').flatMap((section) => section.rows);
   const eur = first([...about, ...rows], rate);
   const from = first(about, (row) => availableFrom(row, true)) ?? first(rows, (row) => availableFrom(row, false));

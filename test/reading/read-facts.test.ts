@@ -42,11 +42,14 @@ const quotesIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(quotesIn);
 };
 
+/** Without hyphens: a word that breaks at one, at the end of a line, is whole again in a quote. */
+const unbroken = (text: string): string => text.replace(/-\s*/g, '');
+
 test.for(LAYOUTS)('every quote stands in the document: $name', ({ drawing }) => {
   const document = cv(drawing);
   const { facts, warnings } = readFacts(document);
-  const whole = wholeText(document);
-  expect([...quotesIn(facts), ...quotesIn(warnings)].filter((text) => !whole.includes(text))).toEqual([]);
+  const whole = unbroken(wholeText(document));
+  expect([...quotesIn(facts), ...quotesIn(warnings)].filter((text) => !whole.includes(unbroken(text)))).toEqual([]);
 });
 
 const anyLine = fc.oneof(
@@ -72,9 +75,9 @@ test('however lines are mixed, every quote stands in the document and is not too
     fc.property(fc.array(anyLine, { maxLength: 40 }), (lines) => {
       const document = cv(lines.join('\n'));
       const { facts, warnings } = readFacts(document);
-      const whole = wholeText(document);
+      const whole = unbroken(wholeText(document));
       const quotes = [...quotesIn(facts), ...quotesIn(warnings)];
-      expect(quotes.filter((text) => !whole.includes(text) || text.length > 300 || text === '')).toEqual([]);
+      expect(quotes.filter((text) => !whole.includes(unbroken(text)) || text.length > 300 || text === '')).toEqual([]);
       expect(facts.unplaced).toBeGreaterThanOrEqual(0);
       expect(facts.unplaced).toBeLessThanOrEqual(1);
     }),

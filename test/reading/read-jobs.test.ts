@@ -26,6 +26,26 @@ test.for([
   expect(readFacts(cv(`# Werkervaring\n** ${header}`)).facts.jobs.map((job) => job.kind)).toEqual([kind]);
 });
 
+test.for([
+  ['Doorstroomcoach (stage)', 'internship'],
+  ['Buddy (vrijwilliger)', 'volunteer'],
+  ['Doorstroomcoach (24 uur)', 'work'],
+] as const)('under labels, %s is %s', ([title, kind]) => {
+  const drawing = `# Werkervaring\n** Functie: ${title}\nWerkgever: Gemeente Rijn\nPeriode: 2019 – heden`;
+  expect(readFacts(cv(drawing)).facts.jobs.map((job) => job.kind)).toEqual([kind]);
+});
+
+test.for([
+  ['2019 – heden Gemeente Rijn Doorstroomcoach', 'Doorstroomcoach', 'Gemeente Rijn'],
+  ["sinds jan '23 | Gemeente Rijn\nCoach bij het Doorstroompunt", 'Coach bij het Doorstroompunt', 'Gemeente Rijn'],
+  ['Coach bij het Doorstroompunt, 2019 – heden', 'Coach bij het Doorstroompunt', 'het Doorstroompunt'],
+  ['03-2012 / 12-2018 | Doorstroomcoach, Gemeente Rijn', 'Doorstroomcoach', 'Gemeente Rijn'],
+] as const)('%s names both', ([header, title, employer]) => {
+  expect(readFacts(cv(`# Werkervaring\n${header}`)).facts.jobs).toMatchObject([
+    { title: { text: title }, employer: { text: employer }, period: {} },
+  ]);
+});
+
 test('an education among the personal data is not counted twice', () => {
   const { facts } = readFacts(
     cv('# Personalia\nOpleiding: HBO SPH\n# Opleiding\nHBO SPH, Hogeschool Diep, 2009 – 2013, diploma'),

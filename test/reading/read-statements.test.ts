@@ -25,6 +25,14 @@ describe('availability', () => {
   });
 });
 
+test.for([
+  ['Beschikbaar\nvanaf 1 maart 2026', { availableFrom: { from: '2026-03-01' } }],
+  ['Uren per week:\n24 tot 28', { hoursPerWeek: { min: 24, max: 28 } }],
+  ['Uurtarief\n€ 80,00', { rate: { eur: 80 } }],
+] as const)('a label over its value: %s', ([lines, expected]) => {
+  expect(statements(`# Gegevens\n${lines}\nWoonplaats\nRijnstad`)).toMatchObject(expected);
+});
+
 describe('hours a week', () => {
   test.for([
     ['Beschikbaar voor 24-28 uur per week', 24, 28],
