@@ -28,6 +28,7 @@ export const Offer = z
     engagement: z.enum(['employee', 'zzp']).optional(),
     declarations: z
       .record(z.string().max(200), z.boolean())
+      .refine((given) => Object.keys(given).length <= 100, 'must hold at most 100 declarations')
       .optional()
       .describe('By the declaration ids of the tender definition.'),
   })
