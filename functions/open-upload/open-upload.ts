@@ -2,7 +2,9 @@ import type { OpenUpload } from '../../events/desk-acts.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { bidIdOf, CV_CONTENT_TYPES, type CvType, candidateKeyOf, cvKey } from '../../shared/domain/cv-key.ts';
+import { listText } from '../../shared/domain/dutch.ts';
 import { Offer } from '../../shared/domain/offer.ts';
+import { offerFaults } from '../../shared/domain/offer-faults.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import type { UploadForm } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -54,15 +56,11 @@ const checkedRequest = (
   tender: TenderDefinition,
 ): { readonly offer: Offer; readonly type: CvType } | Refusal => {
   const parsed = Offer.safeParse(offer);
-  if (!parsed.success)
-    return refusal(
-      'invalid-offer',
-      parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'offer'}: ${message}`),
-    );
+  if (!parsed.success) return refusal('invalid-offer', offerFaults(parsed.error.issues, offer));
   if (!tender.suppliers.some(({ id }) => id === parsed.data.supplierId)) return refusal('unknown-supplier');
   const allowed = tender.uploads.types.find((known) => known === type);
   return allowed === undefined
-    ? refusal('wrong-type', [`type: ${tender.uploads.types.join(', ')}`])
+    ? refusal('wrong-type', [`type: kies ${listText(tender.uploads.types, 'of')}`])
     : { offer: parsed.data, type: allowed };
 };
 

@@ -199,6 +199,13 @@ describe('decide an open question', () => {
     expect(await ports.cases.decisions('T1')).toEqual([]);
   });
 
+  test('the same answer sent twice is one answer', async () => {
+    const { ports, ids, answer } = await opened(automatic, ...border);
+    const twice = [await answer(ids[1] ?? '', 'C1', { points: 10 }), await answer(ids[1] ?? '', 'C1', { points: 10 })];
+    expect(twice).toEqual([{ open: 0 }, { open: 0 }]);
+    expect(await ports.cases.decisions('T1')).toHaveLength(1);
+  });
+
   test('what was decided is not decided again', async () => {
     const { ports, ids, answer } = await opened(automatic, ...border);
     await answer(ids[1] ?? '', 'C1', { points: 10 });
