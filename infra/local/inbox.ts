@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Offer } from '../../shared/domain/offer.ts';
+import { offerFaults } from '../../shared/domain/offer-faults.ts';
 import { compareText } from '../../shared/domain/ranking.ts';
-import { schemaFaults } from '../../shared/domain/schema-fault.ts';
 
 /** The bids of an inbox, by name in the order of code units, and what else lies there: left alone. */
 export type Inbox = { readonly bidIds: readonly string[]; readonly strays: readonly string[] };
@@ -69,7 +69,7 @@ const parseOffer = (bytes: Uint8Array): OfferFile => {
     const json: unknown = JSON.parse(textOf(bytes));
     const parsed = Offer.safeParse(json);
     if (parsed.success) return { offer: parsed.data };
-    const faults = schemaFaults(parsed.error.issues, json, 'offer.json');
+    const faults = offerFaults(parsed.error.issues, json);
     return invalid(`de inhoud klopt niet (${faults.slice(0, 5).join('; ')})`);
   } catch {
     return invalid('het bestand offer.json is geen geldige JSON');

@@ -104,7 +104,8 @@ const kindOf = (value: unknown): string => {
   return typeof value === 'object' ? 'an object' : String(value);
 };
 
-const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+/** The value at a path of `json`; undefined where there is none. */
+export const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,

@@ -71,9 +71,9 @@ describe('open an upload', () => {
   test('names each field of an offer that is at fault', async () => {
     const { ask } = await published();
     const answer = await ask({ offer: { candidateId: '', supplierId: 'lev-1', engagement: 'boer' } });
-    expect('faults' in answer && answer.faults.map((fault) => fault.split(':')[0])).toEqual([
-      'candidateId',
-      'engagement',
+    expect('faults' in answer && answer.faults).toEqual([
+      'candidateId: mag niet leeg zijn',
+      'engagement: moet "employee" of "zzp" zijn',
     ]);
   });
 

@@ -185,13 +185,13 @@ describe('assessInbox', () => {
     ['missing', null, 'het bestand offer.json ontbreekt'],
     ['not JSON', '{', 'het bestand offer.json is geen geldige JSON'],
     ['empty', '', 'het bestand offer.json is geen geldige JSON'],
-    ['a list', '[]', 'de inhoud klopt niet (offer.json: must be an object, not a list)'],
+    ['a list', '[]', 'de inhoud klopt niet (aanbieding: moet een object zijn)'],
     [
       'of the wrong type',
       { ...OFFER, hourlyRateEur: '80' },
-      'de inhoud klopt niet (hourlyRateEur: must be a number, not "80")',
+      'de inhoud klopt niet (hourlyRateEur: moet een getal zijn)',
     ],
-    ['without its supplier', { candidateId: 'k' }, 'de inhoud klopt niet (supplierId: is missing)'],
+    ['without its supplier', { candidateId: 'k' }, 'de inhoud klopt niet (supplierId: ontbreekt)'],
   ] as const)('an offer that is %s leaves only what the CV settles', async ([, offer, why]) => {
     bid('x', 'long', offer);
     const found = await only();
