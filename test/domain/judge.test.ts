@@ -52,6 +52,24 @@ describe('score', () => {
     expect(points(period)).toEqual(expected);
   });
 
+  test.for([
+    [
+      'that takes points',
+      '2010-01..2020-11',
+      'dat geeft 30 punten. Maar de voorwaarde daarvoor is niet vervuld: 0 punten.',
+    ],
+    [
+      'that may take points',
+      '2010-01..2020-12',
+      'dat geeft 30 punten. Maar de voorwaarde daarvoor is niet zeker vervuld.',
+    ],
+    ['where there is nothing to take', '2019-01..2019-12', 'dat geeft 0 punten. Ook de voorwaarde is niet vervuld.'],
+    ['that is uncertain where there is nothing to take', '2020-01..2020-12', 'dat geeft 0 punten.'],
+  ] as const)('bands: a condition %s', ([, period, words]) => {
+    const because = score(TENDER, good, years(period))[0]?.evidence[0].because ?? '';
+    expect(because.slice(because.indexOf('dat geeft'))).toBe(words);
+  });
+
   test('the evidence tells the months, the points and the condition', () => {
     expect(score(TENDER, good, years('2021-01..2025-12'))).toEqual([
       {

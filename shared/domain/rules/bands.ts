@@ -1,7 +1,7 @@
 import type { Award } from '../award.ts';
 import { listText, numberText } from '../dutch.ts';
 import type { Experience } from '../experience.ts';
-import type { Evidence, Range } from '../verdict.ts';
+import type { Evidence, Outcome, Range } from '../verdict.ts';
 import { type Answer, answer, foundText, type RuleContext } from './answer.ts';
 import { judgeRule } from './judge-rule.ts';
 import { isPoorlyRead, POORLY_READ } from './poorly-read.ts';
@@ -28,12 +28,22 @@ export const judgeBands = (award: Bands, context: RuleContext): Points => {
         ? [0, 0]
         : [Math.min(0, byMonths[0]), byMonths[1]];
   const band = `${foundText(experience, what)}; dat geeft ${pointsText(byMonths)}.${poorly ? ` ${POORLY_READ}` : ''}`;
-  const unmet =
-    condition.outcome === 'met'
-      ? ''
-      : ` Maar de voorwaarde daarvoor is ${condition.outcome === 'unclear' ? 'niet zeker vervuld' : 'niet vervuld: 0 punten'}.`;
   const conditions = award.onlyIf ? [{ because: `Voorwaarde: ${lowerFirst(condition.evidence[0].because)}` }] : [];
-  return { points, evidence: [{ because: `${band}${unmet}` }, ...conditions, ...experience.evidence] };
+  return {
+    points,
+    evidence: [
+      { because: `${band}${conditionText(condition.outcome, byMonths)}` },
+      ...conditions,
+      ...experience.evidence,
+    ],
+  };
+};
+
+/** What an unmet condition does to the points by months; nothing where there are none to lose. */
+const conditionText = (condition: Outcome, [, most]: Range): string => {
+  if (condition === 'met') return '';
+  if (condition === 'unclear') return most === 0 ? '' : ' Maar de voorwaarde daarvoor is niet zeker vervuld.';
+  return most === 0 ? ' Ook de voorwaarde is niet vervuld.' : ' Maar de voorwaarde daarvoor is niet vervuld: 0 punten.';
 };
 
 /** `15 punten`, or `5 tot 15 punten` where it is not certain. */
