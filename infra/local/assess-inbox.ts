@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listText } from '../../shared/domain/dutch.ts';
 import { assess, assessUnread, assessWithoutOffer } from '../../shared/domain/judge.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
 import type { AssessedBid } from '../../shared/domain/open-questions.ts';
@@ -78,7 +79,8 @@ const judgeFolder = async (
   }
   const reading = await readingOf(cv, tender.uploads.maxMegabytes * 1_000_000, read);
   const assessment = assessed(tender, offered, reading);
-  const warnings = offer ? [...assessment.warnings, ...faults] : assessment.warnings;
+  const notTaken = typeWarnings(tender, cv.type);
+  const warnings = [...assessment.warnings, ...(offer ? faults : []), ...notTaken];
   return { bidId: id, assessment: { ...assessment, warnings }, ...rate };
 };
 
@@ -101,6 +103,11 @@ const readingOf = async (
   if (size > maxBytes) return { state: 'unreadable', reason: 'too-large' };
   return read(await readFile(path), maxBytes);
 };
+
+const typeWarnings = ({ uploads: { types } }: TenderDefinition, type: string): readonly string[] =>
+  !READ_TYPES.has(type) || types.some((taken) => taken === type)
+    ? []
+    : [`Bij deze aanvraag mag een cv alleen als ${listText(types, 'of')} worden geüpload; dit is ${type}.`];
 
 const strangerWarnings = (tender: TenderDefinition, { supplierId }: Offer): readonly string[] =>
   tender.suppliers.some(({ id }) => id === supplierId)
