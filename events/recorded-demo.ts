@@ -37,11 +37,13 @@ const RecordedAnswer = z
 /** What a person answers to the questions that the rules leave open. In the demo that person is invented. */
 export const RecordedAnswers = z
   .strictObject({
-    assessor: z.strictObject({
-      name: z.string().describe('Who answers; a decision is recorded with this name.'),
-      note: z.string().optional().describe('Says so where the assessor is invented.'),
-    }),
-    answers: z.array(RecordedAnswer).max(10_000),
+    assessor: z
+      .strictObject({
+        name: z.string().describe('Who answers; a decision is recorded with this name.'),
+        note: z.string().optional().describe('Says so where the assessor is invented.'),
+      })
+      .default({ name: '' }),
+    answers: z.array(RecordedAnswer).max(10_000).default([]),
     release: z
       .strictObject({ by: z.string().trim().min(2) })
       .optional()

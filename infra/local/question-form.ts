@@ -40,6 +40,14 @@ export const questionLines = (
   ];
 };
 
+/** How to release the rejections of a tender that waits for it. */
+export const releaseLines = (formPath: string, dataFolder: string): readonly string[] => [
+  '',
+  'De afwijzingen wachten op vrijgave.',
+  `  1. Zet in ${formPath}: "release": {"by": "uw naam"} (bestaat het bestand niet: {"release": {"by": "uw naam"}}).`,
+  `  2. npm start -- --data ${dataFolder} --answers ${formPath}`,
+];
+
 const questionText = ({ tender, bids }: LoadedCase, { bidId, item, why, evidence }: OpenQuestion): string => {
   const title = [...tender.requirements, ...tender.criteria].find(({ id }) => id === item)?.title ?? item;
   const award = tender.criteria.find(({ id }) => id === item)?.award;

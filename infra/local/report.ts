@@ -18,7 +18,6 @@ import { placesIn } from './world.ts';
 export type RunResult = {
   readonly found: LoadedCase;
   readonly settlement: Settlement | undefined;
-  readonly released: boolean;
   readonly refused: readonly RefusedArrival[];
   /** How many letters of each kind lie in the outbox. */
   readonly letters: Readonly<Record<string, number>>;
@@ -119,7 +118,7 @@ const refusedSection = ({ refused }: RunResult): readonly string[] =>
   );
 
 const placesSection = (
-  { found: { tender }, letters, settlement, released }: RunResult,
+  { found: { tender }, letters, settlement }: RunResult,
   dataFolder: string,
 ): readonly string[] => {
   const places = placesIn(dataFolder);
@@ -136,9 +135,6 @@ const placesSection = (
           `Verslag     ${join(dossiers, DOSSIER_FILES.desk)} (voor het tenderbureau)`,
           `Resultaten  ${join(dossiers, DOSSIER_FILES.results)}`,
         ]),
-    ...(settlement !== undefined && !released && tender.release === 'confirmed'
-      ? ['De afwijzingen wachten op vrijgave: zet "release": { "by": "uw naam" } in het bestand met antwoorden.']
-      : []),
   ];
 };
 

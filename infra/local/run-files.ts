@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { RecordedAnswers, RecordedArrivals } from '../../events/recorded-demo.ts';
 import { instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
 import type { CvType } from '../../shared/domain/cv-key.ts';
+import { schemaFaults } from '../../shared/domain/schema-fault.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { closingOf, parseTender } from '../../shared/domain/tender-faults.ts';
 import { findCv, listInbox, readOffer, textOf } from './inbox.ts';
@@ -101,9 +102,7 @@ const checked = <S extends z.ZodType>(schema: S, json: unknown, path: string): z
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new UnusableFile(
-    parsed.error.issues
-      .slice(0, 20)
-      .map(({ path: field, message }) => `${path}: ${field.join('.') || 'file'}: ${message}`),
+    schemaFaults(parsed.error.issues.slice(0, 20), json, 'file').map((fault) => `${path}: ${fault}`),
   );
 };
 

@@ -6,7 +6,7 @@ import { loadCase } from '../../shared/lambda/load-case.ts';
 import { namesIn, readJson, writeWhole } from './files.ts';
 import { loadMachines } from './machines.ts';
 import { progressOn } from './progress.ts';
-import { questionForm, questionLines } from './question-form.ts';
+import { questionForm, questionLines, releaseLines } from './question-form.ts';
 import { type RefusedArrival, refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { type LoadedPlan, loadPlan, type RunFiles, UnusableFile } from './run-files.ts';
@@ -60,11 +60,15 @@ const tell = async (world: World, { plan }: LoadedPlan, { refused, dataFolder, i
   const found = await loadCase(world.ports, plan.tender);
   const settlement = await world.ports.tenders.settlement(plan.tender.id);
   const letters = countedKinds(await namesIn(placesIn(dataFolder).letters));
-  const released = record?.release !== undefined;
-  const shown = { found, settlement, released, refused, letters, invented };
+  const shown = { found, settlement, refused, letters, invented };
   const formPath = join(dataFolder, 'open-questions.json');
   if (found.questions.length > 0) await writeWhole(formPath, `${JSON.stringify(questionForm(found), null, 2)}\n`);
-  const lines = [...report(shown, dataFolder), ...questionLines(found, formPath, dataFolder)];
+  const waits = settlement !== undefined && record?.release === undefined && plan.tender.release === 'confirmed';
+  const lines = [
+    ...report(shown, dataFolder),
+    ...questionLines(found, formPath, dataFolder),
+    ...(waits ? releaseLines(formPath, dataFolder) : []),
+  ];
   process.stdout.write(`${lines.join('\n')}\n`);
   const failures = await world.engine.failures();
   for (const { execution, error } of failures) process.stderr.write(`${execution.machine} failed: ${error}\n`);
