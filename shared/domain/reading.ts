@@ -62,6 +62,8 @@ export type Facts = {
   readonly statements: Statements;
   /** Name at the head of the CV, for letters. */
   readonly candidateName?: Quote;
+  /** Words that stand where a job, or an education, is due, and of which none was understood. */
+  readonly missed?: { readonly job?: Quote; readonly education?: Quote };
   /** Share (0..1) of the visible lines that found no place in a section that was understood. */
   readonly unplaced: number;
 };

@@ -1,61 +1,8 @@
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
-import { splitNames } from './split-names.ts';
+import { wordCount } from './row.ts';
 
 /** The rows of one header: the entry with the period, and those before and after it that belong to it. */
 export type HeaderRows = { readonly from: number; readonly at: number; readonly to: number };
-
-/** What a header names. */
-export type Names = { readonly title?: Part; readonly employer?: Part };
-
-/** `het Doorstroompunt`: a kind of place more than a name. */
-const isCommon = (text: string): boolean => /^(?:het|een)\s/.test(text);
-
-/** `Coach bij het Doorstroompunt`: what an article follows is no name, so that the title may go on to it. */
-const withPlace = (title: Part, parts: readonly Part[]): Part => {
-  const next = parts[parts.indexOf(title) + 1];
-  if (next?.joint !== 'at' || next.row !== title.row || !/^(?:het|de|een)\s/.test(next.text)) return title;
-  const from = title.row.text.indexOf(title.text);
-  const to = title.row.text.indexOf(next.text, from + title.text.length);
-  const between = title.row.text.slice(from + title.text.length, to);
-  return from === -1 || to === -1 || !/^\sbij\s$/.test(between)
-    ? title
-    : { ...title, text: title.row.text.slice(from, to + next.text.length) };
-};
-
-/** Names of which one holds the other too, apart. */
-const apart = ({ title, employer }: Names): Names => {
-  const whole = title && employer ? undefined : (title ?? employer);
-  const split = whole?.label === undefined && whole ? splitNames(whole.text) : undefined;
-  if (!whole || !split) return { ...(title ? { title } : {}), ...(employer ? { employer } : {}) };
-  return { title: { ...whole, text: split.title }, employer: { ...whole, text: split.employer } };
-};
-
-/** Who does the work and where: labels first, then `bij`, then words that name jobs and organisations, then the order. */
-export const namesIn = (parts: readonly Part[]): Names => {
-  const names = apart(chosen(parts));
-  return names.title && parts.includes(names.title) ? { ...names, title: withPlace(names.title, parts) } : names;
-};
-
-const chosen = (parts: readonly Part[]): Names => {
-  const title = parts.find(({ names }) => names === 'title');
-  const employer =
-    parts.find(({ label }) => label === 'client') ??
-    parts.find(({ label }) => label === 'employer') ??
-    parts.find(
-      ({ joint, names, text }) => joint === 'at' && names !== 'title' && names !== 'aside' && !isCommon(text),
-    ) ??
-    parts.find(({ names, text }) => names === 'organisation' && !isCommon(text)) ??
-    parts.find(({ joint, names }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
-  const open = parts.filter((part) => part.names === 'unknown' && part !== employer);
-  if (title && employer) return { title, employer };
-  const after = title ? open.find((part) => parts.indexOf(part) > parts.indexOf(title)) : undefined;
-  if (title) return withEmployer(title, after ?? open[0]);
-  if (employer) return open[0] ? { title: open[0], employer } : { employer };
-  const [first, second] = open;
-  return first ? withEmployer(first, second) : {};
-};
-
-const withEmployer = (title: Part, employer: Part | undefined): Names => (employer ? { title, employer } : { title });
 
 const complete = (parts: readonly Part[]): boolean =>
   parts.some(({ names }) => names === 'title') &&
@@ -66,7 +13,7 @@ const MOST_LABELLED = 8;
 
 /** `Noordwind Advies`: mostly capitals, as names are written. */
 const isNameLike = (text: string): boolean => {
-  const words = text.split(/[\s/&-]+/).filter((word) => /\p{L}{3}/u.test(word));
+  const words = text.split(/[\s/&]+/).filter((word) => /\p{L}{3}/u.test(word));
   const names = words.filter((word) => /^\p{Lu}/u.test(word) || /^(?:van|voor|der|den|het|the|and)$/.test(word));
   return words.length > 0 && words.length <= 7 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
 };
@@ -147,6 +94,23 @@ const below = (entries: readonly Entry[], from: number, at: number, ceiling: num
   return to;
 };
 
+const titleBelow = (entries: readonly Entry[], { at, to }: HeaderRows): boolean =>
+  to > at && entries.slice(at + 1, to + 1).some((entry) => namesA(entry, 'title'));
+
+/** Where the other jobs of a section have their title right below the period, an unknown word that stands there is a title too. */
+const inManner = (entries: readonly Entry[], headers: readonly HeaderRows[]): readonly HeaderRows[] => {
+  const manner = headers.filter((header) => titleBelow(entries, header)).length;
+  return headers.map((header) => {
+    const entry = entries[header.at + 1];
+    const untitled = !entries.slice(header.from, header.to + 1).some((own) => namesA(own, 'title'));
+    const own = entries[header.at];
+    const fits =
+      entry && own && header.to === header.at && isHeaderish(entry) && !entry.period && wordCount(entry.row.text) <= 5;
+    const named = own && own.parts.filter(({ names }) => names !== 'aside').length === 1;
+    return untitled && fits && named && manner * 2 >= headers.length ? { ...header, to: header.at + 1 } : header;
+  });
+};
+
 /** Finds the header of every period in a section. */
 export const findHeaders = (entries: readonly Entry[], anchors: readonly number[]): readonly HeaderRows[] => {
   const [first] = anchors;
@@ -161,5 +125,5 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
     const ceiling = next === undefined ? entries.length - 1 : Math.max(at, next - 1 - count);
     headers.push({ from, at, to: below(entries, from, at, ceiling) });
   }
-  return headers;
+  return inManner(entries, headers);
 };

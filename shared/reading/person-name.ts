@@ -9,6 +9,8 @@ const PARTICLES = new Set("van de den der het 't ter ten te el al bin ben la le 
 const INITIALS = /^(?:\p{Lu}\.-?){1,5}$|^\p{Lu}{1,2}$/u;
 const NAME = /^\p{Lu}[\p{L}'\u2019-]*\p{L}$/u;
 const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
+/** Words for a job that are as common as surnames. */
+const SURNAME = /\s(?:kok|schilder|timmerman|voogd|kapper|hovenier|gids|model|ober|meester|klerk|lasser|partner)$/iu;
 const NOT_NAMES =
   /\b(?:op|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|nederland|den haag|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|zuid|noord|oost|west|project|beschikbaar|referent|nederlands|engels|duits|frans|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
 
@@ -37,8 +39,9 @@ export const isPersonName = (text: string, sure = false): boolean => {
   const last = words.at(-1) ?? '';
   if (!NAME.test(last) || words.some((word) => monthNamed(plainText(word)) > 0 && words.length < 2)) return false;
   if (!addressed && words.length < 2) return false;
+  const bare = trimmed.replace(SURNAME, '');
   const told = addressed || INITIALS.test(words[0] ?? '');
   if (sure) return titleWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
   if (told) return organisationWordAt(trimmed) !== 0;
-  return titleWordAt(trimmed) === -1 && organisationWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
+  return titleWordAt(bare) === -1 && organisationWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
 };

@@ -3,6 +3,7 @@ import { addressesAssessor } from './assessor-text.ts';
 import { candidateName } from './candidate-name.ts';
 import { languageOf } from './language.ts';
 import type { DocumentText } from './line.ts';
+import { missedIn } from './missed.ts';
 import { readEducation } from './read-education.ts';
 import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readReferences } from './read-references.ts';
@@ -29,6 +30,7 @@ const toJobs = (sections: readonly Section[]): ReadJobs => {
     jobs: withoutOverview(named.slice(0, MOST_JOBS)),
     unlikely: read.flatMap(({ unlikely }) => unlikely),
     educations: read.flatMap(({ educations }) => educations),
+    untitled: read.flatMap(({ untitled }) => untitled),
   };
 };
 
@@ -91,7 +93,9 @@ export const readFacts = (
   const aimed = all.filter(({ text }) => addressesAssessor(text));
   const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
   const sections = toSections(rows);
-  const { jobs, unlikely, educations } = toJobs(sections);
+  const { jobs, unlikely, educations, untitled } = toJobs(sections);
+  const education = withoutRepeats(toEducation(sections, educations));
+  const missed = missedIn(sections, education, untitled);
   const name = candidateName(
     rows,
     sections.filter(({ kind }) => kind === 'head' || kind === 'personal').flatMap((section) => section.rows),
@@ -101,10 +105,11 @@ export const readFacts = (
     pages: document.pages,
     ...(language ? { language } : {}),
     jobs,
-    education: withoutRepeats(toEducation(sections, educations)),
+    education,
     references: toReferences(sections),
     statements: readStatements(sections, rowsOfCurrent(jobs)),
     ...(name ? { candidateName: name } : {}),
+    ...(missed ? { missed } : {}),
     unplaced: unplacedShare(sections, rows, name),
   };
   const warnings: readonly ReadingWarning[] = [

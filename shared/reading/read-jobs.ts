@@ -2,7 +2,8 @@ import type { Job, Period, Quote } from '../domain/reading.ts';
 import { toDescription } from './description.ts';
 import { tellsLevel } from './education-level.ts';
 import { type Entry, isHeaderish, namesA, toEntries } from './job-entry.ts';
-import { findHeaders, type HeaderRows, type Names, namesIn } from './job-header.ts';
+import { findHeaders, type HeaderRows } from './job-header.ts';
+import { type Names, namesIn } from './job-names.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section.ts';
 import { titleWordAt } from './title-words.ts';
@@ -12,6 +13,8 @@ export type ReadJobs = {
   readonly jobs: readonly Job[];
   readonly unlikely: readonly Quote[];
   readonly educations: readonly Row[];
+  /** Rows with a period where a job is due, but no title of one. */
+  readonly untitled: readonly Quote[];
 };
 
 const MOST_JOBS = 100;
@@ -154,5 +157,11 @@ export const readJobs = (section: Section): ReadJobs => {
     return entry?.period && !entry.period.period ? [quote(entry.period.words, entry.row)] : [];
   });
   const educations = drafts.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1)));
-  return { jobs: [...before, ...jobs].slice(0, MOST_JOBS), unlikely, educations };
+  const untitled = drafts.flatMap(({ names, period, rows }) => {
+    const entry = entries[rows.at];
+    return section.kind === 'jobs' && period && entry && !names.title && !entry.period?.single
+      ? [quote(entry.row.text, entry.row)]
+      : [];
+  });
+  return { jobs: [...before, ...jobs].slice(0, MOST_JOBS), unlikely, educations, untitled };
 };

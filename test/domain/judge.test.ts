@@ -190,5 +190,7 @@ describe('assess', () => {
   test('in a CV that was read poorly, too few months are not held against the candidate', () => {
     const poor = { ...years('2024-06..2025-12'), unplaced: 0.6 };
     expect(score(TENDER, good, poor)[0]?.points).toEqual([0, 30]);
+    const partly = { ...years('2024-06..2025-12'), missed: { job: quote('2012 – 2015 Stichting Oost') } };
+    expect(score(TENDER, good, partly)[0]?.points).toEqual([0, 30]);
   });
 });

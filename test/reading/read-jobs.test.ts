@@ -46,6 +46,20 @@ test.for([
   ]);
 });
 
+test('an unknown word is a title where the other jobs have theirs', () => {
+  const drawing = `# Werkervaring
+2020 – heden | Gemeente Rijn
+Doorstroomcoach
+Begeleiden van jongeren.
+2016 – 2019 | Logistiek Bedrijf Delta
+HR-businesspartner
+Verantwoordelijk voor verzuim.`;
+  expect(readFacts(cv(drawing)).facts.jobs.map(({ title }) => title?.text)).toEqual([
+    'Doorstroomcoach',
+    'HR-businesspartner',
+  ]);
+});
+
 test('an education among the personal data is not counted twice', () => {
   const { facts } = readFacts(
     cv('# Personalia\nOpleiding: HBO SPH\n# Opleiding\nHBO SPH, Hogeschool Diep, 2009 – 2013, diploma'),

@@ -34,6 +34,7 @@ describe('referees', () => {
       'U kunt bellen met Petra Groen (teamleider gemeente Rijn, 06-00000001) en met Ad Kuipers\n(hoofd Vervoerbedrijf Randstad-Zuid, 06-00000002).',
       2,
     ],
+    ['with a surname that is also a job', 'Els Kok, coördinator Gemeente Rijn\nJan Schilder, Gemeente Rijn', 2],
     ['organisations only', 'Gemeente Rijn\nStichting Oost', 0],
   ] as const)('%s', ([, lines, count]) => {
     expect(references(lines).named).toHaveLength(count);

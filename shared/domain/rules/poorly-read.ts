@@ -6,16 +6,16 @@ const MOST_UNPLACED = 0.25;
 
 /**
  * Whether the CV was read too poorly for its silence to count against the candidate in a rule of this kind. A CV in which no job, or
- * no education at all was found says more of the reading than of the candidate.
+ * no education at all was found, or words for one were not understood, says more of the reading than of the candidate.
  */
-export const isPoorlyRead = (kind: Rule['kind'], { jobs, education, unplaced }: Facts): boolean => {
+export const isPoorlyRead = (kind: Rule['kind'], { jobs, education, missed, unplaced }: Facts): boolean => {
   switch (kind) {
     case 'role-experience':
     case 'topic-experience':
     case 'system-experience':
-      return jobs.length === 0 || unplaced > MOST_UNPLACED;
+      return jobs.length === 0 || missed?.job !== undefined || unplaced > MOST_UNPLACED;
     case 'education':
-      return education.length === 0 || unplaced > MOST_UNPLACED;
+      return education.length === 0 || missed?.education !== undefined || unplaced > MOST_UNPLACED;
     case 'cv-references':
       return unplaced > MOST_UNPLACED;
     default:

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Facts } from '../../shared/domain/reading.ts';
+import { readFacts } from '../../shared/reading/read-facts.ts';
+import { cv } from './cv-lines.ts';
+
+const missed = (drawing: string): Facts['missed'] => readFacts(cv(drawing)).facts.missed;
+
+test('a period without a title under a heading for jobs is missed', () => {
+  expect(missed('# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n2012 – 2015 | Stichting Oost')?.job).toEqual({
+    text: '2012 – 2015 Stichting Oost',
+    page: 1,
+  });
+});
+
+test('a level in running text under a heading for education is missed', () => {
+  const text =
+    'Na de middelbare school ben ik in de zorg gaan werken en daarna heb ik in de avonduren een hbo gevolgd.';
+  expect(missed(`# Opleiding\n2008 – 2012 | MBO Zorg | ROC Oost\n${text}`)?.education).toEqual({ text, page: 1 });
+});
+
+test.for([
+  ['jobs with titles', '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n2012 – 2015 | Stichting Oost | Docent'],
+  [
+    'jobs under one employer',
+    '# Werkervaring\n** Gemeente Rijn, 2012 – heden\n** Coach, 2019 – heden\n** Docent, 2012 – 2019',
+  ],
+  ['educations and courses', '# Opleiding\nHBO SPH, Hogeschool Diep, 2009 – 2013\nPost-hbo training, 2015'],
+  ['a year in a description', '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n- In 2021 – 2022 begeleid'],
+] as const)('nothing is missed in %s', ([, drawing]) => {
+  expect(missed(drawing)).toBeUndefined();
+});
