@@ -16,17 +16,17 @@ export const answerQuestions = async (
 ): Promise<void> => {
   if (answers === undefined) return;
   const names = new Map((await world.ports.bids.all(tender.id)).map(({ bidId, reference }) => [bidId, reference]));
-  let answered = (await world.ports.cases.decisions(tender.id)).length;
   for (;;) {
     const questions = await world.ports.cases.questions(tender.id);
+    // Counted anew: a run that was stopped may have recorded an answer whose question still stands in the list.
+    const answered = (await world.ports.cases.decisions(tender.id)).length;
     const next = questions
       .map(({ bidId, item }) => ({ bidId, item, prepared: answerTo(answers, names.get(bidId), item) }))
       .find(({ prepared }) => prepared !== undefined);
     if (next?.prepared === undefined) break;
     await world.moveTo(plusSeconds(closesAt, DECIDING_STARTS_SECONDS_AFTER + answered * SECONDS_BETWEEN_DECISIONS));
     const open = await decide(world, tender.id, next.bidId, answers.by, next.prepared);
-    answered += 1;
-    progress.step('vragen beantwoord', answered, answered + open);
+    progress.step('vragen beantwoord', answered + 1, answered + 1 + open);
   }
   await world.engine.idle();
 };
