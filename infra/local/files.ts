@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Writes a file as a whole or not at all: a process that is stopped half way leaves the file as it was. */
@@ -8,6 +8,12 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
   const draft = join(dirname(path), `.${randomUUID()}.draft`);
   await writeFile(draft, content);
   await rename(draft, path);
+};
+
+/** Removes what a stopped process left half written in a folder or below it. */
+export const sweepDrafts = async (folder: string): Promise<void> => {
+  const names = (await absentAsUndefined(readdir(folder, { recursive: true }))) ?? [];
+  for (const name of names.filter((found) => found.endsWith('.draft'))) await rm(join(folder, name), { force: true });
 };
 
 /** The parsed JSON of a file; undefined when there is no such file. */

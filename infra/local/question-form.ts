@@ -54,7 +54,7 @@ const questionText = ({ tender, bids }: LoadedCase, { bidId, item, why, evidence
   const score = bids.find((bid) => bid.bidId === bidId)?.assessment.scores.find(({ id }) => id === item);
   const ask =
     award && score
-      ? `Hoeveel punten: ${choiceText(possiblePoints(award, score.points))}?`
+      ? `Geeft u hiervoor ${choiceText(possiblePoints(award, score.points))}?`
       : 'Is hieraan voldaan (met) of niet (not-met)?';
   const found = evidence.map(({ because, quote }) =>
     quote ? `${because} [${quote.text}, p. ${quote.page}]` : because,

@@ -16,7 +16,7 @@ import type { UploadForm } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { type Engine, engine } from './engine.ts';
 import { executionStore } from './execution-store.ts';
-import { readJson, writeWhole } from './files.ts';
+import { readJson, sweepDrafts, writeWhole } from './files.ts';
 import { type FolderCvBucket, folderCvBucket, type PostAnswer } from './folder-cv-bucket.ts';
 import { folderDossierBucket } from './folder-dossier-bucket.ts';
 import { type Invoke, invokeWith } from './invoke.ts';
@@ -55,6 +55,7 @@ const SENDER = 'tenderbureau@tiental.example';
 
 /** Opens the system of a data folder, which is made when it is not there; `start` is the moment at which its clock begins. */
 export const openWorld = async (dataFolder: string, start: Instant, machines: Machines): Promise<World> => {
+  await sweepDrafts(dataFolder);
   const clock = await movedClock(dataFolder, start);
   const tables = await openTables(join(dataFolder, 'tables'), [TENDER_TABLE, VAULT_TABLE]);
   const bucket = folderCvBucket(placesIn(dataFolder).uploads, clock.now, await secretOf(dataFolder));
