@@ -18,8 +18,11 @@ const isNear = (row: Row, other: Row | undefined): boolean =>
 
 const single = ({ segments }: Row): Segment | undefined => (segments.length === 1 ? segments[0] : undefined);
 
+/** What may stand behind a period: `, 24 uur per week`, `(3 jaar)`. */
+const BEHIND = /[\s,;|(]+(?:ca\. )?\d{1,2}(?:[,.–-]\d{1,2})?\s?(?:uur|u|fte|jaar|jr|maanden|mnd)\b[^\d]{0,16}$/i;
+
 const isDated = (row: Row): boolean => {
-  const text = single(row)?.text ?? '';
+  const text = (single(row)?.text ?? '').replace(BEHIND, '');
   return (
     text.length <= LONGEST_DATED &&
     (isDateText(text) || /(?:19|20)\d\d\s*(?:–|-|t\/m|tot)\s*(?:\S+ ){0,2}\S+$/.test(text))
@@ -65,7 +68,7 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
   const attached: (Row | undefined)[] = [...rows];
   rows.forEach((row, index) => {
     const segment = single(row);
-    if (segment === undefined || !isDated(row)) return;
+    if (segment === undefined || !isDated(row) || attached[index] !== row) return;
     const around = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined && isNear(row, other));
     const next = rows[index + 1];
     const isFirst = next !== undefined && isBeside(next, segment);

@@ -10,14 +10,20 @@ export type Piece = {
 
 const JOINT =
   /\t|\s*[|•·@→]\s*|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+)(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|in dienst van|i\.o\.v\.|bij|namens|at|via)\s+(?=\S)/gi;
+/** No name: `diverse opdrachtgevers`. */
+const UNNAMED =
+  /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
 const ASIDE =
   /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|freelance|zzp|vast|tijdelijk.*|detachering.*|gedetacheerd.*|interim|vaste dienst|heden|periode|van|tot|sinds|vanaf|t\/m|uitzendkracht|afdeling .*|team .*|[^\p{L}]*)$/iu;
 /** Words that open the name of an organisation even where a job's name follows. */
 const SURELY =
   /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
 
+/** Whether words that stand for an employer name none. */
+export const isUnnamed = (text: string): boolean => UNNAMED.test(text.trim());
+
 const nameOf = (text: string): Piece['names'] => {
-  if (ASIDE.test(text)) return 'aside';
+  if (ASIDE.test(text) || isUnnamed(text)) return 'aside';
   if (SURELY.test(text)) return 'organisation';
   const title = titleWordAt(text);
   const organisation = organisationWordAt(text);

@@ -101,9 +101,12 @@ export const partialKind = (text: string): SectionKind | undefined =>
     .slice(0, 1)
     .map(kindOfWord)[0];
 
+/** `Referenties op aanvraag` is a heading and all that it has to say. */
+const ON_REQUEST = /\s(?:op|upon|on)\s(?:aanvraag|verzoek|request)/i;
+
 /** The kind of section that these words announce as a whole; undefined where they are anything else. */
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {
-  if (text.length > 70 || !/\p{L}/u.test(text)) return undefined;
+  if (text.length > 70 || !/\p{L}/u.test(text) || ON_REQUEST.test(text)) return undefined;
   const words = normal(text)
     .split(/[\s,/&+]+/)
     .filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { type Piece, toPieces } from './header-piece.ts';
+import { isUnnamed, type Piece, toPieces } from './header-piece.ts';
 import { columnLabels, type JobLabel, jobLabel, labelledRow } from './job-label.ts';
 import { type Row, wordCount } from './row.ts';
 import { type RowPeriod, rowPeriod } from './row-period.ts';
@@ -25,6 +25,7 @@ const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly 
   const pieces = toPieces(text);
   const [only] = pieces;
   if (label === undefined || only === undefined) return pieces.map((piece) => ({ ...piece, row }));
+  if (label !== 'title' && isUnnamed(text)) return [];
   const names = label === 'title' ? 'title' : 'organisation';
   const told = pieces.some(({ joint }) => joint === 'at') && label === 'title';
   return told

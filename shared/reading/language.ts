@@ -8,24 +8,50 @@ const FEWEST_WORDS = 4;
 const LONGEST_LINE = 400;
 const MOST_LINES = 600;
 
+/** A lead of so much over the next language is certain; a smaller one counts in proportion. */
+const CERTAIN_LEAD = 0.1;
+
+type Vote = { readonly code: string; readonly certainty: number };
+
+const voteOf = (text: string): Vote => {
+  const found = eld.detect(text.toLowerCase());
+  const [first = 0, second = 0] = Object.values(found.getScores()).toSorted((a, b) => b - a);
+  return { code: found.language, certainty: Math.min(1, (first - second) / CERTAIN_LEAD) };
+};
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
+const inWords = (text: string): string =>
+  text
+    .slice(0, LONGEST_LINE)
+    .replace(/\S*[@/]\S*|\d+/g, ' ')
+    .trim();
+
+/** A CV of short lines only: all of it is one vote. */
+const ofWhole = (texts: readonly string[]): Facts['language'] => {
+  const whole = texts.join(' ');
+  const { code, certainty } = voteOf(whole);
+  return code !== '' && certainty === 1 && lettersIn(whole) >= FEWEST_LETTERS ? { code, share: 1 } : undefined;
+};
+
 /**
- * The language of a CV by a vote: each line of some words has as many votes as letters. Lines of names, addresses and job titles are
- * too short to vote, so that English terms do not turn a Dutch CV. `share` is that of the winner's votes.
+ * The language of a CV by a vote: each line of some words has as many votes as letters, and fewer where it could be another language
+ * as well. Lines of names, addresses and job titles are too short to vote, so that English terms do not turn a Dutch CV. `share` is
+ * that of the winner's votes.
  */
 export const languageOf = (rows: readonly Row[]): Facts['language'] => {
   const votes = new Map<string, number>();
-  let total = 0;
-  for (const { text } of rows.slice(0, MOST_LINES)) {
-    const words = text
-      .slice(0, LONGEST_LINE)
-      .replace(/\S*[@/]\S*|\d+/g, ' ')
-      .trim();
-    const letters = words.replace(/[^\p{L}]/gu, '').length;
-    const code = wordCount(words) >= FEWEST_WORDS ? eld.detect(words.toLowerCase()).language : '';
+  let letters = 0;
+  const texts = rows.slice(0, MOST_LINES).map(({ text }) => inWords(text));
+  for (const text of texts.filter((line) => wordCount(line) >= FEWEST_WORDS)) {
+    const { code, certainty } = voteOf(text);
     if (code === '') continue;
-    votes.set(code, (votes.get(code) ?? 0) + letters);
-    total += letters;
+    votes.set(code, (votes.get(code) ?? 0) + lettersIn(text) * certainty);
+    letters += lettersIn(text);
   }
+  const total = [...votes.values()].reduce((sum, count) => sum + count, 0);
   const [winner] = [...votes].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return winner && total >= FEWEST_LETTERS ? { code: winner[0], share: winner[1] / total } : undefined;
+  return winner && letters >= FEWEST_LETTERS && total > 0
+    ? { code: winner[0], share: winner[1] / total }
+    : ofWhole(texts);
 };

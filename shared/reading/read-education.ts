@@ -59,6 +59,10 @@ const toDrafts = (rows: readonly Row[]): readonly Draft[] => {
   return drafts;
 };
 
+/** The words over a bare level (`Maatschappelijk Werk` over `HBO, Hogeschool Oost`) are the name. */
+const named = (parts: readonly Part[], level: number): Part | undefined =>
+  parts.slice(0, Math.max(0, level)).findLast(({ kind, row }) => kind === 'unknown' && row !== parts[level]?.row);
+
 /** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. */
 const nameOf = ({ parts }: Draft): Part | undefined => {
   const index = parts.findIndex(({ kind }) => kind === 'name');
@@ -79,7 +83,8 @@ const nameOf = ({ parts }: Draft): Part | undefined => {
     index > 0 && parts[index - 1]?.kind === 'unknown' && parts[index - 1]?.row === first.row
       ? parts[index - 1]
       : undefined;
-  const other = next?.kind === 'unknown' ? next : before;
+  const other = next?.kind === 'unknown' && next.row === first.row ? next : (before ?? named(parts, index) ?? next);
+  if (other && other.kind !== 'unknown') return first;
   if (!other) return first;
   const [left, right] = other === next ? [first, other] : [other, first];
   const from = first.row.text.indexOf(left.text);

@@ -52,8 +52,20 @@ const withoutRepeats = (education: readonly Diploma[]): readonly Diploma[] =>
       ),
   );
 
-const toReferences = (sections: readonly Section[]): References =>
-  readReferences(sections.filter(({ kind }) => kind === 'references').flatMap(({ rows }) => rows));
+const REFEREES = /^(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
+
+/** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
+const toReferences = (sections: readonly Section[]): References => {
+  const headed = sections.filter(({ kind }) => kind === 'references');
+  const read = readReferences(headed.flatMap(({ rows }) => rows));
+  if (read.named.length > 0 || read.onRequest || read.unclear) return read;
+  const mention = sections
+    .flatMap(({ kind, rows }) => (kind === 'references' ? [] : rows))
+    .find(({ text }) => REFEREES.test(text));
+  const bare = headed.find(({ rows }) => rows.length === 0)?.heading;
+  const row = bare ?? mention;
+  return row ? { ...read, unclear: quote(row.text, row) } : read;
+};
 
 const goesOn = ({ period }: Job): boolean => period?.end === 'present';
 

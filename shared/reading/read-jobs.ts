@@ -150,7 +150,13 @@ export const readJobs = (section: Section): ReadJobs => {
       const header = entries.slice(draft.rows.from, draft.rows.to + 1);
       const { own, others } = bodyJobs(entries.slice(draft.rows.to + 1, next), section, boldTitles);
       const kind = kindOf(section, header.map(({ row }) => row.cells.join('\n').slice(0, 400)).join('\n'));
-      return [job(draft.names, kind, toDescription([...besides(header), ...own]), draft.period), ...others];
+      const description = toDescription([...besides(header), ...own]);
+      const further = entries[draft.rows.at]?.period?.more ?? [];
+      return [
+        job(draft.names, kind, description, draft.period),
+        ...further.map((period) => job(draft.names, kind, description, period)),
+        ...others,
+      ];
     });
   const unlikely = anchors.flatMap((index) => {
     const entry = entries[index];

@@ -7,6 +7,8 @@ import { quote, type Row, wordCount } from './row.ts';
 export type RowPeriod = {
   /** Absent where the words are a date that cannot be true. */
   readonly period?: Period;
+  /** Further periods in the same words: `2018 – 2019 en 2021 – heden`. */
+  readonly more?: readonly Period[];
   /** The words of the period. */
   readonly words: string;
   readonly single: boolean;
@@ -77,6 +79,19 @@ const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | un
 const tidyParts = (parts: readonly string[]): readonly string[] =>
   parts.map((part) => part.replace(/^[\s,;:|)–—-]+|[\s,;:|(–—-]+$/gu, '')).filter((part) => /\p{L}/u.test(part));
 
+/** The ranges that follow on a range with nothing but a comma or `en` between them. */
+const furtherPeriods = (cell: string, phrase: PeriodPhrase): readonly PeriodPhrase[] => {
+  const more: PeriodPhrase[] = [];
+  if (phrase.form !== 'range') return more;
+  for (const next of findPeriods(cell).filter(({ from }) => from >= phrase.to)) {
+    const between = cell.slice((more.at(-1) ?? phrase).to, next.from);
+    const joins = /^\s*(?:[,;&+|/]|,?\s*(?:en|én|and|alsmede|daarna))\s*(?:van\s|weer\s)*$/i.test(between);
+    if (!joins || !(next.form === 'range' || next.form === 'since')) break;
+    more.push(next);
+  }
+  return more;
+};
+
 /**
  * The period that a row bears in the manner of a header; undefined for prose and for rows without one. `loose`: a year before or
  * after other words counts too, as in a list of diplomas.
@@ -91,12 +106,16 @@ export const rowPeriod = (row: Row, next: Row | undefined, loose = false): RowPe
     const across = wrapped(row, index, next);
     if (across && (!phrase || phrase.form === 'open' || phrase.form === 'single')) return across;
     if (!phrase) continue;
-    const rest = cell.slice(0, phrase.from) + cell.slice(phrase.to);
+    const more = furtherPeriods(cell, phrase);
+    const end = more.at(-1)?.to ?? phrase.to;
+    const rest = cell.slice(0, phrase.from) + cell.slice(end);
     if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) continue;
     const words = cell.slice(phrase.from, phrase.to);
-    const after = cell.slice(phrase.to).replace(DURATION, '');
+    const after = cell.slice(end).replace(DURATION, '');
+    const further = more.flatMap((next) => toPeriod(next, cell.slice(next.from, next.to), row) ?? []);
     const parts = [...row.cells.slice(0, index), cell.slice(0, phrase.from), after, ...row.cells.slice(index + 1)];
-    return { ...periodPart(phrase, words, row), words, single: phrase.form === 'single', rest: tidyParts(parts) };
+    const told = { words, single: phrase.form === 'single', rest: tidyParts(parts) };
+    return { ...periodPart(phrase, words, row), ...told, ...(further.length > 0 ? { more: further } : {}) };
   }
   return undefined;
 };

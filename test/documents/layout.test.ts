@@ -79,6 +79,34 @@ describe('the lines of a PDF', () => {
     ]);
   });
 
+  test('lose no date that goes beside another date', async () => {
+    const pdf = drawn(
+      ['2009 - 2010', 50, 101],
+      ['2011 - 2012', 170, 105],
+      ['2013 - 2014', 50, 100],
+      ['2015 - 2016', 110, 104],
+    );
+    const text = textsOf(await openDocument(pdf)).join(' ');
+    expect(['2009', '2011', '2013', '2015'].filter((year) => !text.includes(year))).toEqual([]);
+  });
+
+  test('put a date with hours behind it back beside its job', async () => {
+    const pdf = drawn(
+      ['2019 - heden, 24 uur per week', 400, 114],
+      ['2015 - 2018, 12 uur per week', 400, 154],
+      ['Doorstroomcoach', 50, 100],
+      ['Gemeente Westmeer', 50, 114],
+      ['Trajectbegeleider', 50, 140],
+      ['Stichting Vooruit', 50, 154],
+    );
+    expect(textsOf(await openDocument(pdf))).toEqual([
+      'Doorstroomcoach',
+      'Gemeente Westmeer\t2019 - heden, 24 uur per week',
+      'Trajectbegeleider',
+      'Stichting Vooruit\t2015 - 2018, 12 uur per week',
+    ]);
+  });
+
   test('put a block back where it stands, and header and footer at the ends', async () => {
     const pdf = drawn(
       ['Pagina 1 van 2', 50, 800],

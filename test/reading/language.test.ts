@@ -33,6 +33,23 @@ test('an English CV is English', () => {
   ).toBe('en');
 });
 
+test('a CV of short lines is in the language of all of them together', () => {
+  expect(
+    code(
+      'Werkervaring\nMedewerker schuldhulpverlening\nGesprekken voeren\nAanvragen beoordelen\nOpleiding\nMaatschappelijke dienstverlening\nDiploma behaald\nBeschikbaarheid\nPer direct beschikbaar',
+    ),
+  ).toBe('nl');
+});
+
+test('lines that could be two languages do not weigh on one that is sure', () => {
+  const names = [
+    'HBO facility management, hogeschool',
+    'sept – april locatiemanager, zwembad',
+    's. rood partner bureau peil',
+  ];
+  expect(readFacts(cv([...DUTCH, ...names].join('\n'))).facts.language?.share).toBeGreaterThan(0.7);
+});
+
 test('too little text has no language', () => {
   expect(code('Anna van Dijk\nCoach')).toBeUndefined();
 });

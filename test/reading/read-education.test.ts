@@ -5,6 +5,14 @@ import { cv } from './cv-lines.ts';
 
 const diplomas = (line: string): readonly Diploma[] => readFacts(cv(`# Opleidingen\n${line}`)).facts.education;
 
+test('the level under the name of an education goes with it', () => {
+  expect(
+    diplomas('2005 – 2009 | Maatschappelijk Werk en Dienstverlening\nHBO, Hogeschool Wijkmeer, diploma'),
+  ).toMatchObject([
+    { name: { text: 'Maatschappelijk Werk en Dienstverlening' }, level: 'hbo-bachelor', status: 'completed' },
+  ]);
+});
+
 describe('level and completion', () => {
   test.for([
     ['2008 – 2012 HBO Sociaal Juridische Dienstverlening (diploma)', 'hbo-bachelor', 'completed'],

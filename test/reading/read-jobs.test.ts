@@ -60,6 +60,26 @@ Verantwoordelijk voor verzuim.`;
   ]);
 });
 
+test.for(['maart 2018 – augustus 2019 en januari 2021 – heden', 'maart 2018 – augustus 2019, januari 2021 – heden'])(
+  'one job in two periods counts in both: %s',
+  (periods) => {
+    const { facts } = readFacts(cv(`# Werkervaring\n** Coach\n${periods}\nGemeente Rijn\n- Begeleiden`));
+    expect(facts.jobs.map(({ title, employer, period }) => [title?.text, employer?.text, period?.quote.text])).toEqual([
+      ['Coach', 'Gemeente Rijn', 'maart 2018 – augustus 2019'],
+      ['Coach', 'Gemeente Rijn', 'januari 2021 – heden'],
+    ]);
+  },
+);
+
+test.for([
+  'Functioneel beheerder, Diverse opdrachtgevers, 2019 – heden',
+  'Functioneel beheerder, verschillende gemeenten, 2019 – heden',
+])('no employer is named in %s', (header) => {
+  const [job] = readFacts(cv(`# Werkervaring\n** ${header}\n- Beheren`)).facts.jobs;
+  expect(job?.title?.text).toBe('Functioneel beheerder');
+  expect(job?.employer).toBeUndefined();
+});
+
 test('an education among the personal data is not counted twice', () => {
   const { facts } = readFacts(
     cv('# Personalia\nOpleiding: HBO SPH\n# Opleiding\nHBO SPH, Hogeschool Diep, 2009 – 2013, diploma'),

@@ -75,6 +75,21 @@ describe('referees', () => {
     expect(facts.references).toEqual({ named: [{ text, page: 1 }] });
   });
 
+  test.for(['# Referenties\nReferenties op aanvraag', 'Referenties op aanvraag'])(
+    'on request, last in a CV: %s',
+    (end) => {
+      const { facts } = readFacts(cv(`# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n- Begeleiden\n${end}`));
+      expect(facts.references).toEqual({ named: [], onRequest: { text: 'Referenties op aanvraag', page: 1 } });
+    },
+  );
+
+  test('a heading without words leaves open who is named', () => {
+    expect(readFacts(cv('# Referenties\n# Talen\nNederlands')).facts.references).toEqual({
+      named: [],
+      unclear: { text: 'Referenties', page: 1 },
+    });
+  });
+
   test('a label on one line will do', () => {
     const { facts } = readFacts(cv('Referenties: op aanvraag'));
     expect(facts.references).toEqual({ named: [], onRequest: { text: 'op aanvraag', page: 1 } });
