@@ -6,9 +6,20 @@ const NOT_A_DATE =
 export const isDateText = (text: string): boolean =>
   text.length <= 45 && YEAR.test(text) && text.replace(NOT_A_DATE, '') === '';
 
+const DURATION = /[\s,;|(]+(?:ca\. )?\d{1,2}(?:[,.–-]\d{1,2})?\s?(?:uur|u|fte|jaar|jr|maanden|mnd)\b[^\d]{0,16}$/i;
+
+/** A date without what may stand behind it: `, 24 uur per week`, `(3 jaar)`. */
+export const withoutDuration = (text: string): string => text.replace(DURATION, '');
+
 const OPEN_END = /(?:[–-]|t\/m|\b(?:van|vanaf|sinds|tot|en|met|from|to|until|since))$/i;
 const OPEN_START = /^(?:[–-]|t\/m|(?:tot|met|en|heden|nu|to|until|present)\b)/i;
 
+const WITHOUT_YEAR = /(?:[–-]|t\/m|tot|met)\s*\p{L}{3,9}\.?$/iu;
+
 /** True where the second text goes on with the period that the first one begins: `sept. 2016 –` and `aug. 2019`. */
 export const isBrokenPeriod = (first: string, second: string): boolean =>
-  isDateText(`${first} ${second}`) && (OPEN_END.test(first) || OPEN_START.test(second) || !YEAR.test(first));
+  isDateText(`${first} ${withoutDuration(second)}`) &&
+  (OPEN_END.test(first) ||
+    OPEN_START.test(second) ||
+    !YEAR.test(first) ||
+    (WITHOUT_YEAR.test(first) && /^(?:19|20)\d\d/.test(second) && !/(?:heden|nu|present)$/i.test(first)));

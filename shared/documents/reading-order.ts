@@ -1,12 +1,12 @@
 import { uninterleaved } from './columns.ts';
-import { isBrokenPeriod, isDateText } from './date-text.ts';
+import { isBrokenPeriod, isDateText, withoutDuration } from './date-text.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 import { inTheirPlaces } from './stretch.ts';
 
 const NEAR_LINES = 2.2;
 /** Lines that a broken period may take, in units of its font size. */
-const LONGEST_PERIOD = 3.5;
+const LONGEST_PERIOD = 5.5;
 const LONGEST_DATED = 45;
 
 const overlaps = (a: Row, b: Row): boolean => a.left < b.right && b.left < a.right;
@@ -18,11 +18,8 @@ const isNear = (row: Row, other: Row | undefined): boolean =>
 
 const single = ({ segments }: Row): Segment | undefined => (segments.length === 1 ? segments[0] : undefined);
 
-/** What may stand behind a period: `, 24 uur per week`, `(3 jaar)`. */
-const BEHIND = /[\s,;|(]+(?:ca\. )?\d{1,2}(?:[,.–-]\d{1,2})?\s?(?:uur|u|fte|jaar|jr|maanden|mnd)\b[^\d]{0,16}$/i;
-
 const isDated = (row: Row): boolean => {
-  const text = (single(row)?.text ?? '').replace(BEHIND, '');
+  const text = withoutDuration(single(row)?.text ?? '');
   return (
     text.length <= LONGEST_DATED &&
     (isDateText(text) || /(?:19|20)\d\d\s*(?:–|-|t\/m|tot)\s*(?:\S+ ){0,2}\S+$/.test(text))

@@ -17,6 +17,8 @@ export type Segment = {
 const SPACE_GAP = 0.28;
 const LIGATURE_GAP = 0.9;
 const CELL_GAP = 0.4;
+/** Where the words before it have drawn spaces between them. */
+const NARROW_CELL_GAP = 0.2;
 const COLUMN_GAP = 1.25;
 const LIST_MARK_GAP = 6;
 const LETTER_SPACED = 4;
@@ -68,7 +70,9 @@ const gapLimit = (glyphs: readonly Glyph[], size: number, next: Glyph, tight: bo
   if (isMark(glyphs)) return LIST_MARK_GAP * size;
   const isPart = isLigaturePart(glyphs, glyphs.length - 1);
   const isApart = next.spaced !== 'drawn' && next.ink !== glyphs.at(-1)?.ink;
-  return (tight && isApart && !isPart ? CELL_GAP : COLUMN_GAP) * size;
+  if (!isApart || isPart) return COLUMN_GAP * size;
+  const drawn = glyphs.some(({ spaced }, index) => index > 0 && spaced === 'drawn');
+  return (drawn ? NARROW_CELL_GAP : tight ? CELL_GAP : COLUMN_GAP) * size;
 };
 
 /** `C U R R I C U L U M   V I T A E`: the gaps inside a word are far smaller than those between words. */

@@ -160,6 +160,22 @@ describe('the lines of a PDF', () => {
     ]);
   });
 
+  test.for([
+    ['september 2016 -', 'augustus 2019'],
+    ['september 2016 - februari', '2021'],
+    ['september', '2016 -', 'februari', '2021'],
+    ['december 2007 -', 'december 2011 (4 jaar en'],
+  ])('make one line of a period that breaks after: %s', async (lines) => {
+    const dates = lines.map((text, index) => [text, 50, 100 + 12 * index] as const);
+    const pdf = drawn(...dates, ['Stichting Vooruit', 250, 100], ['Trajectbegeleider', 250, 112]);
+    expect(textsOf(await openDocument(pdf))[0]).toBe(`${lines.join(' ')}\tStichting Vooruit`);
+  });
+
+  test('part cells with little room between them where words have drawn spaces', async () => {
+    const pdf = drawn(['Karim el Amrani', 50, 100], ['directeur, Stichting Vooruit', 124, 100], ['en verder', 50, 130]);
+    expect(textsOf(await openDocument(pdf))).toEqual(['Karim el Amrani\tdirecteur, Stichting Vooruit', 'en verder']);
+  });
+
   test('hold a row of a table with its cells', async () => {
     const pdf = drawn(
       ['Periode', 50, 100],
