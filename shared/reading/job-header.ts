@@ -55,7 +55,7 @@ const above = (entries: readonly Entry[], at: number, floor: number, manner: rea
     const model = manner[manner.length - 1 - (at - from)];
     if (!entry || !model || !isHeaderish(entry) || entry.period || repeats(entry.label, taken)) break;
     const bare = !entry.row.bold && !isKnown(entry) && !isNameLike(entry.row.text);
-    if (!sameType(entry, model) || bare) break;
+    if ((!sameType(entry, model) && !complete(entry.parts)) || bare) break;
     if (complete(taken.flatMap(({ parts }) => parts)) && !entry.label) break;
     taken.push(entry);
     from -= 1;

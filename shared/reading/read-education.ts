@@ -5,6 +5,7 @@ import { statedStatus, statusOfYears } from './education-status.ts';
 import { quote, type Row, wordCount } from './row.ts';
 import { type RowPeriod, rowPeriod } from './row-period.ts';
 import type { Section } from './section.ts';
+import { joinWrapped } from './wrapped-cell.ts';
 
 /** One education on its way: what its rows gave so far. */
 type Draft = { readonly rows: Row[]; readonly parts: Part[]; date?: RowPeriod; dateRow?: Row };
@@ -35,7 +36,15 @@ const opensNext = (draft: Draft, parts: readonly Part[], date: RowPeriod | undef
   );
 };
 
-const toDrafts = (rows: readonly Row[]): readonly Draft[] => {
+/** Words that say nothing by themselves, under a name that the column is too narrow for. */
+const endsName = (row: Row, before: Row): boolean => {
+  const [first, ...others] = partsOf(row, rowPeriod(row, undefined, true));
+  const plain = first?.kind === 'unknown' && others.length === 0 && !/\d/.test(row.text) && wordCount(row.text) <= 4;
+  return plain && partsOf(before, undefined).at(-1)?.kind === 'name' && !/\d{4}/.test(before.text);
+};
+
+const toDrafts = (all: readonly Row[]): readonly Draft[] => {
+  const rows = joinWrapped(all, endsName);
   const drafts: Draft[] = [];
   let titles: readonly string[] = [];
   let rest: readonly string[] | undefined;

@@ -158,6 +158,6 @@ const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, s
   const content = withRest(row, heading.rest);
   if (holdsJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else if (holdsForLine(heading, open)) state.sections.push({ kind: heading.kind, rows: [content] });
-  else if (heading.weak && holdsJobs(open.kind)) open.rows.push(row);
+  else if (heading.weak && holdsJobs(open.kind) && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else openSection(state, { kind: heading.kind, heading: row, rows: [content] });
 };

@@ -80,6 +80,30 @@ test.for([
   expect(job?.employer).toBeUndefined();
 });
 
+test('a header in other type than the rest keeps its period', () => {
+  const drawing = `# Werkervaring
+Doorstroomcoach – Gemeente Rijn
+2019 – heden
+- Begeleiden
+** Jongerenwerker – Welzijn Oost
+2012 – 2016
+- Inloop`;
+  expect(readFacts(cv(drawing)).facts.jobs.map(({ period }) => period?.quote.text)).toEqual([
+    '2019 – heden',
+    '2012 – 2016',
+  ]);
+});
+
+test('headings in the left column of a table end the jobs', () => {
+  const drawing = `Werkervaring | Doorstroomcoach – Gemeente Rijn
+2019 – heden
+Opleiding | HBO Pedagogiek, Hogeschool Diep
+2008 – 2012, diploma behaald`;
+  const { facts } = readFacts(cv(drawing));
+  expect(facts.jobs).toHaveLength(1);
+  expect(facts.education).toMatchObject([{ name: { text: 'HBO Pedagogiek' }, level: 'hbo-bachelor' }]);
+});
+
 test('an education among the personal data is not counted twice', () => {
   const { facts } = readFacts(
     cv('# Personalia\nOpleiding: HBO SPH\n# Opleiding\nHBO SPH, Hogeschool Diep, 2009 – 2013, diploma'),
