@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
@@ -35,6 +35,7 @@ const main = async (): Promise<number> => {
 };
 
 const start = async (options: StartOptions): Promise<number> => {
+  if (options.data !== undefined) await refuseFile(options.data);
   const files = await filesOf(options);
   const loaded = await loadPlan(files);
   const dataFolder = resolve(options.data ?? join(ROOT, 'data', loaded.plan.tender.id));
@@ -106,6 +107,12 @@ const filesOf = async (options: StartOptions): Promise<RunFiles> => {
 };
 
 const runPath = (dataFolder: string) => join(dataFolder, 'run.json');
+
+/** Refuses a data folder that is a file. */
+const refuseFile = async (dataFolder: string): Promise<void> => {
+  const info = await stat(dataFolder).catch(() => undefined);
+  if (info && !info.isDirectory()) throw new UnusableFile([`--data ${dataFolder}: is not a folder`]);
+};
 
 /** Refuses a data folder that holds something else, and remembers what this one is of. */
 const prepare = async (dataFolder: string, { tender, inbox, arrivals }: RunFiles, fresh: boolean): Promise<void> => {
