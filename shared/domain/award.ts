@@ -19,12 +19,12 @@ const Bands = z
       .string()
       .min(1)
       .optional()
-      .describe('Id of the role whose months are counted. Give either a role or topics.'),
+      .describe('Id of the role whose months are counted. Give either a role or topics, never both.'),
     topics: z
       .array(z.string().min(1))
       .min(1)
       .optional()
-      .describe('Ids of the topics whose months are counted together.'),
+      .describe('Ids of the topics whose months are counted together: a month of a job about any of them counts once.'),
     windowYears: z
       .int()
       .min(1)
@@ -41,7 +41,7 @@ const Bands = z
       )
       .min(1)
       .max(20)
-      .describe('Ascending by fromMonths; below the first band there are 0 points.'),
+      .describe('Ascending by fromMonths, no month twice; below the first band there are 0 points.'),
   })
   .describe('Points by the number of months of experience.');
 
