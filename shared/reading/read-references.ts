@@ -2,6 +2,7 @@ import type { Quote, References } from '../domain/reading.ts';
 import { plainText } from './date-phrase.ts';
 import { isPersonName } from './person-name.ts';
 import { quote, type Row } from './row.ts';
+import { joinWrapped } from './wrapped-cell.ts';
 
 const ON_REQUEST =
   /\bop (?:aan)?vraag\b|\bop verzoek\b|\bon request\b|\bupon request\b|\bdesgevraagd\b|\bdesgewenst\b|\bna (?:overleg|toestemming)\b|\bin overleg\b|referenties? .{0,40}(?:beschikbaar|verstrekt|opvraagbaar|opgevraagd)/;
@@ -14,13 +15,25 @@ const SPOKEN =
 const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|n\/a|niet opgenomen)\b/i;
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s-]{7,}/g;
 const MOST = 30;
+/** From so many characters on, a line that ran out of room is running text. */
+const RUNNING = 60;
 
-/** The persons named in one cell: what stands first, and what follows an `en`. */
-const personsIn = (cell: string): readonly string[] => {
-  const bare = cell.slice(0, 300).replace(LEAD, '').replace(LEAD, '');
+/** Where one referee ends and the next may begin: `Jan Smit (Gemeente Rijn), Anna Mol (ROC Oost)`. */
+const NEXT = /\s*;\s*|(?<=\))\s*(?:,|\/|en|&)?\s+(?=\p{L})|(?<=\d{3}),?\s+(?:en\s+)?(?=\p{Lu})/u;
+
+/** The persons named in one cell. */
+const personsIn = (cell: string): readonly string[] =>
+  cell
+    .slice(0, 600)
+    .split(NEXT)
+    .flatMap((part) => personsOf(part));
+
+/** The persons in words about one: what stands first, and what follows an `en`. */
+const personsOf = (words: string): readonly string[] => {
+  const bare = words.slice(0, 300).replace(LEAD, '').replace(LEAD, '');
   const pieces = bare.split(JOINT).filter((piece) => piece.trim() !== '');
   const [first = '', second = '', third = ''] = pieces;
-  const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`) || bare.includes(';');
+  const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`);
   if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
   const later = [second, third].find(
     (piece) => isPersonName(piece) && /^(?:\p{Lu}\.|dhr|mevr|mw|de heer|mevrouw|drs|ir)/iu.test(piece.trim()),
@@ -43,13 +56,21 @@ const notUnderstood = (rows: readonly Row[], named: number): Quote | undefined =
   const [first] = telling;
   if (named === 0 && first) return quote(first.text, first);
   const lines = telling.filter(({ text }) => (text.slice(0, 500).match(CONTACT) ?? []).length > 0);
-  const most = Math.max(...[/@/, /\d{2}[\s-]?\d{4}/].map((sort) => lines.filter(({ text }) => sort.test(text)).length));
+  const found = lines.flatMap(({ text }) => text.slice(0, 500).match(CONTACT) ?? []);
+  const addresses = found.filter((contact) => contact.includes('@')).length;
+  const most = Math.max(addresses, found.length - addresses);
   const last = lines.at(-1);
   return last && most > named ? quote(last.text, last) : undefined;
 };
 
+/** Whether a line of running text goes on in the next row: a bracket is open, or a word that leads to another one ends it. */
+const runsOn = (row: Row, before: Row): boolean =>
+  before.text.length > RUNNING &&
+  (/\([^)]*$|\s(?:en|met|bij|van|de|der|den)$/.test(before.text) || row.text.startsWith('('));
+
 /** Who is named as a referee in the rows under a heading for references; each person once. */
-export const readReferences = (rows: readonly Row[]): References => {
+export const readReferences = (lines: readonly Row[]): References => {
+  const rows = joinWrapped(lines, runsOn);
   const named = new Map<string, Quote>();
   let onRequest: Quote | undefined;
   for (const row of rows) {

@@ -34,6 +34,9 @@ describe('referees', () => {
       'U kunt bellen met Petra Groen (teamleider gemeente Rijn, 06-00000001) en met Ad Kuipers\n(hoofd Vervoerbedrijf Randstad-Zuid, 06-00000002).',
       2,
     ],
+    ['in brackets, one after the other', 'Anna van Dijk (Gemeente Rijn); Jan Smit (ROC Oost)', 2],
+    ['with a comma between the brackets', 'Anna van Dijk (Gemeente Rijn), Jan Smit (ROC Oost) en Els Mol (GGD)', 3],
+    ['with numbers between them', 'Anna van Dijk, Gemeente Rijn, 06-00000001, Jan Smit, ROC Oost, 06-00000002', 2],
     ['with a surname that is also a job', 'Els Kok, coördinator Gemeente Rijn\nJan Schilder, Gemeente Rijn', 2],
     ['organisations only', 'Gemeente Rijn\nStichting Oost', 0],
   ] as const)('%s', ([, lines, count]) => {
