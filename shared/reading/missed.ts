@@ -1,7 +1,19 @@
-import type { Diploma, Facts, Quote } from '../domain/reading.ts';
+import type { Diploma, Facts, Job, Quote } from '../domain/reading.ts';
 import { isCourse, tellsLevel } from './education-level.ts';
 import { quote, type Row } from './row.ts';
+import { rowPeriod } from './row-period.ts';
 import type { Section } from './section.ts';
+
+const STRAY: ReadonlySet<Section['kind']> = new Set([
+  'head',
+  'personal',
+  'profile',
+  'skills',
+  'other',
+  'interests',
+  'languages',
+]);
+const MOST_ROWS = 2000;
 
 /** Words of a level in a list of educations that no diploma was made of. */
 const unreadEducation = (sections: readonly Section[], education: readonly Diploma[]): Row | undefined =>
@@ -20,13 +32,30 @@ const unreadEducation = (sections: readonly Section[], education: readonly Diplo
         ),
     );
 
+/** A period on its own outside any list, as where a date is drawn far from the job that it belongs to. */
+const strayPeriod = (sections: readonly Section[], jobs: readonly Job[]): Row | undefined =>
+  jobs.every(({ period }) => period !== undefined)
+    ? undefined
+    : sections
+        .filter(({ kind }) => STRAY.has(kind))
+        .flatMap(({ rows }) => rows)
+        .slice(0, MOST_ROWS)
+        .find((row) => {
+          const found = row.text.length <= 60 ? rowPeriod(row, undefined) : undefined;
+          return (
+            found?.period !== undefined && !found.single && found.rest.every((words) => /^(?:\d|uur|jaar)/.test(words))
+          );
+        });
+
 /** What a list of jobs or educations seems to hold besides those that were read; undefined where nothing is missed. */
 export const missedIn = (
   sections: readonly Section[],
   education: readonly Diploma[],
+  jobs: readonly Job[],
   untitled: readonly Quote[],
 ): Facts['missed'] => {
-  const [job] = untitled;
+  const stray = strayPeriod(sections, jobs);
+  const job = untitled[0] ?? (stray && quote(stray.text, stray));
   const diploma = unreadEducation(sections, education);
   return job || diploma
     ? { ...(job ? { job } : {}), ...(diploma ? { education: quote(diploma.text, diploma) } : {}) }

@@ -107,7 +107,7 @@ export const readFacts = (
   const sections = toSections(rows);
   const { jobs, unlikely, educations, untitled } = toJobs(sections);
   const education = withoutRepeats(toEducation(sections, educations));
-  const missed = missedIn(sections, education, untitled);
+  const missed = missedIn(sections, education, jobs, untitled);
   const name = candidateName(
     rows,
     sections.filter(({ kind }) => kind === 'head' || kind === 'personal').flatMap((section) => section.rows),

@@ -18,7 +18,14 @@ test('a level in running text under a heading for education is missed', () => {
   expect(missed(`# Opleiding\n2008 – 2012 | MBO Zorg | ROC Oost\n${text}`)?.education).toEqual({ text, page: 1 });
 });
 
+test('a period that stands apart from a job without one is missed', () => {
+  const drawing =
+    '# Personalia\njanuari 2022 – heden, 24 uur per week\n# Werkervaring\n** Doorstroomcoach, Gemeente Rijn';
+  expect(missed(drawing)?.job?.text).toBe('januari 2022 – heden, 24 uur per week');
+});
+
 test.for([
+  ['jobs with periods', '# Personalia\n2010 – 2012\n# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden'],
   ['jobs with titles', '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n2012 – 2015 | Stichting Oost | Docent'],
   [
     'jobs under one employer',
