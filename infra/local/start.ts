@@ -1,9 +1,9 @@
-import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { loadCase } from '../../shared/lambda/load-case.ts';
-import { namesIn, readJson, writeWhole } from './files.ts';
+import { filesOfRun, leaveDataFolder, prepareDataFolder } from './data-folder.ts';
+import { namesIn, writeWhole } from './files.ts';
 import { loadMachines } from './machines.ts';
 import { progressOn } from './progress.ts';
 import { questionForm, questionLines, releaseLines } from './question-form.ts';
@@ -35,11 +35,10 @@ const main = async (): Promise<number> => {
 };
 
 const start = async (options: StartOptions): Promise<number> => {
-  if (options.data !== undefined) await refuseFile(options.data);
   const files = await filesOf(options);
   const loaded = await loadPlan(files);
   const dataFolder = resolve(options.data ?? join(ROOT, 'data', loaded.plan.tender.id));
-  await prepare(dataFolder, files, options.fresh);
+  await prepareDataFolder(dataFolder, files, options.fresh);
   const first = loaded.plan.arrivals[0]?.at ?? loaded.plan.closesAt;
   const world = await openWorld(dataFolder, plusSeconds(first, -60 * 60), loadMachines());
   try {
@@ -50,6 +49,7 @@ const start = async (options: StartOptions): Promise<number> => {
     return await tell(world, loaded, { refused: refused.all(), dataFolder, invented });
   } finally {
     await world.close();
+    await leaveDataFolder(dataFolder);
   }
 };
 
@@ -88,7 +88,7 @@ const countedKinds = (names: readonly string[]): Readonly<Record<string, number>
 
 /** The files of a run: the sample's without arguments, those of the earlier run where only a data folder is given. */
 const filesOf = async (options: StartOptions): Promise<RunFiles> => {
-  const known = options.data === undefined ? undefined : await readJson<RunFiles>(runPath(resolve(options.data)));
+  const known = options.data === undefined ? undefined : await filesOfRun(resolve(options.data));
   const given = options.tender !== undefined && options.inbox !== undefined;
   const base: RunFiles = given
     ? { tender: resolve(options.tender ?? ''), inbox: resolve(options.inbox ?? '') }
@@ -104,28 +104,6 @@ const filesOf = async (options: StartOptions): Promise<RunFiles> => {
     ...(arrivals !== undefined && { arrivals: resolve(arrivals) }),
     ...(answers !== undefined && { answers: resolve(answers) }),
   };
-};
-
-const runPath = (dataFolder: string) => join(dataFolder, 'run.json');
-
-/** Refuses a data folder that is a file. */
-const refuseFile = async (dataFolder: string): Promise<void> => {
-  const info = await stat(dataFolder).catch(() => undefined);
-  if (info && !info.isDirectory()) throw new UnusableFile([`--data ${dataFolder}: is not a folder`]);
-};
-
-/** Refuses a data folder that holds something else, and remembers what this one is of. */
-const prepare = async (dataFolder: string, { tender, inbox, arrivals }: RunFiles, fresh: boolean): Promise<void> => {
-  const run: RunFiles = { tender, inbox, ...(arrivals !== undefined && { arrivals }) };
-  const known = await readJson<RunFiles>(runPath(dataFolder));
-  if (known === undefined && (await namesIn(dataFolder)).length > 0)
-    throw new UnusableFile([`--data ${dataFolder}: the folder holds other files; name an empty or a new one`]);
-  if (known !== undefined && fresh) await rm(dataFolder, { recursive: true });
-  else if (known !== undefined && JSON.stringify(known) !== JSON.stringify(run))
-    throw new UnusableFile([
-      `--data ${dataFolder}: an earlier run of other files is kept here; name another folder, or use --fresh`,
-    ]);
-  await writeWhole(runPath(dataFolder), JSON.stringify(run));
 };
 
 const complain = (faults: readonly string[]): number => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -81,10 +81,20 @@ describe('npm start', () => {
     ],
     ['an inbox that is not there', ['--tender', TENDER, '--inbox', 'nergens'], /nergens: the inbox is not a folder/],
     ['a definition that is no tender', ['--tender', 'package.json', '--inbox', SAMPLES], /package\.json: /],
+    ['a data folder that cannot be made', ['--data', '/proc/tiental'], /\/proc\/tiental: the folder cannot be made/],
+    ['a data folder that is a file', ['--data', 'package.json'], /package\.json: is not a folder/],
     ['a data folder with other files', ['--data', 'shared'], /shared: the folder holds other files/],
   ] as const)('%s gets a clear line and exit status 2', async ([, args, line]) => {
     const { code, errors } = await start(args);
     expect({ code, errors }).toEqual({ code: 2, errors: expect.stringMatching(line) });
+  });
+
+  test('a data folder that another run is using gets a clear line and exit status 2', async () => {
+    const data = join(folder, 'taken');
+    await mkdir(data);
+    await writeFile(join(data, '.lock.json'), JSON.stringify({ pid: process.pid }));
+    const { code, errors } = await start(['--data', data]);
+    expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('another run') });
   });
 
   test('--help explains', async () => {
