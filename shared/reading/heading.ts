@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
   skills:
     'vaardigheden competenties kennis systemen systeemkennis itkennis ict ictkennis ictvaardigheden computervaardigheden computerkennis softwarekennis software tools skills expertise expertises specialisaties specialismen kwaliteiten kerncompetenties kernkwaliteiten applicaties applicatiekennis kennisgebieden deskundigheid vakkennis methoden methodieken technieken eigenschappen competences automatiseringskennis',
   languages: 'talen talenkennis taalvaardigheid taalvaardigheden taalkennis languages',
-  references: 'referentie referenties referenten references referees reference',
+  references: 'referentie referenties referenten references referees reference refs aanbevelingen',
   interests: "hobby's hobby hobbys hobbies interesses interesse interests vrijetijd vrijetijdsbesteding tijd",
   claims:
     'eisen criteria invulling wensen knockout knockoutcriteria gunningscriteria minimumeisen functieeisen selectiecriteria motivatie aansluiting vereisten onderbouwing eis criterium wens motivation geschiktheid',

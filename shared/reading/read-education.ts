@@ -79,7 +79,7 @@ const nameOf = ({ parts }: Draft): Part | undefined => {
   const next = parts[index + 1];
   const short =
     first &&
-    /^(?:hbo|mbo|wo|bachelor|master|b|mbo niveau \d|mbo-?\d|hbo-bachelor|hbo bachelor|associate degree|wo-master|wo-bachelor|post-?hbo|bachelor of \w+|universitair|drs\.?|mr\.?|ir\.?|ing\.?|llm|llb|msc|bsc|ma|ba)$/i.test(
+    /^(?:hbo|mbo|wo|bachelor|master|b|mbo niveau \d|mbo-?\d|hbo-bachelor|hbo bachelor|associate degree|wo-master|wo-bachelor|post-?hbo|bachelor of \w+|bachelor'?s degree|master'?s degree|(?:bachelor|master|hbo|mbo|wo)-?\s?(?:opleiding|diploma|studie)|universitair|drs\.?|mr\.?|ir\.?|ing\.?|llm|llb|msc|bsc|ma|ba)$/i.test(
       first.text,
     );
   if (!first) return parts.find(({ kind, text }) => kind === 'status' && tellsLevel(text));

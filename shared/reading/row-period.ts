@@ -22,6 +22,7 @@ const NO_PERIOD =
   /\b(?:geboren|geboorte\w*|geb\.|birth|telefoon|tel\.|mobiel|postcode|kvk|iban|btw-nummer|rijbewijs)\b/i;
 const PROSE = /(?:^|\s)(?:ik|mijn|heb|ben|waarin|waarbij|wij|werd|kreeg|had|i|my|we)(?=\s)/i;
 const MOST_WORDS = 16;
+const MOST_CELLS = 12;
 const DURATION =
   /^\s*[,;|–-]?\s*\(?(?:ca\.?\s)?(?:\d{1,2}\s?(?:jaar|jr\.?|years?))?\s?(?:en|,|and)?\s?(?:\d{1,3}\s?(?:maanden|maand|mnd\.?|months?))?\)?/i;
 
@@ -39,15 +40,20 @@ const bounded = (text: string, { from, to, form }: PeriodPhrase, loose: boolean)
 const toPeriod = (phrase: PeriodPhrase, words: string, row: Row): Period | undefined =>
   'start' in phrase ? { start: phrase.start, end: phrase.end, quote: quote(words, row) } : undefined;
 
-/** A date column for the start and one for the end. */
+/** A date column for the start and one for the end, side by side. */
 const twoCells = (row: Row): RowPeriod | undefined => {
-  const [first = '', second = '', ...others] = row.cells;
-  if (others.length === 0 || second.length > 20 || first.length > 20) return undefined;
-  const between = `${first} - ${second}`;
-  const [phrase] = findPeriods(between);
-  if (phrase?.form !== 'range' || phrase.from !== 0 || phrase.to !== between.length) return undefined;
-  const words = `${first} ${second}`;
-  return { ...periodPart(phrase, words, row), words, single: false, rest: others };
+  if (row.cells.length < 3) return undefined;
+  for (const [index, first] of row.cells.slice(0, MOST_CELLS).entries()) {
+    const second = row.cells[index + 1] ?? '';
+    if (first.length > 20 || second.length > 20 || second === '') continue;
+    const between = `${first} - ${second}`;
+    const [phrase] = findPeriods(between);
+    if (phrase?.form !== 'range' || phrase.from !== 0 || phrase.to !== between.length) continue;
+    const words = `${first} ${second}`;
+    const rest = [...row.cells.slice(0, index), ...row.cells.slice(index + 2)];
+    return { ...periodPart(phrase, words, row), words, single: false, rest };
+  }
+  return undefined;
 };
 
 const periodPart = (phrase: PeriodPhrase, words: string, row: Row): { readonly period?: Period } => {
@@ -76,6 +82,20 @@ const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | un
   return { ...periodPart(phrase, words, row), words, single: false, rest: tidyParts(before), nextCells };
 };
 
+const STARTS =
+  /^(?:start(?:datum)?|begin(?:datum)?|aanvang|van|vanaf|datum in dienst|in dienst)\s*:?\s+(?=[\p{L}\d'])/iu;
+const ENDS = /^(?:eind(?:e|datum)?|einddatum|tot|tot en met|t\/m|datum uit dienst|uit dienst)\s*:?\s+(?=[\p{L}\d'])/iu;
+
+/** `Start: januari 2019` with `Einde: heden` on the next row. */
+const labelled = (row: Row, next: Row | undefined): RowPeriod | undefined => {
+  if (!next || row.text.length > 60 || next.text.length > 60 || !STARTS.test(row.text) || !ENDS.test(next.text))
+    return undefined;
+  const between = `${row.text.replace(STARTS, '')} - ${next.text.replace(ENDS, '')}`;
+  const [phrase] = findPeriods(between);
+  if (phrase?.form !== 'range' || phrase.from !== 0 || phrase.to !== between.length) return undefined;
+  return { ...periodPart(phrase, row.text, row), words: row.text, single: false, rest: [], nextCells: [] };
+};
+
 const tidyParts = (parts: readonly string[]): readonly string[] =>
   parts.map((part) => part.replace(/^[\s,;:|)–—-]+|[\s,;:|(–—-]+$/gu, '')).filter((part) => /\p{L}/u.test(part));
 
@@ -98,7 +118,7 @@ const furtherPeriods = (cell: string, phrase: PeriodPhrase): readonly PeriodPhra
  */
 export const rowPeriod = (row: Row, next: Row | undefined, loose = false): RowPeriod | undefined => {
   if (!/\d/.test(row.text) || NO_PERIOD.test(row.text)) return undefined;
-  const columns = twoCells(row);
+  const columns = labelled(row, next) ?? twoCells(row);
   if (columns) return columns;
   for (const [index, cell] of row.cells.entries()) {
     if (wordCount(cell.slice(0, 400)) > MOST_WORDS + 6 || cell.length > 200) continue;

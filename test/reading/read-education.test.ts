@@ -13,6 +13,13 @@ test('the level under the name of an education goes with it', () => {
   ]);
 });
 
+test.for([
+  ["Hogeschool Diep\nBachelor's degree, Social Work\n2008 – 2012", "Bachelor's degree, Social Work"],
+  ['HBO-opleiding, Pedagogiek, Hogeschool Diep, 2008 – 2012', 'HBO-opleiding, Pedagogiek'],
+] as const)('a level and the words behind it are one name: %s', ([lines, text]) => {
+  expect(diplomas(lines)).toMatchObject([{ name: { text }, level: 'hbo-bachelor' }]);
+});
+
 describe('level and completion', () => {
   test.for([
     ['2008 – 2012 HBO Sociaal Juridische Dienstverlening (diploma)', 'hbo-bachelor', 'completed'],

@@ -39,6 +39,8 @@ test.for([
   ['2019 – heden Gemeente Rijn Doorstroomcoach', 'Doorstroomcoach', 'Gemeente Rijn'],
   ["sinds jan '23 | Gemeente Rijn\nCoach bij het Doorstroompunt", 'Coach bij het Doorstroompunt', 'Gemeente Rijn'],
   ['Coach bij het Doorstroompunt, 2019 – heden', 'Coach bij het Doorstroompunt', 'het Doorstroompunt'],
+  ['Doorstroomcoach | Gemeente Rijn | 01-01-2019 | heden', 'Doorstroomcoach', 'Gemeente Rijn'],
+  ['** Doorstroomcoach\n** Gemeente Rijn\nStart: januari 2019\nEinde: heden', 'Doorstroomcoach', 'Gemeente Rijn'],
   ['03-2012 / 12-2018 | Doorstroomcoach, Gemeente Rijn', 'Doorstroomcoach', 'Gemeente Rijn'],
 ] as const)('%s names both', ([header, title, employer]) => {
   expect(readFacts(cv(`# Werkervaring\n${header}`)).facts.jobs).toMatchObject([
