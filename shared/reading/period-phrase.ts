@@ -33,6 +33,8 @@ const YEARLESS = new RegExp(
 );
 const SHORT_YEAR = /(\d{2})(?![\d]|[-/.]\d)/y;
 const BEFORE = /(?:^|[\s(:])(van|vanaf|sinds|per|from|since|sedert|tot en met|tot|t\/m|until|till)\s(?:ca\.?\s)?$/;
+/** `heden – 2019`: the end first. */
+const BACKWARDS = /(?<![\p{L}])(?:heden|nu|present)\s?-\s?$/u;
 const NO_DATE_BEFORE = /(?:nr|nummer|no|kenmerk|ref|tel|versie|v|art|artikel|iso|nen|kamer|postbus)\.?:?\s?$/;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -107,6 +109,11 @@ const openEnd = (text: string, from: number, first: Span, index: number): Period
     : undefined;
 
 const alone = (text: string, from: number, date: DatePhrase): PeriodPhrase | undefined => {
+  const back = BACKWARDS.exec(text.slice(Math.max(0, from - 14), from));
+  if (back) {
+    const { months: start, precision, to } = date;
+    return { form: 'range', from: from - back[0].length, to, start, end: 'present', precision };
+  }
   const word = BEFORE.exec(text.slice(Math.max(0, from - 14), from));
   const begin = word ? from - word[0].trimStart().replace('(', '').length : from;
   const { months, precision, to } = date;

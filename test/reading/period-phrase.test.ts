@@ -42,6 +42,7 @@ describe('a range', () => {
     ['2019 tot op heden', '2019-01..2019-12 - present'],
     ['June 2019 until August 2021', '2019-06 - 2021-08'],
     ['01/2015–02/2018', '2015-01 - 2018-02'],
+    ['heden – maart 2019', '2019-03 - present'],
     ['03-2012 / 12-2018', '2012-03 - 2018-12'],
     ['Doorstroomcoach (2019–heden)', '2019-01..2019-12 - present'],
   ] as const)('%s', ([text, expected]) => {
