@@ -1,6 +1,5 @@
 import type { Box, PageGlyphs, Rgb } from './glyph.ts';
-import type { Engine } from './pdf-text.ts';
-import { type Pointer, viewOf } from './pdfium.ts';
+import { type Engine, type Pointer, viewOf } from './pdfium.ts';
 
 /** A page as a small picture: one pixel a point, as the page lies before it is turned for showing. */
 export type PageBitmap = {

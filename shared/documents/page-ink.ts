@@ -1,8 +1,7 @@
 import { isNear, NEAR, PAPER } from './colour.ts';
 import type { Glyph, Ink, PageGlyphs } from './glyph.ts';
 import { hasGround, type PageBitmap, pixelDistance, pixelsIn, renderPage } from './page-bitmap.ts';
-import type { Engine } from './pdf-text.ts';
-import type { Pointer } from './pdfium.ts';
+import type { Engine, Pointer } from './pdfium.ts';
 
 /** Of the pixels below a character, the share in its own colour from which it cannot be read. */
 const MOSTLY = 0.6;

@@ -1,10 +1,8 @@
 import type { Box, Glyph, Ink, PageGlyphs, Rgb } from './glyph.ts';
-import { type Pdfium, type Pointer, type Scratch, viewOf } from './pdfium.ts';
+import { type Engine, type Pointer, viewOf } from './pdfium.ts';
 
 /** An open page and its text, as the engine knows them. */
 export type OpenPage = { readonly page: Pointer; readonly text: Pointer };
-
-type Engine = { readonly pdfium: Pdfium; readonly scratch: Scratch };
 
 const STROKED = new Set([1, 5]);
 const UNPAINTED = new Set([3, 7]);

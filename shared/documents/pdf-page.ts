@@ -1,7 +1,6 @@
 import type { Line } from '../reading/line.ts';
 import { readGlyphs } from './pdf-glyphs.ts';
-import type { Engine } from './pdf-text.ts';
-import type { Pointer } from './pdfium.ts';
+import type { Engine, Pointer } from './pdfium.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { lineOf, rowsOf } from './row.ts';
 import { segmentsOf } from './segment.ts';

@@ -2,10 +2,7 @@ import type { ReadingWarning } from '../domain/reading.ts';
 import type { Line, Opened } from '../reading/line.ts';
 import type { DocumentLimits } from './limits.ts';
 import { readPage } from './pdf-page.ts';
-import type { Pdfium, Pointer, Scratch } from './pdfium.ts';
-
-/** The running engine and the memory that its answers go to. */
-export type Engine = { readonly pdfium: Pdfium; readonly scratch: Scratch };
+import type { Engine, Pointer } from './pdfium.ts';
 
 /** pdfium's error codes for a password that we do not have. */
 const NEEDS_PASSWORD = new Set([4, 5]);

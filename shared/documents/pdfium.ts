@@ -71,3 +71,6 @@ export const scratchOf = (pdfium: Pdfium): Scratch => ({ at: pdfium.wasmExports.
 
 /** Reads a float at a place in the engine's memory; `view` must be taken after the call that wrote it. */
 export const viewOf = (pdfium: Pdfium): DataView => new DataView(pdfium.HEAPU8.buffer);
+
+/** The running engine and the memory that its answers go to. */
+export type Engine = { readonly pdfium: Pdfium; readonly scratch: Scratch };
