@@ -1,8 +1,7 @@
 import type { Glyph, PageGlyphs } from './glyph.ts';
 import { asQuote, isReadable } from './normal-text.ts';
 import { inkJudge } from './page-ink.ts';
-import type { Engine } from './pdf-text.ts';
-import type { Pointer } from './pdfium.ts';
+import type { Engine, Pointer } from './pdfium.ts';
 import { segmentsOf } from './segment.ts';
 
 /** In points as shown; text of this size and below cannot be read. */
