@@ -22,7 +22,7 @@ export const OPEN_EXPERIENCE: readonly Bid[] = [
     supplierId: 'lev-04',
     layout: 'timeline',
     engine: 'pdf-library',
-    terms: { ...JANUARY_5, hourlyRateEur: 81.75 },
+    terms: { ...JANUARY_5, hourlyRateEur: 83.6 },
     candidate: {
       name: 'Zeynep Aksoylar',
       city: 'Polderrand',
