@@ -53,8 +53,16 @@ const TENDER_TABLE = 'tenders';
 const VAULT_TABLE = 'vault';
 const SENDER = 'tenderbureau@tiental.example';
 
-/** Opens the system of a data folder, which is made when it is not there; `start` is the moment at which its clock begins. */
-export const openWorld = async (dataFolder: string, start: Instant, machines: Machines): Promise<World> => {
+/**
+ * Opens the system of a data folder, which is made when it is not there; `start` is the moment at which its clock begins. `instead`
+ * holds ports that take the place of the usual ones, such as one that fails.
+ */
+export const openWorld = async (
+  dataFolder: string,
+  start: Instant,
+  machines: Machines,
+  instead: Partial<Ports> = {},
+): Promise<World> => {
   await sweepDrafts(dataFolder);
   const clock = await movedClock(dataFolder, start);
   const tables = await openTables(join(dataFolder, 'tables'), [TENDER_TABLE, VAULT_TABLE]);
@@ -75,6 +83,7 @@ export const openWorld = async (dataFolder: string, start: Instant, machines: Ma
     scheduler: schedules,
     workflows: { start: (machine, input) => machinery.start(machine, input) },
     readCv,
+    ...instead,
   };
   const invoke = invokeWith(ports);
   const machinery = engine(machines, invoke, executionStore(join(dataFolder, 'executions')));
