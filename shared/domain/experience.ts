@@ -94,8 +94,13 @@ const undated = (period: Period | undefined, closing: Month): string => {
     : 'De einddatum ligt voor de begindatum: hieruit volgt geen aantal maanden.';
 };
 
+const endText = (end: Period['end'], closing: Month): string => {
+  if (end === 'unknown') return `een onbekende maand, uiterlijk ${closing}`;
+  return end === 'present' ? `heden (${closing})` : rangeText(end);
+};
+
 const arithmetic = (period: Period, extent: Extent, window: Window, closing: Month): string => {
-  const end = period.end === 'present' ? `heden (${closing})` : rangeText(period.end);
+  const end = endText(period.end, closing);
   const total: Range = [leastMonths([extent], windowOf(closing)), monthsIn([extent.widest])];
   const span = `${rangeText(period.start)} t/m ${end} = ${monthsRangeText(total)}`;
   if (window.years === undefined) return `${span}.`;

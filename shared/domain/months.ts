@@ -1,5 +1,5 @@
 import { type Month, monthNumber } from './calendar.ts';
-import type { Period } from './reading.ts';
+import type { MonthRange, Period } from './reading.ts';
 
 /** Months in a row as running numbers, both ends included; see `monthNumber`. `from` is at most `to`. */
 export type Span = { readonly from: number; readonly to: number };
@@ -53,13 +53,18 @@ export type Extent = {
   readonly widest: Span;
 };
 
+const lastMonths = (start: MonthRange, end: Period['end'], closing: Month): MonthRange => {
+  if (end === 'unknown') return { earliest: start.earliest, latest: closing };
+  return end === 'present' ? { earliest: closing, latest: closing } : end;
+};
+
 /**
  * The months of a period, until the closing month at the latest. Undefined when it starts after closing, or ends before it starts:
  * such dates tell nothing.
  */
 export const extentOf = ({ start, end }: Period, closing: Month): Extent | undefined => {
   const limit = monthNumber(closing);
-  const last = end === 'present' ? { earliest: closing, latest: closing } : end;
+  const last = lastMonths(start, end, closing);
   const widest = clip({ from: monthNumber(start.earliest), to: monthNumber(last.latest) }, { from: 0, to: limit });
   if (!widest) return undefined;
   const from = monthNumber(start.latest);

@@ -7,8 +7,15 @@ export type Quote = { readonly text: string; readonly page: number };
 /** A date in a CV, as exact as it was written: `maart 2019` has one month, `2019` has January to December. */
 export type MonthRange = { readonly earliest: Month; readonly latest: Month };
 
-/** When a job ran. `present` (heden, nu) is resolved to the closing month by the judging, never by the reading. */
-export type Period = { readonly start: MonthRange; readonly end: MonthRange | 'present'; readonly quote: Quote };
+/**
+ * When a job ran. `present` (heden, nu) is resolved to the closing month by the judging, never by the reading. `unknown`: the words
+ * of the end break off, so that it may be any month from the start to the present.
+ */
+export type Period = {
+  readonly start: MonthRange;
+  readonly end: MonthRange | 'present' | 'unknown';
+  readonly quote: Quote;
+};
 
 /** One job (werkervaring). What the CV does not say is absent. A job without a period is no evidence of months. */
 export type Job = {

@@ -47,7 +47,9 @@ export const readingSummary = (facts: Facts): readonly Block[] => [
 
 /** `maart 2019 tot en met heden`, as exact as the CV is. */
 export const periodWords = ({ start, end }: Period): string =>
-  `${monthRange(start)} tot en met ${end === 'present' ? 'heden' : monthRange(end)}`;
+  end === 'unknown'
+    ? `vanaf ${monthRange(start)}, einde onbekend`
+    : `${monthRange(start)} tot en met ${end === 'present' ? 'heden' : monthRange(end)}`;
 
 const documentRows = ({ pages, language, references }: Facts): readonly (readonly [string, string])[] => [
   ['Omvang', `${pages.exact ? '' : 'naar schatting '}${counted(pages.count, 'pagina', "pagina's")}`],

@@ -34,6 +34,7 @@ export const statedStatus = (text: string): { readonly status: Status; readonly 
 
 /** What the years of an education say of its status where no word does. */
 export const statusOfYears = (period: Period, single: boolean): Status => {
+  if (period.end === 'unknown') return 'unclear';
   if (period.end === 'present') return single ? 'unclear' : 'ongoing';
   return period.end.earliest <= LAST_SURE ? 'completed' : 'unclear';
 };

@@ -28,7 +28,7 @@ export type Heading = {
 };
 
 const WORDS: Readonly<Record<string, string>> = {
-  jobs: 'werkervaring werkervaringen loopbaan loopbaanoverzicht loopbaanverloop arbeidsverleden arbeidservaring ervaring ervaringen praktijkervaring beroepservaring carriere carriereoverzicht projectervaring opdrachtervaring werkgeschiedenis werkhistorie werkverleden functies dienstverbanden experience experiences employment career ervaringsoverzicht loopbaangegevens projecten opdrachten projects assignments opdrachtenoverzicht projectenoverzicht functieoverzicht',
+  jobs: 'werkervaring werkervaringen loopbaan loopbaanoverzicht loopbaanverloop arbeidsverleden arbeidservaring ervaring ervaringen praktijkervaring beroepservaring carriere carriereoverzicht projectervaring opdrachtervaring werkgeschiedenis werkhistorie werkverleden functies dienstverbanden experience experiences employment career ervaringsoverzicht loopbaangegevens gedaan gewerkt projecten opdrachten projects assignments opdrachtenoverzicht projectenoverzicht functieoverzicht',
   internships: 'stages stage stageervaring internships internship stageopdrachten',
   volunteering:
     'vrijwilligerswerk vrijwilligersfuncties vrijwilligersactiviteiten vrijwilligerservaring nevenfuncties nevenactiviteiten nevenwerkzaamheden bestuursfuncties volunteering volunteer',
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
   personal:
     'personalia persoonsgegevens contact contactgegevens contactinformatie gegevens adresgegevens details personal naw',
   profile:
-    'profiel profielschets samenvatting introductie inleiding profile summary kernprofiel persoonsprofiel wie mij me portret',
+    'profiel profielschets samenvatting introductie inleiding profile summary kernprofiel persoonsprofiel wie mij me portret voorstellen',
 };
 
 const WEAK = new Set(
@@ -55,8 +55,10 @@ const WEAK = new Set(
     ' ',
   ),
 );
+/** `Wat ik heb gedaan` heads a whole career, or the tasks in one job. */
+const EITHER = new Set(['gedaan', 'gewerkt']);
 const FILLERS = new Set(
-  'relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis vorming persoonlijkheid antwoord beantwoording'.split(
+  'relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis vorming persoonlijkheid antwoord beantwoording even wat waar heb'.split(
     ' ',
   ),
 );
@@ -104,6 +106,9 @@ export const partialKind = (text: string): SectionKind | undefined =>
 /** `Referenties op aanvraag` is a heading and all that it has to say. */
 const ON_REQUEST = /\s(?:op|upon|on)\s(?:aanvraag|verzoek|request)/i;
 
+const isWeak = (words: readonly string[], telling: readonly string[]): boolean =>
+  telling.every((word) => EITHER.has(word)) || (words.length <= 2 && telling.every((word) => WEAK.has(word)));
+
 /** The kind of section that these words announce as a whole; undefined where they are anything else. */
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {
   if (text.length > 70 || !/\p{L}/u.test(text) || ON_REQUEST.test(text)) return undefined;
@@ -115,7 +120,7 @@ export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | unde
   const telling = words.filter((word) => kindOfWord(word) !== undefined);
   const [first] = telling;
   const kind = first === undefined ? undefined : kindOfWord(first);
-  return kind === undefined ? undefined : { kind, weak: words.length <= 2 && telling.every((word) => WEAK.has(word)) };
+  return kind === undefined ? undefined : { kind, weak: isWeak(words, telling) };
 };
 
 const LONGER_JOBS = /^(?:relevante |overige )?(?:werkervaring|loopbaan|arbeidsverleden|opdrachten|projecten)\b/;

@@ -39,7 +39,21 @@ const headOf = (text: string): string => {
   return (bracket > 2 ? text.slice(0, bracket) : text).replace(/[\s,;]+$/, '');
 };
 
-const plainEntry = (row: Row, next: Row | undefined, above?: JobLabel): Entry => {
+const ASSIGNMENT = /^(?:opdracht|project|detachering)\s?(?:\d{1,2})?\s?:\s*(?=\S)/i;
+
+/** `Opdracht: Doorstroomcoach bij Gemeente Rijn`: a job of its own, where it names who and where and a period follows or it stands out. */
+const withoutAssignment = (row: Row, next: Row | undefined): Row => {
+  const match = row.bullet || row.cells.length > 1 || row.text.length > 130 ? null : ASSIGNMENT.exec(row.text);
+  const text = row.text.slice(match?.[0].length ?? 0);
+  const pieces = match ? toPieces(text) : [];
+  const title = pieces[0]?.names === 'title';
+  const place = pieces.some(({ joint, names }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
+  const dated = next !== undefined && rowPeriod(next, undefined)?.rest.length === 0;
+  return match && title && place && (row.bold || dated) ? { ...row, cells: [text] } : row;
+};
+
+const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
+  const row = withoutAssignment(original, next);
   const labelled = above ? { label: above, cells: row.cells } : labelledRow(row);
   const period = rowPeriod(row, next);
   const bare = period ? period.rest : labelled ? labelled.cells : row.cells;

@@ -11,7 +11,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ['client', /^(?:opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
   [
     'employer',
-    /^(?:werkgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en adres )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
+    /^(?:werkgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en (?:adres|(?:vestigings)?plaats) )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam en adres van(?: de| het)?|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
   ],
   [
     'period',
@@ -34,7 +34,7 @@ export const jobLabel = (words: string): JobLabel | undefined => {
 };
 
 const SPACED =
-  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam van de werkgever|naam werkgever|opdrachtgever|organisatie|periode|data|datum)\s+(?=[\p{Lu}\d'])/u;
+  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie|periode|data|datum)\s+(?=[\p{Lu}\d'])/u;
 
 /** A label that only a gap parts from its value (`Werkgever Gemeente Oost`). */
 const spaced = (text: string): LabelledRow | undefined => {

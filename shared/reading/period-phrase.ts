@@ -1,15 +1,15 @@
 import { monthNumber, monthOf } from '../domain/calendar.ts';
-import type { MonthRange } from '../domain/reading.ts';
+import type { MonthRange, Period } from '../domain/reading.ts';
 import { type DatePhrase, dateAt, plainText } from './date-phrase.ts';
 import { MONTH_NAME, monthNamed } from './month-names.ts';
 
 /** A period or a date in a text, with its place in it. */
 export type PeriodPhrase = { readonly from: number; readonly to: number } & (
   | {
-      /** `since`: a start without an end; `open`: a start and a dash; `single`: one date. */
+      /** `since`: a start without an end; `open`: a start and an end that breaks off; `single`: one date. */
       readonly form: 'range' | 'since' | 'open' | 'single';
       readonly start: MonthRange;
-      readonly end: MonthRange | 'present';
+      readonly end: Period['end'];
       readonly precision: DatePhrase['precision'];
     }
   /** `until`: an end without a start. `unlikely`: the words are a date, but not one that can be true. */
@@ -31,6 +31,7 @@ const YEARLESS = new RegExp(
   `(?:(?<day>\\d{1,2})\\s)?(?<name>${MONTH_NAME})\\.?(?=\\s?(?:-|t\\/m|tot|till|to\\s))`,
   'uy',
 );
+const MONTH_ALONE = new RegExp(`(?:\\d{1,2}\\s)?${MONTH_NAME}(?!\\.?\\s?[\\d'])\\.?`, 'uy');
 const SHORT_YEAR = /(\d{2})(?![\d]|[-/.]\d)/y;
 const BEFORE = /(?:^|[\s(:])(van|vanaf|sinds|per|from|since|sedert|tot en met|tot|t\/m|until|till)\s(?:ca\.?\s)?$/;
 /** `heden – 2019`: the end first. */
@@ -100,12 +101,25 @@ const withEnd = (text: string, from: number, first: Span): PeriodPhrase | undefi
   }
   if (!/^\s/.test(separator[0]) && !end)
     return shortYearEnd(text, from, first, index) ?? openEnd(text, from, first, index);
-  return openEnd(text, from, first, index);
+  return openEnd(text, from, first, index) ?? (slash ? undefined : monthAlone(text, from, first, index));
 };
 
 const openEnd = (text: string, from: number, first: Span, index: number): PeriodPhrase | undefined =>
   /^\s?(?:\.{2,3}|…)?\s?\)?$/.test(text.slice(index, index + 8)) && !/[/>]\s?$/.test(text.slice(first.to, index))
-    ? { form: 'open', from, to: text.length, start: first.start, end: 'present', precision: first.precision }
+    ? { form: 'open', from, to: text.length, start: first.start, end: 'unknown', precision: first.precision }
+    : undefined;
+
+/** `februari 2019 - september`: the year of the end is missing, or stands where a narrow column ran on. */
+const monthAlone = (text: string, from: number, first: Span, index: number): PeriodPhrase | undefined =>
+  at(MONTH_ALONE, text, index)
+    ? {
+        form: 'open',
+        from,
+        to: MONTH_ALONE.lastIndex,
+        start: first.start,
+        end: 'unknown',
+        precision: first.precision,
+      }
     : undefined;
 
 const alone = (text: string, from: number, date: DatePhrase): PeriodPhrase | undefined => {

@@ -12,35 +12,67 @@ const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
 /** Words for a job that are as common as surnames. */
 const SURNAME = /\s(?:kok|schilder|timmerman|voogd|kapper|hovenier|gids|model|ober|meester|klerk|lasser|partner)$/iu;
 const NOT_NAMES =
-  /\b(?:op|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|nederland|den haag|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|zuid|noord|oost|west|project|beschikbaar|referent|nederlands|engels|duits|frans|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
+  /\b(?:op|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|project|beschikbaar|referent|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
+/** Parts of places that are surnames as well. */
+const PLACE = /\b(?:nederland|den haag|zuid|noord|oost|west)\b/;
+
+/** Languages that are names too: `Frans Smeets`, `Piet Engels`; and what stands beside them in a list of languages. */
+const LANGUAGE = /^(?:nederlands|engels|duits|frans|spaans|italiaans|turks|arabisch|pools|russisch)$/;
+const LANGUAGE_LIST =
+  /^(?:goed|zeer|redelijk|matig|voldoende|vloeiend|uitstekend|basis|basiskennis|moedertaal|moedertaalniveau|beginner|gevorderd|woord|geschrift|mondeling|schriftelijk|en|in|native|fluent|[abc][12])$/;
+
+const isLanguages = (words: readonly string[]): boolean => {
+  const plain = words.map((word) => plainText(word).replace(/[^\p{L}\d]/gu, ''));
+  return (
+    plain.some((word) => LANGUAGE.test(word)) && plain.every((word) => LANGUAGE.test(word) || LANGUAGE_LIST.test(word))
+  );
+};
+
+const withoutAdditions = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s\(\p{L}+\)(?=\s)/u, '')
+    .replace(SUFFIX, '')
+    .replace(/\bin (?='t\b)/i, '');
+
+const wordsOf = (trimmed: string): readonly string[] =>
+  trimmed
+    .replace(PREFIX, '')
+    .replace(/\.(?=\p{Lu})/gu, '.')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Whether words have the build of a name, whatever else they may name. */
+const isBuiltAsName = (trimmed: string): boolean => {
+  if (trimmed.length > 60 || /[\d@:/]/.test(trimmed.replace(PREFIX, ''))) return false;
+  const addressed = PREFIX.test(trimmed);
+  const words = wordsOf(trimmed);
+  if (words.length === 0 || words.length > 6 || NOT_NAMES.test(plainText(trimmed))) return false;
+  if (isLanguages(words)) return false;
+  const names = words.filter((word) => NAME.test(word) && !PARTICLES.has(word.toLowerCase()));
+  const rest = words.filter((word) => !NAME.test(word) && !INITIALS.test(word) && !PARTICLES.has(word.toLowerCase()));
+  if (rest.length > 0 || names.length === 0) return false;
+  const last = words.at(-1) ?? '';
+  if (!NAME.test(last) || words.some((word) => monthNamed(plainText(word)) > 0 && words.length < 2)) return false;
+  return addressed || words.length > 1;
+};
+
+/** Whether a text has the build of a name and may be one, where `Jan Oost` could be a place too. */
+export const mayBePersonName = (text: string): boolean => {
+  const trimmed = withoutAdditions(text);
+  return isBuiltAsName(trimmed) && titleWordAt(trimmed) === -1 && organisationWordAt(trimmed) === -1;
+};
 
 /**
  * Whether a text as a whole is the name of a person: `dhr. P. de Vries`, `Anna van Dijk`. `sure`: it stands where a name is due,
  * so that a surname such as Bakkerschap is not taken for an organisation.
  */
 export const isPersonName = (text: string, sure = false): boolean => {
-  const trimmed = text
-    .trim()
-    .replace(/\s*\([^)]*\)$/, '')
-    .replace(/\s\(\p{L}+\)(?=\s)/u, '')
-    .replace(SUFFIX, '')
-    .replace(/\bin (?='t\b)/i, '');
-  if (trimmed.length > 60 || /[\d@:/]/.test(trimmed.replace(PREFIX, ''))) return false;
-  const addressed = PREFIX.test(trimmed);
-  const words = trimmed
-    .replace(PREFIX, '')
-    .replace(/\.(?=\p{Lu})/gu, '.')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0 || words.length > 6 || NOT_NAMES.test(plainText(trimmed))) return false;
-  const names = words.filter((word) => NAME.test(word) && !PARTICLES.has(word.toLowerCase()));
-  const rest = words.filter((word) => !NAME.test(word) && !INITIALS.test(word) && !PARTICLES.has(word.toLowerCase()));
-  if (rest.length > 0 || names.length === 0) return false;
-  const last = words.at(-1) ?? '';
-  if (!NAME.test(last) || words.some((word) => monthNamed(plainText(word)) > 0 && words.length < 2)) return false;
-  if (!addressed && words.length < 2) return false;
+  const trimmed = withoutAdditions(text);
+  if (!isBuiltAsName(trimmed) || PLACE.test(plainText(trimmed))) return false;
   const bare = trimmed.replace(SURNAME, '');
-  const told = addressed || INITIALS.test(words[0] ?? '');
+  const told = PREFIX.test(trimmed) || INITIALS.test(wordsOf(trimmed)[0] ?? '');
   if (sure) return titleWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
   if (told) return organisationWordAt(trimmed) !== 0;
   return titleWordAt(bare) === -1 && organisationWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;

@@ -8,7 +8,7 @@ import { readEducation } from './read-education.ts';
 import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readReferences } from './read-references.ts';
 import { readStatements } from './read-statements.ts';
-import { quote, type Row, toRows } from './row.ts';
+import { quote, type Row, toRows, wordCount } from './row.ts';
 import { withoutOverview } from './same-job.ts';
 import { holdsJobs, type Section, toSections } from './section.ts';
 
@@ -83,12 +83,26 @@ const rowsOfCurrent = (jobs: readonly Job[]): readonly Row[] =>
 const CONTACT =
   /@|\b(?:tel|telefoon|mobiel|adres|woonplaats|geboren|geboortedatum|nationaliteit|linkedin|e-?mail|rijbewijs|naam|curriculum)\b|\b\d{4}\s?[A-Z]{2}\b|\b0\d{1,3}[\s-]?\d/i;
 
-const unplacedShare = (sections: readonly Section[], rows: readonly Row[], name: Quote | undefined): number => {
+/** Whether a row is part of a job: under a heading that was not understood a job may have been read all the same. */
+const isInJob = ({ text }: Row, { title, employer, period, description }: Job): boolean =>
+  (period !== undefined && text.includes(period.quote.text)) ||
+  (title !== undefined && employer !== undefined && text.includes(title.text) && text.includes(employer.text)) ||
+  [title, employer].some((words) => words?.text === text) ||
+  (wordCount(text) > 1 && description.some((words) => words.text.includes(text)));
+
+const unplacedShare = (
+  sections: readonly Section[],
+  rows: readonly Row[],
+  name: Quote | undefined,
+  jobs: readonly Job[],
+): number => {
   const strange = sections
     .filter(({ kind }) => kind === 'other' || kind === 'head')
     .flatMap((section) =>
       section.rows.filter(
-        ({ text }) => section.kind === 'other' || !(CONTACT.test(text) || text.includes(name?.text ?? '\n')),
+        (row) =>
+          (section.kind === 'other' || !(CONTACT.test(row.text) || row.text.includes(name?.text ?? '\n'))) &&
+          !jobs.some((job) => isInJob(row, job)),
       ),
     );
   return rows.length === 0 ? 0 : strange.length / rows.length;
@@ -122,7 +136,7 @@ export const readFacts = (
     statements: readStatements(sections, rowsOfCurrent(jobs)),
     ...(name ? { candidateName: name } : {}),
     ...(missed ? { missed } : {}),
-    unplaced: unplacedShare(sections, rows, name),
+    unplaced: unplacedShare(sections, rows, name, jobs),
   };
   const warnings: readonly ReadingWarning[] = [
     ...aimed

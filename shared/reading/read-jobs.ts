@@ -1,6 +1,7 @@
 import type { Job, Period, Quote } from '../domain/reading.ts';
 import { toDescription } from './description.ts';
 import { tellsLevel } from './education-level.ts';
+import { employerBelow, placeInBody } from './employer-below.ts';
 import { type Entry, isHeaderish, namesA, toEntries } from './job-entry.ts';
 import { findHeaders, type HeaderRows } from './job-header.ts';
 import { type Names, namesIn } from './job-names.ts';
@@ -13,7 +14,7 @@ export type ReadJobs = {
   readonly jobs: readonly Job[];
   readonly unlikely: readonly Quote[];
   readonly educations: readonly Row[];
-  /** Rows with a period where a job is due, but no title of one. */
+  /** Rows with a period where a job is due, but no title of one; words that may name the place of a job that has none. */
   readonly untitled: readonly Quote[];
 };
 
@@ -95,9 +96,9 @@ const bodyJobs = (
   entries: readonly Entry[],
   section: Section,
   boldTitles: boolean,
-): { readonly own: readonly Row[]; readonly others: readonly Job[] } => {
+): { readonly own: readonly Entry[]; readonly others: readonly Job[] } => {
   const start = entries.findIndex((entry) => isUndated(entry, boldTitles));
-  if (start === -1) return { own: proseOf(entries), others: [] };
+  if (start === -1) return { own: entries, others: [] };
   const starts = entries.flatMap((entry, index) => (isUndated(entry, boldTitles) ? [index] : []));
   const others = starts.map((from, index) => {
     const rows = entries.slice(from, starts[index + 1] ?? entries.length);
@@ -116,7 +117,7 @@ const bodyJobs = (
       toDescription(proseOf(rows.slice(header.length))),
     );
   });
-  return { own: proseOf(entries.slice(0, start)), others };
+  return { own: entries.slice(0, start), others };
 };
 
 const proseOf = (entries: readonly Entry[]): readonly Row[] => entries.map(({ row }) => row);
@@ -143,6 +144,7 @@ export const readJobs = (section: Section): ReadJobs => {
   const drafts = inheritEmployers(headers.map((rows) => toDraft(entries, rows)));
   const boldTitles = drafts.length === 0 || drafts.some(({ names }) => names.title?.row.bold === true);
   const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles).others;
+  const placeless: Quote[] = [];
   const jobs = drafts
     .filter((draft) => !isEducation(draft))
     .flatMap((draft) => {
@@ -150,11 +152,16 @@ export const readJobs = (section: Section): ReadJobs => {
       const header = entries.slice(draft.rows.from, draft.rows.to + 1);
       const { own, others } = bodyJobs(entries.slice(draft.rows.to + 1, next), section, boldTitles);
       const kind = kindOf(section, header.map(({ row }) => row.cells.join('\n').slice(0, 400)).join('\n'));
-      const description = toDescription([...besides(header), ...own]);
+      const below = employerBelow(draft.names, own);
+      const names = below ? { ...draft.names, employer: below } : draft.names;
+      const place = names.employer ? undefined : placeInBody(own);
+      if (place) placeless.push(place);
+      const duties = proseOf(own.filter(({ parts }) => !below || !parts.includes(below)));
+      const description = toDescription([...besides(header), ...duties]);
       const further = entries[draft.rows.at]?.period?.more ?? [];
       return [
-        job(draft.names, kind, description, draft.period),
-        ...further.map((period) => job(draft.names, kind, description, period)),
+        job(names, kind, description, draft.period),
+        ...further.map((period) => job(names, kind, description, period)),
         ...others,
       ];
     });
@@ -169,5 +176,10 @@ export const readJobs = (section: Section): ReadJobs => {
       ? [quote(entry.row.text, entry.row)]
       : [];
   });
-  return { jobs: [...before, ...jobs].slice(0, MOST_JOBS), unlikely, educations, untitled };
+  return {
+    jobs: [...before, ...jobs].slice(0, MOST_JOBS),
+    unlikely,
+    educations,
+    untitled: [...untitled, ...placeless],
+  };
 };

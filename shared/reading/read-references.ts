@@ -1,7 +1,9 @@
 import type { Quote, References } from '../domain/reading.ts';
 import { plainText } from './date-phrase.ts';
-import { isPersonName } from './person-name.ts';
+import { organisationWordAt } from './organisation-words.ts';
+import { isPersonName, mayBePersonName } from './person-name.ts';
 import { quote, type Row } from './row.ts';
+import { titleWordAt } from './title-words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
 
 const ON_REQUEST =
@@ -14,6 +16,8 @@ const SPOKEN =
   /(?<=(?:^|\s)(?:met|zijn|namelijk|door|aan|bij|contact|bellen|en|of|is|mevrouw|heer|dhr\.|mevr\.|mw\.)\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|de|den|der|het|'t|ter|ten|te|el|al|la|le)\s){0,3}\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[(,;.]|(?:van|bij|en|of|op|via|namens|als)\s))/gu;
 const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|n\/a|niet opgenomen)\b/i;
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s-]{7,}/g;
+/** A running head or foot, with the candidate's own name. */
+const FURNITURE = /\bcurriculum\s+vitae\b|^cv\b|\scv$|\bcv van\b/i;
 const MOST = 30;
 /** From so many characters on, a line that ran out of room is running text. */
 const RUNNING = 60;
@@ -47,14 +51,25 @@ const personsOf = (words: string): readonly string[] => {
 const spokenOf = (text: string): readonly string[] =>
   [...text.matchAll(SPOKEN)].map(([name]) => name).filter((name) => isPersonName(name));
 
+const tells = (text: string): boolean =>
+  titleWordAt(text) !== -1 || organisationWordAt(text) !== -1 || text.search(CONTACT) !== -1;
+
+/** A line built as one about a referee, who may be named in it but was not found: `Jan Oost, teamleider, Gemeente Rijn`. */
+const looksLikeReferee = (row: Row): boolean => {
+  const text = row.text.slice(0, 300);
+  const [first = '', ...others] = text.replace(LEAD, '').split(JOINT);
+  return mayBePersonName(first) && others.some(tells) && personsIn(text).length === 0;
+};
+
 /**
- * Words under the heading that seem to name a referee who was not found: any words where nobody was, or more addresses and telephone
- * numbers than there are persons.
+ * Words under the heading that seem to name a referee who was not found: any words where nobody was, a line built as one about a
+ * referee, or more addresses and telephone numbers than there are persons.
  */
 const notUnderstood = (rows: readonly Row[], named: number): Quote | undefined => {
   const telling = rows.filter(({ text }) => !NONE.test(text));
   const [first] = telling;
-  if (named === 0 && first) return quote(first.text, first);
+  const missed = telling.find(looksLikeReferee) ?? (named === 0 ? first : undefined);
+  if (missed) return quote(missed.text, missed);
   const lines = telling.filter(({ text }) => (text.slice(0, 500).match(CONTACT) ?? []).length > 0);
   const found = lines.flatMap(({ text }) => text.slice(0, 500).match(CONTACT) ?? []);
   const addresses = found.filter((contact) => contact.includes('@')).length;
@@ -70,7 +85,10 @@ const runsOn = (row: Row, before: Row): boolean =>
 
 /** Who is named as a referee in the rows under a heading for references; each person once. */
 export const readReferences = (lines: readonly Row[]): References => {
-  const rows = joinWrapped(lines, runsOn);
+  const rows = joinWrapped(
+    lines.filter(({ text }) => !FURNITURE.test(text.slice(0, 200))),
+    runsOn,
+  );
   const named = new Map<string, Quote>();
   let onRequest: Quote | undefined;
   for (const row of rows) {

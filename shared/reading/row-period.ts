@@ -61,24 +61,44 @@ const periodPart = (phrase: PeriodPhrase, words: string, row: Row): { readonly p
   return period ? { period } : {};
 };
 
-/** A period that breaks off at the end of a cell and goes on at the start of the next row. */
-const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | undefined => {
-  const cell = row.cells[index] ?? '';
-  const below = next?.cells[0] ?? '';
-  const goesOn =
-    /^[-\u2010-\u2015]?\s?(?:\d|')/.test(below) ||
+/** Whether words may be the rest of a period that broke off, and are none of their own. */
+const mayGoOn = (below: string): boolean =>
+  !findPeriods(below).some(({ form, from }) => form === 'range' && from === 0) &&
+  (/^[-\u2010-\u2015]?\s?(?:\d|')/.test(below) ||
     startsWithPresent(plainText(below.replace(/^[-\u2010-\u2015]\s?/, ''))) ||
     /^\p{L}{3,9}\.?\s\d{4}/u.test(below) ||
-    /^(?:tot|t\/m|en met|met)\s/i.test(below);
-  if (!next || cell === '' || !goesOn || cell.length > 120) return undefined;
+    /^(?:tot|t\/m|en met|met)\s/i.test(below));
+
+/** The cells of the next row that may stand under this one: the first, where others are empty, and those of the same column. */
+const cellsUnder = (row: Row, index: number, next: Row): readonly number[] => {
+  const beside = row.cells.length === next.cells.length ? [index] : [];
+  const last = index === row.cells.length - 1 ? [next.cells.length - 1] : [];
+  return [...new Set([0, ...beside, ...last])];
+};
+
+/** A period that breaks off at the end of a cell and goes on in the next row. */
+const wrapped = (row: Row, index: number, next: Row | undefined): RowPeriod | undefined => {
+  for (const under of next ? cellsUnder(row, index, next) : []) {
+    const found = next && wrappedTo(row, index, next, under);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const wrappedTo = (row: Row, index: number, next: Row, under: number): RowPeriod | undefined => {
+  const cell = row.cells[index] ?? '';
+  const below = next.cells[under] ?? '';
+  if (cell === '' || below === '' || cell.length > 120 || below.length > 300 || !mayGoOn(below)) return undefined;
   const text = `${cell} ${below}`;
   const phrase = findPeriods(text).find(({ from, to }) => from < cell.length && to > cell.length + 1);
-  if (phrase?.form !== 'range') return undefined;
+  if (phrase?.form !== 'range' || (under > 0 && !/^\W*$/.test(text.slice(phrase.to).replace(DURATION, ''))))
+    return undefined;
   const end = text.slice(cell.length + 1, phrase.to);
-  const apart = next.moved || next.index !== row.index + 1 || next.bullet || index < row.cells.length - 1;
+  const apart = next.moved || next.index !== row.index + 1 || next.bullet || index < row.cells.length - 1 || under > 0;
   const words = apart ? cell.slice(phrase.from) : `${cell.slice(phrase.from)} ${end}`;
   const before = [...row.cells.slice(0, index), cell.slice(0, phrase.from), ...row.cells.slice(index + 1)];
-  const nextCells = [text.slice(phrase.to).trim(), ...next.cells.slice(1)].filter((part) => part !== '');
+  const left = text.slice(phrase.to).trim();
+  const nextCells = next.cells.map((part, at) => (at === under ? left : part)).filter((part) => part !== '');
   return { ...periodPart(phrase, words, row), words, single: false, rest: tidyParts(before), nextCells };
 };
 

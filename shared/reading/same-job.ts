@@ -6,7 +6,7 @@ const holds = (outer: MonthRange, inner: MonthRange): boolean =>
   outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 
 const holdsEnd = (outer: Period['end'], inner: Period['end']): boolean =>
-  outer === 'present' || inner === 'present' ? outer === inner : holds(outer, inner);
+  typeof outer === 'string' || typeof inner === 'string' ? outer === inner : holds(outer, inner);
 
 /** Whether an overview's line tells of this job: the same work at the same time, put as exactly or less so. */
 const tellsOf = (line: Job, job: Job): boolean => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthOf } from '../../shared/domain/calendar.ts';
 import { experienceOf } from '../../shared/domain/experience.ts';
-import { job } from './builders.ts';
+import { job, quote } from './builders.ts';
 
 const CLOSING = '2025-12';
 const sure = (period: string) => ({ job: job('Coach', period), certainty: 'sure' as const });
@@ -33,6 +33,16 @@ describe('experienceOf', () => {
     ['an end before the start tells nothing', ['2020-01..2019-01'], undefined, [0, 1]],
   ] as const)('%s', ([, periods, years, expected]) => {
     expect(months(periods, years)).toEqual(expected);
+  });
+
+  test('an end that is not known may be any month from the start to the closing month', () => {
+    const start = { earliest: '2020-02', latest: '2020-02' };
+    const broken = job('Coach', '', { period: { start, end: 'unknown', quote: quote('februari 2020 –') } });
+    const { months, evidence } = experienceOf([{ job: broken, certainty: 'sure' }], CLOSING, 6);
+    expect(months).toEqual([1, 71]);
+    expect(evidence.map(({ because }) => because)).toEqual([
+      '2020-02 t/m een onbekende maand, uiterlijk 2025-12 = 1 tot 71 maanden, waarvan 1 tot 71 in de laatste 6 jaar.',
+    ]);
   });
 
   test('what may count widens the upper end only', () => {

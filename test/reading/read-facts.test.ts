@@ -10,7 +10,7 @@ const months = (period: Job['period']): string => {
   const { start, end } = period;
   const one = (range: { earliest: string; latest: string }): string =>
     range.earliest === range.latest ? range.earliest : `${range.earliest}..${range.latest}`;
-  return `${one(start)} - ${end === 'present' ? end : one(end)}`;
+  return `${one(start)} - ${typeof end === 'string' ? end : one(end)}`;
 };
 
 const brief = ({ jobs, education, references }: Facts): Record<string, readonly string[]> => ({
@@ -88,6 +88,27 @@ test('however lines are mixed, every quote stands in the document and is not too
 test('the same document gives the same facts', () => {
   const document = cv(LAYOUTS.map(({ drawing }) => drawing).join('\n'));
   expect(readFacts(document)).toEqual(readFacts(document));
+});
+
+test('a job under headings in the first person leaves nothing without a place', () => {
+  const drawing = `** Even voorstellen
+Ik bereid gesprekken goed voor en kom afspraken na.
+Ik blijf rustig wanneer het spannend wordt.
+** Wat ik heb gedaan
+ROC Oost – Docent economie
+(augustus 2014 tot nu)
+- Les aan studenten in het mbo`;
+  const { facts } = readFacts(cv(drawing));
+  expect(facts.jobs.map(({ title, employer }) => [title?.text, employer?.text])).toEqual([
+    ['Docent economie', 'ROC Oost'],
+  ]);
+  expect(facts.unplaced).toBe(0);
+});
+
+test('lines of a job that was read under an unknown heading have their place', () => {
+  const { facts } = readFacts(cv('** Mijn pad\n** Coach, Gemeente Rijn, 2019 – heden\n- Begeleiden van jongeren'));
+  expect(facts.jobs).toHaveLength(1);
+  expect(facts.unplaced).toBeCloseTo(1 / 3);
 });
 
 test('an empty document has no facts', () => {

@@ -112,3 +112,74 @@ test('an education among the personal data is not counted twice', () => {
   );
   expect(facts.education.map(({ status }) => status)).toEqual(['completed']);
 });
+
+const placed = (drawing: string): readonly (readonly (string | undefined)[])[] =>
+  readFacts(cv(drawing)).facts.jobs.map(({ title, employer, period }) => [
+    title?.text,
+    employer?.text,
+    period?.quote.text,
+  ]);
+
+test.for(['Naam en adres van de werkgever', 'Naam en adres van werkgever', 'Naam van de werkgever', 'Werkgever:'])(
+  'an employer under %s below the duties is that of the job',
+  (label) => {
+    const drawing = `# Werkervaring
+Data | 04/2021 – heden
+Beroep of functie | Doorstroomcoach
+Voornaamste werkzaamheden en verantwoordelijkheden | Registratie in JVS
+${label} | Gemeente Rijn
+Soort bedrijf of sector | Overheid
+Data | 09/2018 – 03/2021
+Beroep of functie | Administrateur
+Voornaamste werkzaamheden en verantwoordelijkheden | Facturen
+${label} | Noordwind`;
+    expect(placed(drawing)).toEqual([
+      ['Doorstroomcoach', 'Gemeente Rijn', '04/2021 – heden'],
+      ['Administrateur', 'Noordwind', '09/2018 – 03/2021'],
+    ]);
+    expect(readFacts(cv(drawing)).facts.jobs[0]?.description[0]?.text).toBe('Registratie in JVS');
+  },
+);
+
+test('an employer in the header goes before a client below the duties', () => {
+  const drawing = '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n- Begeleiden\nOpdrachtgever: Gemeente Maas';
+  expect(placed(drawing)).toEqual([['Coach', 'Gemeente Rijn', '2019 – heden']]);
+});
+
+test.for([
+  ['Registratie in JVS voor de gemeente Rijn', 'Registratie in JVS voor de gemeente Rijn'],
+  ['Registratie in JVS voor een gemeente', undefined],
+  ['Werkgever: Noordwind', 'Werkgever: Noordwind'],
+  ['Opdrachtgever: diverse gemeenten', undefined],
+  ['JVS ingericht bij Noordwind B.V.', 'JVS ingericht bij Noordwind B.V.'],
+] as const)('without an employer, whether %s tells the place is left open', ([words, missed]) => {
+  const { facts } = readFacts(cv(`# Werkervaring\n** Doorstroomcoach\n2019 – heden\n- ${words}`));
+  expect(facts.jobs[0]?.employer).toBeUndefined();
+  expect(facts.missed?.job?.text).toBe(missed);
+});
+
+test.for(['Opdracht', 'Project', 'Opdracht 1'])(
+  '%s with a title, a client and a date below is a job of its own',
+  (label) => {
+    const drawing = `# Loopbaan
+** Stadslinde Professionals
+Detacheringsconsulent, in vaste dienst, september 2018 – heden
+** ${label}: doorstroomcoach bij gemeente Rijn
+maart 2023 – heden
+- JVS
+${label}: Klantmanager inkomen bij gemeente Maas
+september 2018 – februari 2023
+- Uitkeringen`;
+    expect(placed(drawing)).toEqual([
+      ['Detacheringsconsulent', 'Stadslinde Professionals', 'september 2018 – heden'],
+      ['doorstroomcoach', 'gemeente Rijn', 'maart 2023 – heden'],
+      ['Klantmanager inkomen', 'gemeente Maas', 'september 2018 – februari 2023'],
+    ]);
+  },
+);
+
+test('an assignment without a title is part of the job that tells of it', () => {
+  const drawing =
+    '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\nOpdracht: begeleiden van jongeren bij gemeente Maas\n- JVS';
+  expect(placed(drawing)).toEqual([['Coach', 'Gemeente Rijn', '2019 – heden']]);
+});

@@ -39,6 +39,8 @@ describe('referees', () => {
     ['with numbers between them', 'Anna van Dijk, Gemeente Rijn, 06-00000001, Jan Smit, ROC Oost, 06-00000002', 2],
     ['with a surname that is also a job', 'Els Kok, coördinator Gemeente Rijn\nJan Schilder, Gemeente Rijn', 2],
     ['organisations only', 'Gemeente Rijn\nStichting Oost', 0],
+    ['with the name of a language', 'Frans Smeets, teamleider, Gemeente Rijn\nPiet Engels, coördinator, ROC Maas', 2],
+    ['over the foot of the page', 'W. Mos\nGemeente Rijn\nGeertje Pals - curriculum vitae', 1],
   ] as const)('%s', ([, lines, count]) => {
     expect(references(lines).named).toHaveLength(count);
   });
@@ -54,6 +56,11 @@ describe('referees', () => {
     ['organisations only', 'Gemeente Rijn\nStichting Oost', 'Gemeente Rijn'],
     ['an appendix', 'Zie bijlage', 'Zie bijlage'],
     [
+      'a surname that may be a place',
+      'Anna van Dijk, coördinator, Gemeente Rijn\nJan Oost, teamleider, Gemeente Maas',
+      'Jan Oost, teamleider, Gemeente Maas',
+    ],
+    [
       'more telephone numbers than persons',
       'Anna van Dijk, 06-00000001\nteamleider Oost, 06-00000002',
       'teamleider Oost, 06-00000002',
@@ -65,6 +72,7 @@ describe('referees', () => {
   test.for([
     ['everyone is found', 'Anna van Dijk, 06-00000001\nJan Smit, 06-00000002'],
     ['there are none', 'Geen'],
+    ['an organisation stands under its referee', 'Anna van Dijk\nTeam Noord, Gemeente Rijn'],
     ['they come on request', 'Op aanvraag'],
   ] as const)('nothing is left unclear where %s', ([, lines]) => {
     expect(references(lines).unclear).toBeUndefined();
