@@ -49,7 +49,7 @@ const within = (inner: Period | undefined, outer: Period | undefined): boolean =
   !inner ||
   !outer ||
   (inner.start.latest >= outer.start.earliest &&
-    (outer.end === 'present' || (inner.end !== 'present' && inner.end.earliest <= outer.end.latest)));
+    (typeof outer.end === 'string' || (typeof inner.end !== 'string' && inner.end.earliest <= outer.end.latest)));
 
 /** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
 const inheritEmployers = (drafts: readonly Draft[]): readonly Draft[] => {
@@ -167,7 +167,10 @@ export const readJobs = (section: Section): ReadJobs => {
     });
   const unlikely = anchors.flatMap((index) => {
     const entry = entries[index];
-    return entry?.period && !entry.period.period ? [quote(entry.period.words, entry.row)] : [];
+    const { period } = entry ?? {};
+    return entry && period && (!period.period || period.period.end === 'unknown')
+      ? [quote(period.words, entry.row)]
+      : [];
   });
   const educations = drafts.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1)));
   const untitled = drafts.flatMap(({ names, period, rows }) => {
