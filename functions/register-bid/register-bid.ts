@@ -1,8 +1,10 @@
 import type { CvUploaded } from '../../events/cv-uploaded.ts';
 import { type Bid, isInTime, type Upload } from '../../shared/domain/bid.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
+import type { LetterKind } from '../../shared/letters/letter.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { LetterStore } from '../../shared/ports/tender-store.ts';
 
 /** What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before. */
 export type Registered = {
@@ -18,7 +20,7 @@ const UNKNOWN: Registered = { tenderId: '', bidId: '', outcome: 'unknown' };
  * never by the moment at which the event arrives.
  */
 export const registerBid =
-  ({ tenders, bids, cvs }: Pick<Ports, 'tenders' | 'bids' | 'cvs'>) =>
+  ({ tenders, bids, cvs, letters }: Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'letters'>) =>
   async (event: CvUploaded): Promise<Registered> => {
     const { key } = event.detail.object;
     const place = bidOfKey(key);
@@ -30,7 +32,8 @@ export const registerBid =
     ]);
     if (record === undefined || bid === undefined || object === undefined || bid.key !== key)
       return { ...place, outcome: 'unknown' };
-    if (isTakenIn(bid, object)) return { ...place, outcome: 'already-done' };
+    if (isSame(bid, object) && bid.progress === 'assessed' && (await isTold(letters, bid)))
+      return { ...place, outcome: 'already-done' };
 
     const upload = uploadOf(object, record.closesAt);
     if (!isSame(bid, object)) await bids.register(place.tenderId, place.bidId, upload);
@@ -41,7 +44,13 @@ export const registerBid =
 const isSame = (bid: Bid, object: StoredObject) =>
   bid.upload?.etag === object.etag && bid.upload.uploadedAt === object.uploadedAt;
 
-const isTakenIn = (bid: Bid, object: StoredObject) => isSame(bid, object) && bid.progress === 'assessed';
+/** Whether the supplier has its receipt. An intake that was cut off before it is not done, however far its reading came. */
+const isTold = async (letters: LetterStore, { tenderId, bidId }: Bid): Promise<boolean> => {
+  const answers = await Promise.all(RECEIPTS.map((kind) => letters.get(tenderId, `${bidId}.${kind}`)));
+  return answers.some((letter) => letter?.state === 'sent');
+};
+
+const RECEIPTS: readonly LetterKind[] = ['receipt', 'unreadable'];
 
 const uploadOf = ({ uploadedAt, size, etag }: StoredObject, closesAt: string): Upload => ({
   uploadedAt,

@@ -1,5 +1,5 @@
 import type { WithdrawBid } from '../../events/desk-acts.ts';
-import { isUploaded, statesOf } from '../../shared/domain/bid.ts';
+import { isUploaded } from '../../shared/domain/bid.ts';
 import { candidateKeyOf } from '../../shared/domain/cv-key.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
 import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
@@ -7,33 +7,30 @@ import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { type Refusal, refusal } from '../open-upload/refusal.ts';
 
-/** The bids that were withdrawn by one request. */
+/** The bids that are withdrawn. */
 export type Withdrawn = { readonly withdrawn: readonly string[] };
 
 /**
  * Withdraws a supplier's bid with a candidate until the closing moment: every slot that was issued so far, so that no earlier
- * upload comes back to life. A later slot is a new bid.
+ * upload comes back to life. A later slot is a new bid. Asking twice is asking once, also where the first time was cut off.
  */
 export const withdrawBid =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'letters' | 'mailer' | 'clock'>) =>
   async ({ tenderId, supplierId, candidateId }: WithdrawBid): Promise<Withdrawn | Refusal> => {
-    const { tenders, bids, clock } = ports;
+    const { tenders, bids, letters, clock } = ports;
     const now = clock();
     const record = await tenders.get(tenderId);
     if (record === undefined) return refusal('unknown-tender');
     if (now >= record.closesAt) return refusal('closed');
 
     const own = await bids.ofCandidate(tenderId, candidateKeyOf(tenderId, supplierId, candidateId));
-    const states = statesOf(own);
-    const still = own.filter(({ withdrawnAt }) => withdrawnAt === undefined);
-    if (still.length === 0) return refusal('unknown-bid');
-    for (const { bidId } of still) await bids.withdraw(tenderId, bidId, now);
-    // One letter: about the bid that counted. What was replaced before is told already, and an unused slot is no bid.
-    for (const bid of still.filter(isUploaded).filter(({ bidId }) => states.get(bidId) === 'counts'))
-      await postLetter(ports)(
-        tenderId,
-        `${bid.bidId}.withdrawn`,
-        withdrawnLetter(record.tender, letterBidOf(record.tender, bid), now),
-      );
-    return { withdrawn: still.map(({ bidId }) => bidId) };
+    if (own.length === 0) return refusal('unknown-bid');
+    for (const { bidId } of own) await bids.withdraw(tenderId, bidId, now);
+    for (const bid of own.filter(isUploaded)) {
+      // What was replaced before is told already, and an unused slot is no bid.
+      if ((await letters.get(tenderId, `${bid.bidId}.replaced`)) !== undefined) continue;
+      const letter = withdrawnLetter(record.tender, letterBidOf(record.tender, bid), bid.withdrawnAt ?? now);
+      await postLetter(ports)(tenderId, `${bid.bidId}.withdrawn`, letter);
+    }
+    return { withdrawn: own.map(({ bidId }) => bidId) };
   };

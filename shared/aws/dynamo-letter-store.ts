@@ -19,6 +19,10 @@ export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
       values: { ':sent': 'sent', ':at': at },
     });
   },
+  get: async (tenderId, letterId) => {
+    const item = await table.get(tenderKey(tenderId), letterKey(letterId));
+    return item && recordOf(item);
+  },
   all: async (tenderId) => (await table.query(tenderKey(tenderId), letterKey(''))).map(recordOf),
 });
 

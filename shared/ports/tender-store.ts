@@ -77,5 +77,6 @@ export type LetterStore = {
    */
   readonly claim: (tenderId: string, letterId: string, at: Instant) => Promise<Instant | undefined>;
   readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;
+  readonly get: (tenderId: string, letterId: string) => Promise<LetterRecord | undefined>;
   readonly all: (tenderId: string) => Promise<readonly LetterRecord[]>;
 };

@@ -186,6 +186,7 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       confirm: async (_, letterId, at) => {
         letters.set(letterId, { letterId, state: 'sent', at });
       },
+      get: async (_, letterId) => letters.get(letterId),
       all: async () => [...letters.values()],
     },
     vault: {

@@ -103,6 +103,16 @@ describe('the life of a bid', () => {
     expect(ports.mailed.slice(3)).toEqual([`${second.bidId}.withdrawn`]);
   });
 
+  test('a withdrawal that was cut off before its letter is completed when it is asked for again', async () => {
+    const { ports, open, arrive, withdraw } = await tenderWithSuppliers();
+    const place = await open();
+    await arrive(place, '2025-12-10T12:01:00.000Z');
+    await ports.bids.withdraw('T1', place.bidId, '2025-12-10T12:02:00.000Z');
+    expect([await withdraw(), await withdraw()]).toEqual(Array(2).fill({ withdrawn: [place.bidId] }));
+    expect(ports.mailed).toEqual([`${place.bidId}.receipt`, `${place.bidId}.withdrawn`]);
+    expect(ports.messages.get(`${place.bidId}.withdrawn`)).toContain('13.02.00 uur');
+  });
+
   test('after a withdrawal the candidate can be offered again', async () => {
     const { open, arrive, states, withdraw } = await tenderWithSuppliers();
     const first = await open();

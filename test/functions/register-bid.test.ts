@@ -73,12 +73,22 @@ describe('register a bid', () => {
     expect([(await register()).outcome, (await register()).outcome]).toEqual(['in-time', 'in-time']);
   });
 
-  test('an event that is delivered again after the assessment is already done', async () => {
+  test.for(['receipt', 'unreadable'])('an event that is delivered again after the %s is already done', async (kind) => {
     const { ports, bid, register } = await opened();
     ports.putObject(bid.key, BEFORE);
     await register();
     await ports.bids.setProgress('T1', bid.bidId, 'assessed');
+    await ports.letters.confirm('T1', `${bid.bidId}.${kind}`, BEFORE);
     expect((await register()).outcome).toBe('already-done');
+  });
+
+  test('an intake that was cut off between assessment and receipt is not done', async () => {
+    const { ports, bid, register } = await opened();
+    ports.putObject(bid.key, BEFORE);
+    await register();
+    await ports.bids.setProgress('T1', bid.bidId, 'assessed');
+    await ports.letters.claim('T1', `${bid.bidId}.receipt`, BEFORE);
+    expect((await register()).outcome).toBe('in-time');
   });
 
   test('another file in the same slot is read anew', async () => {
