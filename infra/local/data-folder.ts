@@ -1,10 +1,10 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { namesIn, readJson, writeWhole } from './files.ts';
+import { lockFolder, type Unlock } from './folder-lock.ts';
 import { type RunFiles, UnusableFile } from './run-files.ts';
 
 const runPath = (dataFolder: string) => join(dataFolder, 'run.json');
-const lockPath = (dataFolder: string) => join(dataFolder, '.lock.json');
 
 /** The files of the run that a data folder holds; undefined when it holds none. Throws UnusableFile when it is no folder. */
 export const filesOfRun = async (dataFolder: string): Promise<RunFiles | undefined> => {
@@ -14,19 +14,20 @@ export const filesOfRun = async (dataFolder: string): Promise<RunFiles | undefin
 };
 
 /**
- * Makes a data folder ready for a run and remembers what it is of. Throws UnusableFile when it cannot be made, or holds something
- * else; `fresh` throws an earlier run away.
+ * Makes a data folder ready for a run, takes it for this process, and remembers what it is of. Throws UnusableFile when it cannot be
+ * made, holds something else, or is in use; `fresh` throws an earlier run away.
  */
 export const prepareDataFolder = async (
   dataFolder: string,
   { tender, inbox, arrivals }: RunFiles,
   fresh: boolean,
-): Promise<void> => {
+): Promise<Unlock> => {
   const run: RunFiles = { tender, inbox, ...(arrivals !== undefined && { arrivals }) };
   await makeFolder(dataFolder).catch((failure: NodeJS.ErrnoException) => {
     throw new UnusableFile([`--data ${dataFolder}: the folder cannot be made (${failure.code})`]);
   });
-  await refuseSecondRun(dataFolder);
+  const unlock = await lockFolder(dataFolder);
+  if (unlock === undefined) throw new UnusableFile([`--data ${dataFolder}: another run is using this folder`]);
   const known = await filesOfRun(dataFolder);
   if (known === undefined && (await namesIn(dataFolder)).length > 0)
     throw new UnusableFile([`--data ${dataFolder}: the folder holds other files; name an empty or a new one`]);
@@ -36,24 +37,7 @@ export const prepareDataFolder = async (
       `--data ${dataFolder}: an earlier run of other files is kept here; name another folder, or use --fresh`,
     ]);
   await writeWhole(runPath(dataFolder), JSON.stringify(run));
-  await writeWhole(lockPath(dataFolder), JSON.stringify({ pid: process.pid }));
-};
-
-/** Lets another run use the data folder. A run that was killed leaves its lock behind, which holds only while its process lives. */
-export const leaveDataFolder = (dataFolder: string): Promise<void> => rm(lockPath(dataFolder), { force: true });
-
-const refuseSecondRun = async (dataFolder: string): Promise<void> => {
-  const lock = await readJson<{ pid: number }>(lockPath(dataFolder));
-  if (lock !== undefined && lock.pid !== process.pid && isRunning(lock.pid))
-    throw new UnusableFile([`--data ${dataFolder}: another run (process ${lock.pid}) is using this folder`]);
-};
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (failure) {
-    return (failure as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return unlock;
 };
 
 /** Step by step: Node's own recursive `mkdir` never ends in a file system such as /proc, where a folder cannot be made. */

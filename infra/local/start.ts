@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { loadCase } from '../../shared/lambda/load-case.ts';
-import { filesOfRun, leaveDataFolder, prepareDataFolder } from './data-folder.ts';
+import { filesOfRun, prepareDataFolder } from './data-folder.ts';
 import { namesIn, writeWhole } from './files.ts';
 import { loadMachines } from './machines.ts';
 import { progressOn } from './progress.ts';
@@ -38,7 +38,7 @@ const start = async (options: StartOptions): Promise<number> => {
   const files = await filesOf(options);
   const loaded = await loadPlan(files);
   const dataFolder = resolve(options.data ?? join(ROOT, 'data', loaded.plan.tender.id));
-  await prepareDataFolder(dataFolder, files, options.fresh);
+  const unlock = await prepareDataFolder(dataFolder, files, options.fresh);
   const first = loaded.plan.arrivals[0]?.at ?? loaded.plan.closesAt;
   const world = await openWorld(dataFolder, plusSeconds(first, -60 * 60), loadMachines());
   try {
@@ -49,7 +49,7 @@ const start = async (options: StartOptions): Promise<number> => {
     return await tell(world, loaded, { refused: refused.all(), dataFolder, invented });
   } finally {
     await world.close();
-    await leaveDataFolder(dataFolder);
+    await unlock();
   }
 };
 

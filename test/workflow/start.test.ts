@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockFolder } from '../../infra/local/folder-lock.ts';
 
 const SAMPLES = 'test/samples/inbox';
 const TENDER = 'events/samples/25752.json';
@@ -91,9 +92,9 @@ describe('npm start', () => {
 
   test('a data folder that another run is using gets a clear line and exit status 2', async () => {
     const data = join(folder, 'taken');
-    await mkdir(data);
-    await writeFile(join(data, '.lock.json'), JSON.stringify({ pid: process.pid }));
+    const unlock = await lockFolder(data);
     const { code, errors } = await start(['--data', data]);
+    await unlock?.();
     expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('another run') });
   });
 

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Lets go of a folder. */
+export type Unlock = () => Promise<void>;
+
+/**
+ * Takes a folder for this process; undefined when another process has it. The lock is a local socket that this process listens on:
+ * whatever ends the process closes it, so that a run that was killed never keeps its folder.
+ */
+export const lockFolder = async (folder: string): Promise<Unlock | undefined> => {
+  const path = socketOf(folder);
+  const server = (await listening(path)) ?? ((await answers(path)) ? undefined : await takeOver(path));
+  if (server === undefined) return undefined;
+  server.unref();
+  return async () => {
+    server.close();
+    await once(server, 'close');
+  };
+};
+
+/** A short path of its own for each folder: a socket's path may hold some hundred characters only. */
+const socketOf = (folder: string): string => {
+  const name = `tiental-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+};
+
+const listening = async (path: string): Promise<Server | undefined> => {
+  const server = createServer((visitor) => visitor.destroy());
+  try {
+    server.listen(path);
+    await once(server, 'listening');
+    return server;
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
+    throw failure;
+  }
+};
+
+/** Whether a process still listens; the socket of one that was killed is only a file. */
+const answers = async (path: string): Promise<boolean> => {
+  const visitor = connect(path);
+  try {
+    await once(visitor, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    visitor.destroy();
+  }
+};
+
+const takeOver = async (path: string): Promise<Server | undefined> => {
+  await rm(path, { force: true });
+  return listening(path);
+};
