@@ -4,7 +4,7 @@ import type { Offer } from '../../shared/domain/offer.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import type { Assessment } from '../../shared/domain/verdict.ts';
 import { contradictions, readingWarnings } from '../../shared/domain/warnings.ts';
-import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
+import { requiredIntake } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { SealedBid } from '../../shared/ports/vault.ts';
 
@@ -12,11 +12,7 @@ import type { SealedBid } from '../../shared/ports/vault.ts';
 export const recordAssessment =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'vault'>) =>
   async ({ tenderId, bidId }: BidRef): Promise<BidRef> => {
-    const [{ tender }, { offer }, sealed] = await Promise.all([
-      requiredTender(ports, tenderId),
-      requiredBid(ports, tenderId, bidId),
-      requiredSealed(ports, tenderId, bidId),
-    ]);
+    const { tender, offer, sealed } = await requiredIntake(ports, { tenderId, bidId });
     await ports.vault.add(tenderId, bidId, { assessment: concluded(tender, offer, sealed) });
     await ports.bids.setProgress(tenderId, bidId, 'assessed');
     return { tenderId, bidId };

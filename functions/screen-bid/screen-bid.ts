@@ -1,18 +1,14 @@
 import type { BidRef } from '../../events/refs.ts';
 import { screen } from '../../shared/domain/judge.ts';
-import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
+import { requiredIntake } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
 /** Holds a bid that was read against every minimum requirement and seals the verdicts. */
 export const screenBid =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'vault'>) =>
-  async ({ tenderId, bidId }: BidRef): Promise<BidRef> => {
-    const [{ tender }, { offer }, { reading }] = await Promise.all([
-      requiredTender(ports, tenderId),
-      requiredBid(ports, tenderId, bidId),
-      requiredSealed(ports, tenderId, bidId),
-    ]);
-    if (reading.state === 'read')
-      await ports.vault.add(tenderId, bidId, { verdicts: screen(tender, offer, reading.facts) });
-    return { tenderId, bidId };
+  async (bid: BidRef): Promise<BidRef> => {
+    const { tender, offer, sealed } = await requiredIntake(ports, bid);
+    if (sealed.reading.state === 'read')
+      await ports.vault.add(bid.tenderId, bid.bidId, { verdicts: screen(tender, offer, sealed.reading.facts) });
+    return { tenderId: bid.tenderId, bidId: bid.bidId };
   };

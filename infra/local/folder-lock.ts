@@ -10,12 +10,15 @@ export type Unlock = () => Promise<void>;
 
 /**
  * Takes a folder for this process; undefined when another process has it. The lock is a local socket that this process listens on:
- * whatever ends the process closes it, so that a run that was killed never keeps its folder.
+ * whatever ends the process closes it, so that a run that was killed never keeps its folder. Where no socket can be made (a folder
+ * for temporary files that is missing, closed, or has too long a name), the run goes on without a lock.
  */
 export const lockFolder = async (folder: string): Promise<Unlock | undefined> => {
   const path = socketOf(folder);
-  const server = (await listening(path)) ?? ((await answers(path)) ? undefined : await takeOver(path));
-  if (server === undefined) return undefined;
+  const found = await listening(path);
+  if (found === 'impossible') return async () => undefined;
+  const server = found ?? ((await answers(path)) ? undefined : await takeOver(path));
+  if (server === undefined || server === 'impossible') return undefined;
   server.unref();
   return async () => {
     server.close();
@@ -29,15 +32,15 @@ const socketOf = (folder: string): string => {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 };
 
-const listening = async (path: string): Promise<Server | undefined> => {
+/** A server at the path; undefined when the path is taken. */
+const listening = async (path: string): Promise<Server | 'impossible' | undefined> => {
   const server = createServer((visitor) => visitor.destroy());
   try {
     server.listen(path);
     await once(server, 'listening');
     return server;
   } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
-    throw failure;
+    return (failure as NodeJS.ErrnoException).code === 'EADDRINUSE' ? undefined : 'impossible';
   }
 };
 
@@ -54,7 +57,7 @@ const answers = async (path: string): Promise<boolean> => {
   }
 };
 
-const takeOver = async (path: string): Promise<Server | undefined> => {
+const takeOver = async (path: string): Promise<Server | 'impossible' | undefined> => {
   await rm(path, { force: true });
   return listening(path);
 };

@@ -1,15 +1,13 @@
 import { rmSync } from 'node:fs';
 import * as z from 'zod';
+import type { MachineName } from '../../shared/ports/workflows.ts';
 import { NAME_METADATA } from '../constructs/named.ts';
 import { buildApp, WITHOUT_BUNDLING } from '../tiental-app.ts';
 import { refuseUnsupported } from './asl-features.ts';
 import { type Definition, lambdaTasks } from './asl-walk.ts';
 
 /** The state machines of the stack. */
-export const MACHINE_NAMES = ['intake', 'closing', 'settle'] as const;
-
-/** Name of a state machine of the stack. */
-export type MachineName = (typeof MACHINE_NAMES)[number];
+export const MACHINE_NAMES = ['intake', 'closing', 'settle'] as const satisfies readonly MachineName[];
 
 /** A state machine as the template holds it. */
 export type Machine = {

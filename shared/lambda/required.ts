@@ -1,4 +1,6 @@
 import type { Bid } from '../domain/bid.ts';
+import type { Offer } from '../domain/offer.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { TenderRecord } from '../ports/tender-store.ts';
 import type { SealedBid } from '../ports/vault.ts';
@@ -18,6 +20,19 @@ export const requiredSealed = async (
   tenderId: string,
   bidId: string,
 ): Promise<SealedBid> => present(await vault.get(tenderId, bidId), `reading of bid ${bidId}`);
+
+/** Everything that judging a bid starts from; throws NotFound when a part of it is not there. */
+export const requiredIntake = async (
+  ports: Pick<Ports, 'tenders' | 'bids' | 'vault'>,
+  { tenderId, bidId }: Pick<Bid, 'tenderId' | 'bidId'>,
+): Promise<{ readonly tender: TenderDefinition; readonly offer: Offer; readonly sealed: SealedBid }> => {
+  const [{ tender }, { offer }, sealed] = await Promise.all([
+    requiredTender(ports, tenderId),
+    requiredBid(ports, tenderId, bidId),
+    requiredSealed(ports, tenderId, bidId),
+  ]);
+  return { tender, offer, sealed };
+};
 
 /** A value that must be there; throws NotFound when it is not. */
 export const present = <T>(value: T | undefined, what: string): T => {

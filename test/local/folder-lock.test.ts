@@ -37,6 +37,19 @@ describe('the lock of a folder', () => {
     await again?.();
   });
 
+  test.for([
+    ['is missing', '/nowhere/at/all'],
+    ['has too long a name', `/tmp/${'x'.repeat(120)}`],
+  ] as const)('is done without where the folder for temporary files %s', async ([, temporary]) => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = temporary;
+    const unlock = await lockFolder(`/somewhere/${process.pid}/d`);
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    expect(unlock).toBeTypeOf('function');
+    await unlock?.();
+  });
+
   test('of one folder does not hold another', async () => {
     const unlocks = [await lockFolder(`/somewhere/${process.pid}/b`), await lockFolder(`/somewhere/${process.pid}/c`)];
     expect(unlocks.map((unlock) => typeof unlock)).toEqual(['function', 'function']);
