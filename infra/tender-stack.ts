@@ -27,7 +27,7 @@ export class TenderStack extends Stack {
     const { machine: closing } = new ClosingWorkflow(this, 'Closing', { ...capabilities, intake, settle });
     capabilities.deadline.mayStart(closing);
     const { deadLetters } = new CvArrival(this, 'Arrival', { uploads: capabilities.files.uploads, intake });
-    new DeskApi(this, 'Desk', { ...capabilities, machines: { closing, settle } });
+    new DeskApi(this, 'Desk', { ...capabilities, ...config, machines: { closing, settle } });
     new Alarms(this, 'Alarms', {
       machines: { intake, closing, settle },
       deadLetters,

@@ -6,20 +6,25 @@ import type { Ports } from '../../shared/ports/ports.ts';
 export type Published =
   | { readonly tenderId: string; readonly closesAt: string }
   | {
-      readonly refused: 'invalid-definition' | 'already-closed' | 'other-definition';
+      readonly refused: 'invalid-definition' | 'oversight-required' | 'already-closed' | 'other-definition';
       readonly faults: readonly string[];
     };
 
+const UNATTENDED =
+  "release: 'automatic' is not allowed here: a named person must release the outcome; leave it out or set 'confirmed'";
+
 /**
  * Publishes a tender and schedules its closing. Publishing the same definition again changes nothing; another definition under
- * the same id is refused.
+ * the same id is refused. Where oversight is required, so is one that lets rejections leave without a person's release.
  */
 export const publishTender =
-  ({ tenders, scheduler, clock }: Pick<Ports, 'tenders' | 'scheduler' | 'clock'>) =>
+  ({ tenders, scheduler, clock, oversight }: Pick<Ports, 'tenders' | 'scheduler' | 'clock' | 'oversight'>) =>
   async ({ definition }: PublishTender): Promise<Published> => {
     const parsed = parseTender(definition);
     if (!parsed.ok) return { refused: 'invalid-definition', faults: parsed.faults };
     const { tender } = parsed;
+    if (oversight === 'required' && tender.release === 'automatic')
+      return { refused: 'oversight-required', faults: [UNATTENDED] };
     const closesAt = closingOf(tender);
     const known = await tenders.get(tender.id);
     if (known === undefined && clock() >= closesAt)

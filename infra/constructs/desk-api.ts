@@ -1,22 +1,29 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
 
-type DeskApiProps = Capabilities & {
-  /** The machines that the desk's acts start, now or at the closing moment. */
-  readonly machines: { readonly closing: Workflow; readonly settle: Workflow };
-};
+type DeskApiProps = Capabilities &
+  Pick<Config, 'oversight'> & {
+    /** The machines that the desk's acts start, now or at the closing moment. */
+    readonly machines: { readonly closing: Workflow; readonly settle: Workflow };
+  };
 
 /** What the desk and the suppliers do: functions that are invoked by name, with the rights of who invokes them. */
 export class DeskApi extends Construct {
-  constructor(scope: Construct, id: string, { store, files, mail, deadline, machines }: DeskApiProps) {
+  constructor(scope: Construct, id: string, { store, files, mail, deadline, machines, oversight }: DeskApiProps) {
     super(scope, id);
     const TENDER_TABLE = store.tenders.tableName;
     const SETTLE_MACHINE = machines.settle.stateMachineArn;
     const publish = new WorkflowStep(this, 'publish-tender', {
-      environment: { TENDER_TABLE, CLOSING_MACHINE: machines.closing.stateMachineArn, ...deadline.environment },
+      environment: {
+        TENDER_TABLE,
+        CLOSING_MACHINE: machines.closing.stateMachineArn,
+        OVERSIGHT: oversight,
+        ...deadline.environment,
+      },
     });
     const open = new WorkflowStep(this, 'open-upload', {
       environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName },

@@ -21,21 +21,21 @@ export class Mail extends Construct {
   readonly environment: Pick<StepEnv, 'MAIL_SENDER' | 'MAIL_CONFIGURATION_SET'>;
   private readonly configurationSet: ConfigurationSet;
 
-  constructor(scope: Construct, id: string, { mailSender }: Pick<Config, 'mailSender'>) {
+  constructor(scope: Construct, id: string, { sender }: Pick<Config, 'sender'>) {
     super(scope, id);
     this.configurationSet = new ConfigurationSet(this, 'Letters', {
       reputationMetrics: true,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    if (mailSender !== undefined) {
+    if (sender !== undefined) {
       new EmailIdentity(this, 'Sender', {
-        identity: Identity.email(mailSender),
+        identity: Identity.email(sender),
         configurationSet: this.configurationSet,
       });
     }
     this.environment = {
-      MAIL_SENDER: mailSender ?? NO_SENDER,
+      MAIL_SENDER: sender ?? NO_SENDER,
       MAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
     };
   }

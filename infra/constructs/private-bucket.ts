@@ -8,7 +8,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { Config } from '../config.ts';
+import { type Config, isThrowAway } from '../config.ts';
 
 type PrivateBucketProps = Pick<Config, 'stage'> &
   Pick<BucketProps, 'lifecycleRules' | 'serverAccessLogsPrefix'> & {
@@ -28,7 +28,7 @@ export class PrivateBucket extends Bucket {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
-      removalPolicy: stage === 'production' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: isThrowAway({ stage }) ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...(props.lifecycleRules ?? [])],
     });
   }

@@ -15,12 +15,12 @@ export class TenderFiles extends Construct {
   readonly uploads: Bucket;
   readonly dossiers: Bucket;
 
-  constructor(scope: Construct, id: string, { stage }: Pick<Config, 'stage'>) {
+  constructor(scope: Construct, id: string, { stage, retention }: Pick<Config, 'stage' | 'retention'>) {
     super(scope, id);
-    // Who read which CV, and when: asked for in every objection, so kept as long as one may come.
+    // Who read which CV, and when: asked for in every objection, so kept as long as one may come, or longer.
     const logsIn = new PrivateBucket(this, 'AccessLog', {
       stage,
-      lifecycleRules: [{ expiration: Duration.days(400) }],
+      lifecycleRules: [{ expiration: Duration.days(Math.max(400, retention)) }],
     });
     this.uploads = new PrivateBucket(this, 'Uploads', {
       stage,

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import type { Config } from '../config.ts';
+import { type Config, isThrowAway } from '../config.ts';
 import { acceptActionWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
 
@@ -16,14 +16,14 @@ export class TenderStore extends Construct {
 
   constructor(scope: Construct, id: string, { stage }: Pick<Config, 'stage'>) {
     super(scope, id);
-    const production = stage === 'production';
+    const isKept = !isThrowAway({ stage });
     const common = {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billing: Billing.onDemand(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: production,
-      removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: isKept,
+      removalPolicy: isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     };
     this.tenders = new TableV2(this, 'Tenders', { ...common, encryption: TableEncryptionV2.awsManagedKey() });
     // A key of its own is a second lock: who may read every table of the account still cannot read the vault,

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, CfnFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { StepEnv } from '../../shared/lambda/env.ts';
+import { KeptLog } from './kept-log.ts';
 import { nameInTemplate } from './named.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
 
@@ -30,10 +30,7 @@ export class WorkflowStep extends NodejsFunction {
 
   constructor(scope: Construct, name: string, props: WorkflowStepProps) {
     const limit = props.limit ?? Duration.seconds(30);
-    const logGroup = new LogGroup(scope, `${name}-log`, {
-      retention: RetentionDays.SIX_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logGroup = new KeptLog(scope, `${name}-log`);
     const role = new Role(scope, `${name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     super(scope, name, {
       entry: `${PROJECT}functions/${name}/handler.ts`,

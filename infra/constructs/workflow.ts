@@ -1,5 +1,4 @@
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Duration } from 'aws-cdk-lib';
 import {
   CfnStateMachine,
   DefinitionBody,
@@ -9,6 +8,7 @@ import {
   StateMachine,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { KeptLog } from './kept-log.ts';
 import { nameInTemplate } from './named.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
@@ -33,10 +33,7 @@ export class Workflow extends StateMachine {
       queryLanguage: QueryLanguage.JSON_PATH,
       tracingEnabled: true,
       logs: {
-        destination: new LogGroup(scope, `${name}-log`, {
-          retention: RetentionDays.SIX_MONTHS,
-          removalPolicy: RemovalPolicy.DESTROY,
-        }),
+        destination: new KeptLog(scope, `${name}-log`),
         level: LogLevel.ALL,
         includeExecutionData: false,
       },

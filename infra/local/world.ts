@@ -72,6 +72,7 @@ export const openWorld = async (
   const tenderTable = dynamoTable(documents, TENDER_TABLE);
   const ports: Ports = {
     clock: clock.now,
+    oversight: 'by-tender',
     tenders: dynamoTenderStore(tenderTable),
     bids: dynamoBidStore(tenderTable),
     cases: dynamoCaseStore(tenderTable),

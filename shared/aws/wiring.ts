@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { CvBucket } from '../ports/cv-bucket.ts';
 import type { DossierBucket } from '../ports/dossier-bucket.ts';
 import type { Mailer } from '../ports/mailer.ts';
+import type { Oversight } from '../ports/ports.ts';
 import type { BidStore, CaseStore, LetterStore, TenderStore } from '../ports/tender-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Scheduler, Workflows } from '../ports/workflows.ts';
@@ -27,6 +28,7 @@ import { sfnWorkflows } from './sfn-workflows.ts';
 
 const tenderTable = () => dynamoTable(documentClient(), env('TENDER_TABLE'));
 
+export const oversight = (): Oversight => (env('OVERSIGHT') === 'by-tender' ? 'by-tender' : 'required');
 export const clock = (): Clock => () => toInstant(Date.now());
 export const tenders = (): TenderStore => dynamoTenderStore(tenderTable());
 export const bids = (): BidStore => dynamoBidStore(tenderTable());

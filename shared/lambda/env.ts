@@ -17,6 +17,8 @@ export type StepEnv = {
   /** Address from which letters are sent. */
   readonly MAIL_SENDER: string;
   readonly MAIL_CONFIGURATION_SET: string;
+  /** Whether every tender needs a person's release: `required` or `by-tender`. */
+  readonly OVERSIGHT: string;
 };
 
 /** The value of an environment variable; throws at cold start when infra did not set it. */

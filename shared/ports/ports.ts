@@ -10,9 +10,13 @@ import type { Scheduler, Workflows } from './workflows.ts';
 /** Reads the bytes of a CV; never throws on what the bytes hold. */
 export type CvReader = (bytes: Uint8Array, maxBytes: number) => Promise<Reading>;
 
+/** Whether rejections always wait for a named person's release, or as each tender says. */
+export type Oversight = 'required' | 'by-tender';
+
 /** Everything outside that a function may need. Each function takes the few that it uses. */
 export type Ports = {
   readonly clock: Clock;
+  readonly oversight: Oversight;
   readonly tenders: TenderStore;
   readonly bids: BidStore;
   readonly cases: CaseStore;

@@ -39,6 +39,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
   return {
     ...stores,
     clock: () => clock,
+    oversight: 'by-tender',
     setClock: (moment) => {
       clock = moment;
     },

@@ -55,6 +55,23 @@ describe('publish a tender', () => {
     expect(await ports.tenders.get('T1')).toBeUndefined();
   });
 
+  test('without a release by a person is refused where oversight is required', async () => {
+    const ports = memoryPorts(BEFORE);
+    const publish = publishTender({ ...ports, oversight: 'required' });
+    expect(await publish({ definition: { ...smallDefinition, release: 'automatic' } })).toEqual({
+      refused: 'oversight-required',
+      faults: [expect.stringMatching(/^release: .*named person/)],
+    });
+    expect([await ports.tenders.get('T1'), ports.scheduled]).toEqual([undefined, []]);
+    expect(await publish({ definition: smallDefinition })).toEqual({ tenderId: 'T1', closesAt: CLOSING });
+  });
+
+  test('without a release by a person is the affair of the tender where the stage says so', async () => {
+    const publish = publishTender({ ...memoryPorts(BEFORE), oversight: 'by-tender' });
+    const definition = { ...smallDefinition, release: 'automatic' };
+    expect(await publish({ definition })).toEqual({ tenderId: 'T1', closesAt: CLOSING });
+  });
+
   test('another definition under the same id is refused', async () => {
     const ports = memoryPorts(BEFORE);
     await publishTender(ports)({ definition: smallDefinition });

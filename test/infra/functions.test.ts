@@ -13,7 +13,7 @@ const SETTLE = 'SETTLE_MACHINE=Settlesettle';
 
 /** What each function reads besides the table of tenders. */
 const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
-  'publish-tender': ['CLOSING_MACHINE=Closingclosing', ...SCHEDULE],
+  'publish-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', ...SCHEDULE],
   'open-upload': [UPLOADS],
   'withdraw-bid': MAIL,
   decide: [SETTLE],

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inWords, resourcesOf, rightsOfRole, synthesise } from './synthesised.ts';
 
 const template = synthesise();
+const testStage = synthesise({ stage: 'test' });
+const acceptance = synthesise({ stage: 'acceptance', retention: 731 });
 const propertiesOf = (type: string, id: string) => resourcesOf(template, type)[id]?.Properties;
 
 describe('tables', () => {
@@ -159,7 +161,7 @@ describe('mail', () => {
   });
 
   test('a configured sender is an identity of its own', () => {
-    synthesise({ mailSender: 'desk@bureau.example' }).hasResourceProperties('AWS::SES::EmailIdentity', {
+    synthesise({ sender: 'desk@bureau.example' }).hasResourceProperties('AWS::SES::EmailIdentity', {
       EmailIdentity: 'desk@bureau.example',
     });
   });
@@ -206,12 +208,18 @@ describe('the stack as a whole', () => {
   });
 
   test('a test stage may be thrown away as a whole', () => {
-    const resources: Record<string, { DeletionPolicy?: string }> = synthesise({ stage: 'test' }).toJSON().Resources;
+    const resources: Record<string, { DeletionPolicy?: string }> = testStage.toJSON().Resources;
     expect(Object.values(resources).filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toEqual([]);
+    testStage.allResourcesProperties('AWS::DynamoDB::GlobalTable', {
+      Replicas: [Match.objectLike({ DeletionProtectionEnabled: false })],
+    });
   });
 
-  test('in production tables, buckets and the key of the vault outlive it', () => {
-    const kept = Object.entries(template.toJSON().Resources as Record<string, { DeletionPolicy?: string }>)
+  test.for([
+    ['production', template],
+    ['acceptance', acceptance],
+  ] as const)('in %s tables, buckets and the key of the vault outlive it', ([, stack]) => {
+    const kept = Object.entries(stack.toJSON().Resources as Record<string, { DeletionPolicy?: string }>)
       .filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')
       .map(([id]) => inWords({ Ref: id }));
     expect(kept.toSorted()).toEqual([
@@ -223,4 +231,41 @@ describe('the stack as a whole', () => {
       'StoreVaultKey',
     ]);
   });
+
+  test('two stages stand side by side: of the few names that are not made by AWS none is in both', () => {
+    const [ours, theirs] = [namesIn(template), namesIn(acceptance)];
+    expect(ours.map(({ type, name }) => `${type} ${name}`.replace(/-[0-9A-F]{8}$/, ''))).toEqual([
+      'AWS::Scheduler::ScheduleGroup Tientalproduction-Deadline-Group',
+      'AWS::StepFunctions::StateMachine Tientalproduction-Settle',
+    ]);
+    expect(ours.filter(({ name }) => theirs.some((other) => other.name === name))).toEqual([]);
+    expect(theirs).toHaveLength(ours.length);
+  });
+
+  test('logs are kept as long as the context says, and the access log never shorter', () => {
+    acceptance.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 731 });
+    const daysIn = (stack: typeof template) => JSON.stringify(resourcesOf(stack, 'AWS::S3::Bucket').FilesAccessLog);
+    expect([daysIn(template), daysIn(acceptance)]).toEqual([
+      expect.stringContaining('"ExpirationInDays":400'),
+      expect.stringContaining('"ExpirationInDays":731'),
+    ]);
+  });
 });
+
+/** Every name in a template that somebody gave, by which two deployments would be in each other's way. */
+const namesIn = (stack: typeof template): readonly { readonly type: string; readonly name: string }[] => {
+  const { Resources, Outputs = {} } = stack.toJSON() as {
+    readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: object }>>;
+    readonly Outputs?: Readonly<Record<string, { readonly Export?: object }>>;
+  };
+  const given = Object.values(Resources).flatMap(({ Type, Properties = {} }) =>
+    Object.entries(Properties)
+      .filter(([key, value]) => /(Name|Identity)$/.test(key) && typeof value === 'string' && !INNER.includes(key))
+      .map(([, name]) => ({ type: Type, name: String(name) })),
+  );
+  const exported = Object.values(Outputs).flatMap(({ Export }) => (Export ? [JSON.stringify(Export)] : []));
+  return [...given, ...exported.map((name) => ({ type: 'Export', name }))];
+};
+
+/** Properties that end in `Name` and stand in nobody's way: a policy's name is its role's own affair. */
+const INNER = ['PolicyName', 'MetricName'];
