@@ -11,7 +11,7 @@ const pdfReaderBeside = (project: string, bundle: string): string[] => [
   [
     quoted(`${project}/node_modules/.bin/esbuild`),
     quoted(`${project}/shared/documents/pdf-worker.ts`),
-    '--bundle --platform=node --target=node24 --format=esm --minify --log-level=warning',
+    '--bundle --platform=node --target=node24 --format=esm --minify --keep-names --log-level=warning',
     `--outfile=${quoted(`${bundle}/pdf-worker.mjs`)}`,
   ].join(' '),
   `cp ${quoted(`${project}/node_modules/@hyzyla/pdfium/dist/pdfium.wasm`)} ${quoted(`${bundle}/pdfium.wasm`)}`,

@@ -2,29 +2,21 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadMachines, MACHINE_NAMES } from '../../infra/local/machines.ts';
+import { sizeOf } from '../bench/size.ts';
+import { type Bundle, bundlesIn, resourcesIn, synthesiseBundles, type WrittenResource } from './bundles.ts';
 import { inWords } from './synthesised.ts';
 
-type Resource = {
-  readonly Type: string;
-  readonly Properties: Readonly<Record<string, unknown>>;
-  readonly Metadata?: Readonly<Record<string, string>>;
-};
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** It takes 15 seconds alone, and several times that where every core is taken. */
 const SYNTHESIS_MILLISECONDS = 300_000;
 const out = mkdtempSync(join(tmpdir(), 'tiental-cdk-out-'));
-let resources: Readonly<Record<string, Resource>> = {};
+let resources: Readonly<Record<string, WrittenResource>> = {};
 
-/** Synthesises as `npx cdk synth` does: by the CLI, with bundling and with cdk-nag, which fails it on any finding. */
 beforeAll(async () => {
-  const cdk = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
-  await promisify(execFile)(process.execPath, [cdk, 'synth', '--quiet', '--output', out], { cwd: PROJECT });
-  resources = JSON.parse(readFileSync(join(out, 'Tiental-production.template.json'), 'utf8')).Resources;
+  await synthesiseBundles(out);
+  resources = resourcesIn(out);
 }, SYNTHESIS_MILLISECONDS);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -44,11 +36,7 @@ const definitionOf = (name: string): unknown => {
   return JSON.parse(inWords(JSON.parse(text)));
 };
 
-const functions = (): readonly { readonly name: string; readonly folder: string }[] =>
-  ofType('AWS::Lambda::Function').map(({ Metadata }) => ({
-    name: String(Metadata?.['tiental:name']),
-    folder: join(out, String(Metadata?.['aws:asset:path'])),
-  }));
+const functions = (): readonly Bundle[] => bundlesIn(out);
 
 /** Output of a script in a bare Node process: an ES module, without the project's packages, in an environment like Lambda's. */
 const inNode = async (script: string): Promise<string> => {
@@ -66,7 +54,7 @@ describe('cdk synth', () => {
   });
 
   test('bundles every function into one module, and the reading of a CV with its worker and WebAssembly', () => {
-    const alone = ['index.mjs', 'index.mjs.map'];
+    const alone = ['index.mjs'];
     const files = functions().map(({ name, folder }) => [name, readdirSync(folder).toSorted()]);
     expect(files.filter(([, found]) => String(found) !== String(alone))).toEqual([
       ['read-cv', [...alone, 'pdf-worker.mjs', 'pdfium.wasm']],
@@ -82,6 +70,33 @@ describe('cdk synth', () => {
       }`,
     );
     expect(found.split('\n').filter((line) => line !== '')).toEqual(functions().map(({ name }) => `${name} function`));
+  });
+
+  test('makes bundles that stay within the limit of a quick start', () => {
+    expect(
+      functions()
+        .map(sizeOf)
+        .filter(({ zipped, limit }) => zipped > limit),
+    ).toEqual([]);
+  });
+
+  test('keeps the names of functions, so that a stack trace tells what failed', async () => {
+    const { folder = '' } = functions().find(({ name }) => name === 'put-aside') ?? {};
+    const found = await inNode(
+      `const { handler } = await import('${folder}/index.mjs');
+      await handler({}, {}).catch(({ stack }) => console.log(stack));`,
+    );
+    const frames = [...found.matchAll(/^ +at (?:async )?(\w+) /gm)].map(([, name]) => name);
+    expect(frames.slice(0, 4)).toEqual(['env', 'tenderTable', 'bids', 'makeAll']);
+  });
+
+  test('leaves the search for credentials out, which Lambda gives in the environment', () => {
+    const texts = functions().map(
+      ({ name, folder }) => [name, readFileSync(join(folder, 'index.mjs'), 'utf8')] as const,
+    );
+    const searching = texts.filter(([, text]) => text.includes('Could not load credentials from any providers'));
+    expect(searching.map(([name]) => name)).toEqual([]);
+    expect(texts.filter(([, text]) => !text.includes('no credentials of a role'))).toEqual([]);
   });
 
   test('makes a PDF worker that starts, away from the project', async () => {

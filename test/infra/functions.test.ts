@@ -43,9 +43,7 @@ const propertiesOf = (name: string): Readonly<Record<string, unknown>> => functi
 
 const environmentOf = (name: string): readonly string[] => {
   const { Variables } = propertiesOf(name).Environment as { Variables: Record<string, unknown> };
-  return Object.entries(Variables)
-    .filter(([key]) => key !== 'NODE_OPTIONS')
-    .map(([key, value]) => `${key}=${inWords(value).replace(/-[0-9A-F]{8}$/, '')}`);
+  return Object.entries(Variables).map(([key, value]) => `${key}=${inWords(value).replace(/-[0-9A-F]{8}$/, '')}`);
 };
 
 const who = (action: string, on: string): readonly string[] =>

@@ -19,7 +19,7 @@ const stubEnvironment = (name: string): readonly string[] => {
   const { Variables } = Environment as { Variables: Record<string, unknown> };
   vi.stubEnv('AWS_REGION', 'eu-west-1');
   for (const [key, value] of Object.entries(Variables)) vi.stubEnv(key, inWords(value));
-  return Object.keys(Variables).filter((key) => key !== 'NODE_OPTIONS');
+  return Object.keys(Variables);
 };
 
 afterEach(() => {

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { size } from './size.ts';
+
+/** A measurement by its name: what it shows, and how it runs. False when what it measured is out of bounds. */
+type Bench = { readonly shows: string; readonly run: (options: { readonly from?: string }) => Promise<boolean> };
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  size: { shows: 'zipped size of every function, and whether it is within its limit', run: size },
+};
+
+const HELP = `Measures what is promised to be quick or small.
+
+  npm run bench -- NAME [--from FOLDER]
+
+${Object.entries(BENCHES)
+  .map(([name, { shows }]) => `  ${name.padEnd(8)} ${shows}`)
+  .join('\n')}
+
+  --from FOLDER  what 'cdk synth' wrote; without it the stack is synthesised first
+`;
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  const [name] = positionals;
+  if (name === undefined) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const bench = BENCHES[name];
+  if (bench === undefined || positionals.length > 1) {
+    process.stderr.write(`There is no bench '${positionals.join(' ')}': choose ${Object.keys(BENCHES).join(', ')}.\n`);
+    return 2;
+  }
+  return (await bench.run(values.from === undefined ? {} : { from: resolve(values.from) })) ? 0 : 1;
+};
+
+process.exitCode = await main().catch((failure: unknown) => {
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+  return 2;
+});
