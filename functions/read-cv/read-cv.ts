@@ -1,18 +1,38 @@
 import type { BidRef } from '../../events/refs.ts';
+import type { Bid } from '../../shared/domain/bid.ts';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import type { TenderDefinition } from '../../shared/domain/tender.ts';
+import { NotScanned } from '../../shared/lambda/errors.ts';
 import { present, requiredBid, requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
-/** Whether a CV could be read. What was read is in the vault alone. */
-export type CvRead = BidRef & { readonly outcome: Reading['state'] };
+/** Whether a CV could be read. What was read is in the vault alone. `not-scanned`: it is asked again in a moment. */
+export type CvRead = BidRef & { readonly outcome: Reading['state'] | 'not-scanned' };
 
-/** Reads the CV of a bid and seals what it says in the vault. */
+type ReadPorts = Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'vault' | 'readCv' | 'clock'>;
+
+/** How long after its upload a CV may go without a verdict of the malware scan, which takes seconds as a rule. */
+export const SCAN_SECONDS = 20 * 60;
+
+/** Reads the CV of a bid and seals what it says in the vault. A file that is not known to be clean is never opened. */
 export const readBidCv =
-  (ports: Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'vault' | 'readCv'>) =>
+  (ports: ReadPorts) =>
   async ({ tenderId, bidId }: BidRef): Promise<CvRead> => {
     const [{ tender }, bid] = await Promise.all([requiredTender(ports, tenderId), requiredBid(ports, tenderId, bidId)]);
-    const bytes = present(await ports.cvs.get(bid.key), `object of bid ${bidId}`);
-    const reading = await ports.readCv(bytes, tender.uploads.maxMegabytes * 1_000_000);
+    const reading = await readingOf(ports, tender, bid);
+    if (reading === 'pending') return { tenderId, bidId, outcome: 'not-scanned' };
     await ports.vault.putReading(tenderId, bidId, reading);
     return { tenderId, bidId, outcome: reading.state };
   };
+
+const readingOf = async (ports: ReadPorts, { uploads }: TenderDefinition, bid: Bid): Promise<Reading | 'pending'> => {
+  const scan = await ports.cvs.scanned(bid.key);
+  if (scan === 'infected' || scan === 'unscannable') return { state: 'unreadable', reason: scan };
+  if (scan === 'pending') {
+    if (ports.clock() < plusSeconds(bid.upload?.uploadedAt ?? bid.openedAt, SCAN_SECONDS)) return 'pending';
+    throw new NotScanned(`The CV of bid ${bid.bidId} was not scanned for malware.`);
+  }
+  const bytes = present(await ports.cvs.get(bid.key), `object of bid ${bid.bidId}`);
+  return ports.readCv(bytes, uploads.maxMegabytes * 1_000_000);
+};

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Choice, Condition, Fail, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import { Choice, Condition, Fail, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Capabilities } from './capabilities.ts';
 import { readCvStep } from './read-cv-step.ts';
@@ -30,7 +30,7 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
   const judging = { TENDER_TABLE, VAULT_TABLE: store.vault.tableName };
   const steps = {
     register: new WorkflowStep(scope, 'register-bid', { environment: { TENDER_TABLE, UPLOAD_BUCKET } }),
-    read: readCvStep(scope, { ...judging, UPLOAD_BUCKET }),
+    read: readCvStep(scope, { ...judging, UPLOAD_BUCKET, UPLOAD_SCANNING: files.scanning ? 'on' : 'off' }),
     screen: new WorkflowStep(scope, 'screen-bid', { environment: judging }),
     score: new WorkflowStep(scope, 'score-bid', { environment: judging }),
     record: new WorkflowStep(scope, 'record-assessment', { environment: judging }),
@@ -60,10 +60,15 @@ const intakeStates = (scope: Construct, steps: IntakeSteps) => {
   const screen = judging('Screen the bid', steps.screen, 'is dropped')
     .next(judging('Score the bid', steps.score, 'is dropped'))
     .next(record);
-  const wasRead = new Choice(scope, 'Could the CV be read?')
-    .when(Condition.stringEquals('$.outcome', 'read'), screen)
-    .when(Condition.stringEquals('$.outcome', 'unreadable'), record);
-  const read = judging('Read the CV', steps.read, 'becomes the state').next(wasRead);
+  const read = judging('Read the CV', steps.read, 'becomes the state');
+  // How long it may take is for the step to say: it fails in the end, and the bid is put aside.
+  const pause = new Wait(scope, 'Give the malware scan a moment', { time: WaitTime.duration(Duration.seconds(30)) });
+  read.next(
+    new Choice(scope, 'Could the CV be read?')
+      .when(Condition.stringEquals('$.outcome', 'read'), screen)
+      .when(Condition.stringEquals('$.outcome', 'unreadable'), record)
+      .when(Condition.stringEquals('$.outcome', 'not-scanned'), pause.next(read)),
+  );
   const doesItCount = new Choice(scope, 'Does the bid count?')
     .when(Condition.stringEquals('$.outcome', 'in-time'), read)
     // Neither is read, but each supplier hears what became of the upload.

@@ -1,8 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { SCAN_TAG } from '../../shared/lambda/scan-tag.ts';
 import type { Config } from '../config.ts';
+import { MalwareScanning } from './malware-scanning.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
@@ -14,8 +16,14 @@ export const CV_PREFIX = 'cv/';
 export class TenderFiles extends Construct {
   readonly uploads: Bucket;
   readonly dossiers: Bucket;
+  /** Absent where uploads are not scanned. */
+  readonly scanning?: MalwareScanning;
 
-  constructor(scope: Construct, id: string, { stage, retention }: Pick<Config, 'stage' | 'retention'>) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, retention, scanning }: Pick<Config, 'stage' | 'retention' | 'scanning'>,
+  ) {
     super(scope, id);
     // Who read which CV, and when: asked for in every objection, so kept as long as one may come, or longer.
     const logsIn = new PrivateBucket(this, 'AccessLog', {
@@ -32,6 +40,8 @@ export class TenderFiles extends Construct {
       logsIn,
       serverAccessLogsPrefix: 'dossiers/',
     });
+    if (scanning === 'on')
+      this.scanning = new MalwareScanning(this, 'Scanning', { bucket: this.uploads, prefix: CV_PREFIX });
     // `eventBridgeEnabled` would add a custom resource with a Python function for what is one property.
     if (this.uploads.node.defaultChild instanceof CfnBucket) {
       this.uploads.node.defaultChild.notificationConfiguration = {
@@ -47,7 +57,15 @@ export class TenderFiles extends Construct {
 
   /** Lets a step read CVs and what the storage knows of them, such as their time and size. */
   letReadCvs(step: WorkflowStep): void {
-    allowOnObjects(step, 's3:GetObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+    const objects = this.uploads.arnForObjects(`${CV_PREFIX}*`);
+    if (this.scanning === undefined) allowOnObjects(step, 's3:GetObject', objects);
+    else {
+      // The function asks first; this is the second lock, which holds even where the function errs.
+      allowOnObjects(step, 's3:GetObject', objects, {
+        StringEquals: { [`s3:ExistingObjectTag/${SCAN_TAG.key}`]: SCAN_TAG.clean },
+      });
+      allowOnObjects(step, 's3:GetObjectTagging', objects);
+    }
     // Who may not list a bucket is told 'forbidden' of an object that is not there, instead of 'not found'.
     step.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.uploads.bucketArn] }));
   }
@@ -69,8 +87,8 @@ export class TenderFiles extends Construct {
   }
 }
 
-const allowOnObjects = (step: WorkflowStep, action: string, objects: string): void => {
-  step.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [objects] }));
+const allowOnObjects = (step: WorkflowStep, action: string, objects: string, conditions: Conditions = {}): void => {
+  step.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [objects], conditions }));
   acceptResourceWildcard(
     step,
     objects,

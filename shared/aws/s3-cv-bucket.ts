@@ -1,11 +1,18 @@
-import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { toInstant } from '../domain/calendar.ts';
-import type { CvBucket, StoredObject } from '../ports/cv-bucket.ts';
+import { SCAN_TAG } from '../lambda/scan-tag.ts';
+import type { CvBucket, Scan, StoredObject } from '../ports/cv-bucket.ts';
 import { called, isNamed } from './transient.ts';
 
-/** The bucket of CVs on S3. */
-export const s3CvBucket = (client: S3Client, Bucket: string): CvBucket => ({
+/** The bucket of CVs on S3; `scanning` tells whether GuardDuty scans what arrives there. */
+export const s3CvBucket = (client: S3Client, Bucket: string, scanning: 'on' | 'off' = 'on'): CvBucket => ({
   presign: async ({ key, contentType, maxBytes, expiresAt }, now) =>
     createPresignedPost(client, {
       Bucket,
@@ -16,6 +23,7 @@ export const s3CvBucket = (client: S3Client, Bucket: string): CvBucket => ({
     }),
   head: (key) => absentAsUndefined(headOf(client, Bucket, key)),
   get: (key) => absentAsUndefined(bytesOf(client, Bucket, key)),
+  scanned: async (key) => (scanning === 'off' ? 'clean' : scanOf(client, Bucket, key)),
   list: (prefix) => allObjects(client, Bucket, prefix),
 });
 
@@ -27,6 +35,18 @@ const headOf = async (client: S3Client, Bucket: string, Key: string): Promise<St
 const bytesOf = async (client: S3Client, Bucket: string, Key: string): Promise<Uint8Array> => {
   const object = await called(client.send(new GetObjectCommand({ Bucket, Key })));
   return (await object.Body?.transformToByteArray()) ?? new Uint8Array();
+};
+
+const SCANS: Readonly<Record<string, Scan>> = {
+  [SCAN_TAG.clean]: 'clean',
+  THREATS_FOUND: 'infected',
+  UNSUPPORTED: 'unscannable',
+};
+
+/** A scan that could not be done (`FAILED`, `ACCESS_DENIED`) is no verdict on the file, and neither is a value that is new. */
+const scanOf = async (client: S3Client, Bucket: string, Key: string): Promise<Scan> => {
+  const { TagSet = [] } = await called(client.send(new GetObjectTaggingCommand({ Bucket, Key })));
+  return SCANS[TagSet.find((tag) => tag.Key === SCAN_TAG.key)?.Value ?? ''] ?? 'pending';
 };
 
 const allObjects = async (client: S3Client, Bucket: string, Prefix: string): Promise<readonly StoredObject[]> => {

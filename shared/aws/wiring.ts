@@ -36,6 +36,11 @@ export const cases = (): CaseStore => dynamoCaseStore(tenderTable());
 export const letters = (): LetterStore => dynamoLetterStore(tenderTable());
 export const vault = (): Vault => dynamoVault(dynamoTable(documentClient(), env('VAULT_TABLE')));
 export const cvs = (): CvBucket => s3CvBucket(new S3Client({}), env('UPLOAD_BUCKET'));
+
+/** The CVs for the one function that reads them, and that asks about malware first. */
+export const scannedCvs = (): CvBucket =>
+  s3CvBucket(new S3Client({}), env('UPLOAD_BUCKET'), env('UPLOAD_SCANNING') === 'off' ? 'off' : 'on');
+
 export const dossiers = (): DossierBucket => s3DossierBucket(new S3Client({}), env('DOSSIER_BUCKET'));
 export const mailer = (): Mailer => sesMailer(new SESv2Client({}), env('MAIL_SENDER'), env('MAIL_CONFIGURATION_SET'));
 

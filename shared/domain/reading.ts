@@ -81,7 +81,10 @@ export type ReadingWarning = {
   readonly quote?: Quote;
 };
 
-/** Why a document could not be read; `not-processed`: a fault of ours kept us from reading it. */
+/**
+ * Why a document could not be read; `infected`: malware was found in it; `unscannable`: it could not be searched for malware;
+ * `not-processed`: a fault of ours kept us from reading it.
+ */
 export const UNREADABLE_REASONS = [
   'empty',
   'too-large',
@@ -90,6 +93,8 @@ export const UNREADABLE_REASONS = [
   'damaged',
   'no-text',
   'too-costly',
+  'infected',
+  'unscannable',
   'not-processed',
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];

@@ -11,6 +11,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   damaged: 'het bestand is beschadigd en kan niet worden geopend',
   'no-text': 'er is geen tekst in gevonden; waarschijnlijk is het een scan of een afbeelding',
   'too-costly': 'het bestand is zo ingewikkeld dat het niet veilig kan worden geopend',
+  infected: 'in het bestand is schadelijke software gevonden, dus het is niet geopend',
+  unscannable: 'het bestand kan niet op schadelijke software worden gecontroleerd, dus het is niet geopend',
   'not-processed': 'bij het verwerken ging aan onze kant iets mis',
 };
 

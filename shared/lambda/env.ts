@@ -5,6 +5,8 @@ export type StepEnv = {
   /** Table of readings and assessments that nobody but intake and the opening may read before closing. */
   readonly VAULT_TABLE: string;
   readonly UPLOAD_BUCKET: string;
+  /** Whether uploads are scanned for malware: `on` or `off`. */
+  readonly UPLOAD_SCANNING: string;
   readonly DOSSIER_BUCKET: string;
   /** ARN of the state machine `intake`. */
   readonly INTAKE_MACHINE: string;

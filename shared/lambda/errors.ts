@@ -13,6 +13,11 @@ export class NotFound extends Error {
   override readonly name = 'NotFound';
 }
 
+/** An upload has no verdict of the malware scan after all this time, so it must not be opened. Someone must look. */
+export class NotScanned extends Error {
+  override readonly name = 'NotScanned';
+}
+
 /** Error names that a state machine tries again; everything else goes to a person. */
 export const TRANSIENT_ERRORS: readonly string[] = [
   'TransientFault',

@@ -12,24 +12,36 @@ export const unreadableLetter = (
   { reason, at }: { readonly reason: UnreadableReason; readonly at: Instant },
 ): Letter =>
   letter('unreadable', tender, bid, supplierOf(bid), {
-    subject: `Niet leesbaar: cv van ${candidateName(bid)} voor ${tenderName(tender)}`,
+    subject: `${UNOPENED.has(reason) ? 'Niet geopend' : 'Niet leesbaar'}: cv van ${candidateName(bid)} voor ${tenderName(tender)}`,
     blocks: [
       bidFacts(tender, bid),
-      paragraph('Wij hebben uw bestand ontvangen, maar onze software kan het niet lezen.', ...WHY[reason](tender)),
-      at < instantOf(tender.closing, tender.timeZone) ? whileOpen(tender) : AFTER_CLOSING,
+      paragraph(receivedText(reason), ...WHY[reason](tender)),
+      at < instantOf(tender.closing, tender.timeZone) ? whileOpen(tender, reason) : afterClosing(reason),
     ],
   });
 
-const whileOpen = (tender: TenderDefinition): Block =>
+/** Where the software did not even try. */
+const UNOPENED: ReadonlySet<UnreadableReason> = new Set(['infected', 'unscannable']);
+
+const receivedText = (reason: UnreadableReason): string =>
+  UNOPENED.has(reason)
+    ? 'Wij hebben uw bestand ontvangen, maar niet geopend.'
+    : 'Wij hebben uw bestand ontvangen, maar onze software kan het niet lezen.';
+
+const whileOpen = (tender: TenderDefinition, reason: UnreadableReason): Block =>
   paragraph(
     `U kunt een nieuw bestand uploaden tot ${localMoment(tender.closing)}. Het vervangt dit bestand.`,
-    'Stuurt u geen nieuw bestand, dan bekijkt een medewerker dit bestand na de sluiting. Uw inschrijving is niet afgewezen.',
+    reason === 'infected'
+      ? 'Stuurt u geen nieuw bestand, dan besluit een medewerker na de sluiting hoe het verder gaat. Uw inschrijving is niet afgewezen.'
+      : 'Stuurt u geen nieuw bestand, dan bekijkt een medewerker dit bestand na de sluiting. Uw inschrijving is niet afgewezen.',
   );
 
-const AFTER_CLOSING: Block = paragraph(
-  'De inschrijving is gesloten, dus een nieuw bestand uploaden kan niet meer.',
-  'Een medewerker bekijkt het bestand. Uw inschrijving is niet afgewezen; u hoort van ons wat de uitkomst is.',
-);
+const afterClosing = (reason: UnreadableReason): Block =>
+  paragraph(
+    'De inschrijving is gesloten, dus een nieuw bestand uploaden kan niet meer.',
+    reason === 'infected' ? 'Een medewerker besluit hoe het verder gaat.' : 'Een medewerker bekijkt het bestand.',
+    'Uw inschrijving is niet afgewezen; u hoort van ons wat de uitkomst is.',
+  );
 
 const typesOf = (tender: TenderDefinition): string =>
   tender.uploads.types.map((type) => (type === 'pdf' ? 'pdf' : 'Word-bestand (docx)')).join(' of ');
@@ -51,6 +63,14 @@ const WHY: Readonly<Record<UnreadableReason, (tender: TenderDefinition) => reado
   'no-text': () => [
     'Er staat geen tekst in die de software kan lezen. Waarschijnlijk is het een scan of een foto van het cv.',
     'Sla het cv op vanuit het programma waarin het is gemaakt.',
+  ],
+  infected: () => [
+    'Onze controle vond er schadelijke software in, zoals een virus.',
+    'Laat uw computer nakijken en sla het cv opnieuw op als een gewone pdf, zonder macro’s en bijlagen.',
+  ],
+  unscannable: () => [
+    'Wij kunnen niet controleren of er schadelijke software in zit, bijvoorbeeld omdat het met een wachtwoord is beveiligd.',
+    'Sla het cv op als een gewone pdf, zonder beveiliging en bijlagen.',
   ],
   'not-processed': () => ['Dat ligt aan ons, niet aan uw bestand: bij het verwerken ging iets mis.'],
   'too-costly': () => [

@@ -19,6 +19,12 @@ export type StoredObject = {
   readonly etag: string;
 };
 
+/**
+ * What the malware scan says of an object. `unscannable`: it cannot be scanned, such as a file behind a password; `pending`: there is no
+ * verdict, yet or because the scan itself failed.
+ */
+export type Scan = 'clean' | 'infected' | 'unscannable' | 'pending';
+
 /** The bucket to which suppliers upload CVs. */
 export type CvBucket = {
   /** A form that uploads one object to the slot until it expires. */
@@ -27,6 +33,8 @@ export type CvBucket = {
   readonly head: (key: string) => Promise<StoredObject | undefined>;
   /** The object's bytes, undefined when there is none. */
   readonly get: (key: string) => Promise<Uint8Array | undefined>;
+  /** What the malware scan says of the object; always `clean` where nothing is scanned. Rejects when there is no object. */
+  readonly scanned: (key: string) => Promise<Scan>;
   /** Every object whose key starts with the prefix, in the order of their keys. */
   readonly list: (prefix: string) => Promise<readonly StoredObject[]>;
 };

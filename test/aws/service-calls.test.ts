@@ -73,6 +73,33 @@ describe('the bucket of CVs on S3', () => {
     expect([await bucket.head('x'), await bucket.get('x')]).toEqual([undefined, undefined]);
   });
 
+  test.for([
+    ['NO_THREATS_FOUND', 'clean'],
+    ['THREATS_FOUND', 'infected'],
+    ['UNSUPPORTED', 'unscannable'],
+    ['FAILED', 'pending'],
+    ['ACCESS_DENIED', 'pending'],
+    ['something new', 'pending'],
+  ] as const)('an object that GuardDuty tagged %s is %s', async ([Value, scan]) => {
+    const TagSet = [
+      { Key: 'other', Value: 'NO_THREATS_FOUND' },
+      { Key: 'GuardDutyMalwareScanStatus', Value },
+    ];
+    const { client, inputs } = recorded(new S3Client(CONFIG), { TagSet });
+    expect(await s3CvBucket(client, 'uploads').scanned('cv/T1/a-1.pdf')).toBe(scan);
+    expect(inputs).toEqual([{ Bucket: 'uploads', Key: 'cv/T1/a-1.pdf' }]);
+  });
+
+  test.for([[], undefined] as const)('an object without the tag (%s) has no verdict yet', async (TagSet) => {
+    const { client } = recorded(new S3Client(CONFIG), { TagSet });
+    expect(await s3CvBucket(client, 'uploads').scanned('x')).toBe('pending');
+  });
+
+  test('where nothing is scanned, nothing is asked', async () => {
+    const { client, inputs } = recorded(new S3Client(CONFIG));
+    expect([await s3CvBucket(client, 'uploads', 'off').scanned('x'), inputs]).toEqual(['clean', []]);
+  });
+
   test('a refusal is no absence', async () => {
     const { client } = recorded(new S3Client(CONFIG), fails('AccessDenied'));
     await expect(s3CvBucket(client, 'uploads').head('x')).rejects.toThrow('AccessDenied');

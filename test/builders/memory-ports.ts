@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/domain/decision.ts';
 import type { OpenQuestion } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
-import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
+import type { Scan, StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { LetterRecord, TenderRecord } from '../../shared/ports/tender-store.ts';
 import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
@@ -15,6 +15,8 @@ export type MemoryPorts = Ports & {
   readonly setClock: (now: Instant) => void;
   readonly putObject: (key: string, uploadedAt: Instant, etag?: string) => void;
   readonly removeObject: (key: string) => void;
+  /** What the malware scan says from now on, of every object. */
+  readonly setScan: (scan: Scan) => void;
   readonly setReading: (reading: Reading) => void;
   readonly started: { readonly machine: MachineName; readonly input: unknown }[];
   readonly scheduled: Parameters<Ports['scheduler']['at']>[0][];
@@ -29,6 +31,7 @@ export type MemoryPorts = Ports & {
 export const memoryPorts = (now: Instant): MemoryPorts => {
   let clock = now;
   let reading: Reading = { state: 'unreadable', reason: 'no-text' };
+  let scan: Scan = 'clean';
   const objects = new Map<string, StoredObject>();
   const started: MemoryPorts['started'] = [];
   const scheduled: MemoryPorts['scheduled'] = [];
@@ -49,6 +52,9 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
     removeObject: (key) => {
       objects.delete(key);
     },
+    setScan: (next) => {
+      scan = next;
+    },
     setReading: (next) => {
       reading = next;
     },
@@ -59,6 +65,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       }),
       head: async (key) => objects.get(key),
       get: async (key) => (objects.has(key) ? new Uint8Array([1]) : undefined),
+      scanned: async () => scan,
       list: async (prefix) => [...objects.values()].filter(({ key }) => key.startsWith(prefix)),
     },
     dossiers: {

@@ -19,7 +19,7 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   decide: [SETTLE],
   'release-outcome': [SETTLE],
   'register-bid': [UPLOADS],
-  'read-cv': [UPLOADS, VAULT],
+  'read-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
   'screen-bid': [VAULT],
   'score-bid': [VAULT],
   'record-assessment': [VAULT],

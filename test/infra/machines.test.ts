@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SCAN_SECONDS } from '../../functions/read-cv/read-cv.ts';
 import { refuseUnsupported } from '../../infra/local/asl-features.ts';
 import { statesOf } from '../../infra/local/asl-walk.ts';
 import { loadMachines, MACHINE_NAMES, machinesOf } from '../../infra/local/machines.ts';
@@ -58,6 +59,20 @@ describe('state machines', () => {
 
   test.for(MACHINE_NAMES)('%s ends within two hours', (name) => {
     expect(machines[name].definition.TimeoutSeconds).toBeLessThanOrEqual(7200);
+  });
+});
+
+describe('the wait for the malware scan', () => {
+  const { States = {}, TimeoutSeconds } = machines.intake.definition;
+
+  test('is half a minute, and then the CV is asked for again', () => {
+    expect(States['Give the malware scan a moment']).toEqual({ Type: 'Wait', Seconds: 30, Next: 'Read the CV' });
+  });
+
+  test('leaves every other step its time before the intake ends', () => {
+    const steps = statesOf(machines.intake.definition).map(([, state]) => Number(state.TimeoutSeconds ?? 0));
+    const longest = SCAN_SECONDS + 30 + steps.reduce((sum, seconds) => sum + seconds, 0);
+    expect(longest).toBeLessThan(Number(TimeoutSeconds));
   });
 });
 

@@ -55,6 +55,22 @@ describe('intake', () => {
     ]);
   });
 
+  test('reads again until the CV was scanned for malware', async () => {
+    const outcomes = ['not-scanned', 'not-scanned', 'read'];
+    const run = await intake({ 'read-cv': () => ({ ...bid, outcome: outcomes.shift() }) });
+    expect(order(run)).toEqual([
+      'register-bid',
+      'read-cv',
+      'read-cv',
+      'read-cv',
+      'screen-bid',
+      'score-bid',
+      'record-assessment',
+      'send-receipt',
+    ]);
+    expect(run.end).toEqual({ output: { ...bid, outcome: 'read' } });
+  });
+
   test('records a CV that cannot be read without judging it', async () => {
     const run = await intake({ 'read-cv': () => ({ ...bid, outcome: 'unreadable' }) });
     expect(order(run)).toEqual(['register-bid', 'read-cv', 'record-assessment', 'send-receipt']);

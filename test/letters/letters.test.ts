@@ -71,7 +71,7 @@ test('a rejection without a failing requirement never leaves', () => {
 test.for(UNREADABLE_REASONS)('a CV that is %s is explained, and a person looks after the closing', (reason) => {
   const { text } = unreadableLetter(tender, bid, { reason, at: '2025-12-15T08:00:00.000Z' });
   expect(text).toContain('een nieuw');
-  expect(text).toContain('Een medewerker bekijkt het bestand.');
+  expect(text).toContain(reason === 'infected' ? 'Een medewerker besluit' : 'Een medewerker bekijkt het bestand.');
 });
 
 test('a letter shows twelve pieces of evidence and counts the rest', () => {

@@ -116,3 +116,45 @@ hoort van ons wat de uitkomst is.
 ${SIGNED}`,
   });
 });
+
+test('a CV in which malware was found, while bids are open', () => {
+  expect(unreadableLetter(tender, bid, { reason: 'infected', at: '2025-12-12T14:00:00.000Z' })).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Niet geopend: cv van Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+Wij hebben uw bestand ontvangen, maar niet geopend. Onze controle vond er
+schadelijke software in, zoals een virus. Laat uw computer nakijken en sla
+het cv opnieuw op als een gewone pdf, zonder macro’s en bijlagen.
+
+U kunt een nieuw bestand uploaden tot maandag 15 december 2025, 09.00 uur.
+Het vervangt dit bestand. Stuurt u geen nieuw bestand, dan besluit een
+medewerker na de sluiting hoe het verder gaat. Uw inschrijving is niet
+afgewezen.
+
+${SIGNED}`,
+  });
+});
+
+test('a CV that cannot be searched for malware, at the closing moment', () => {
+  expect(unreadableLetter(tender, bid, { reason: 'unscannable', at: '2025-12-15T08:00:00.000Z' })).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Niet geopend: cv van Noor Vliet voor Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+Wij hebben uw bestand ontvangen, maar niet geopend. Wij kunnen niet
+controleren of er schadelijke software in zit, bijvoorbeeld omdat het met
+een wachtwoord is beveiligd. Sla het cv op als een gewone pdf, zonder
+beveiliging en bijlagen.
+
+De inschrijving is gesloten, dus een nieuw bestand uploaden kan niet meer.
+Een medewerker bekijkt het bestand. Uw inschrijving is niet afgewezen; u
+hoort van ons wat de uitkomst is.
+
+${SIGNED}`,
+  });
+});
