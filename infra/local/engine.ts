@@ -6,6 +6,7 @@ import type { Execution, ExecutionFailure, ExecutionStore } from './execution-st
 import type { FunctionName } from './handlers.ts';
 import type { Invoke } from './invoke.ts';
 import type { Machine, Machines } from './machines.ts';
+import type { Observer } from './observer.ts';
 
 /** Runs the synthesised state machines in this process. */
 export type Engine = Workflows & {
@@ -25,15 +26,20 @@ const WAIT_MS = 50;
 const RETRY_MS = 20;
 
 /** The engine over a store of executions. Every task is idempotent, so that an unfinished execution simply starts again. */
-export const engine = (machines: Machines, invoke: Invoke, store: ExecutionStore): Engine => {
+export const engine = (
+  machines: Machines,
+  invoke: Invoke,
+  store: ExecutionStore,
+  happened?: Observer['happened'],
+): Engine => {
   const running = new Set<Promise<void>>();
   const queues = new Map<MachineName, Execution[]>();
   const active = new Map<MachineName, number>();
 
   const runners: Readonly<Record<MachineName, Runner>> = {
-    intake: runnerOf(machines.intake, invoke),
-    closing: runnerOf(machines.closing, invoke),
-    settle: runnerOf(machines.settle, invoke),
+    intake: runnerOf(machines.intake, invoke, happened),
+    closing: runnerOf(machines.closing, invoke, happened),
+    settle: runnerOf(machines.settle, invoke, happened),
   };
 
   const run = async (execution: Execution): Promise<void> => {
@@ -77,7 +83,7 @@ export const engine = (machines: Machines, invoke: Invoke, store: ExecutionStore
 /** Runs an execution to its end; returns why it failed, or undefined. */
 type Runner = (input: unknown) => Promise<string | undefined>;
 
-const runnerOf = (machine: Machine, invoke: Invoke): Runner => {
+const runnerOf = (machine: Machine, invoke: Invoke, happened?: Observer['happened']): Runner => {
   const stateMachine = new StateMachine(machine.definition as unknown as StateMachineDefinition, {
     // A task's resource is the folder of its function here, not an ARN.
     validationOptions: { checkArn: false },
@@ -92,11 +98,15 @@ const runnerOf = (machine: Machine, invoke: Invoke): Runner => {
     waitTimeOverrides: overridesFor(machine, 'Wait', WAIT_MS),
     retryIntervalOverrides: overridesFor(machine, 'Task', RETRY_MS),
   };
-  return (input) =>
-    stateMachine.run(input as null, { overrides }).result.then(
+  return async (input) => {
+    const { result, eventLogs } = stateMachine.run(input as null, { overrides });
+    const ended = result.then(
       () => undefined,
       (failure: unknown) => nameOf(failure),
     );
+    if (happened !== undefined) for await (const event of eventLogs) happened(machine.name, event);
+    return ended;
+  };
 };
 
 /** The error that ended an execution: the engine wraps the one that a task threw. */

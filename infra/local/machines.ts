@@ -65,15 +65,20 @@ export const machinesOf = (synthesised: unknown): Machines => {
   return { intake: machine('intake'), closing: machine('closing'), settle: machine('settle') };
 };
 
-/**
- * Synthesises the stack, in this process and without bundling, and returns its state machines. Throws when one of them
- * uses what the local engine would run otherwise than AWS, or not at all.
- */
-export const loadMachines = (): Machines => {
+/** Synthesises the stack, in this process and without bundling, and returns its template. */
+export const synthesiseTemplate = (): unknown => {
   const { app, stack } = buildApp(WITHOUT_BUNDLING);
   const assembly = app.synth();
   const { template } = assembly.getStackByName(stack.stackName);
   rmSync(assembly.directory, { recursive: true, force: true });
+  return template;
+};
+
+/**
+ * The state machines of the stack. Throws when one of them uses what the local engine would run otherwise than AWS, or not at
+ * all.
+ */
+export const loadMachines = (template: unknown = synthesiseTemplate()): Machines => {
   const machines = machinesOf(template);
   const refused = Object.values(machines).flatMap(({ name, definition }) =>
     refuseUnsupported(definition).map((feature) => `${name}: ${feature}`),

@@ -22,6 +22,7 @@ import { folderDossierBucket } from './folder-dossier-bucket.ts';
 import { type Invoke, invokeWith } from './invoke.ts';
 import type { Machines } from './machines.ts';
 import { type MovedClock, movedClock } from './moved-clock.ts';
+import type { Observer } from './observer.ts';
 import { outbox } from './outbox.ts';
 import { openTables } from './table.ts';
 import { type Timer, timer } from './timer.ts';
@@ -55,13 +56,14 @@ const SENDER = 'tenderbureau@tiental.example';
 
 /**
  * Opens the system of a data folder, which is made when it is not there; `start` is the moment at which its clock begins. `instead`
- * holds ports that take the place of the usual ones, such as one that fails.
+ * holds ports that take the place of the usual ones, such as one that fails; an `observer` looks on.
  */
 export const openWorld = async (
   dataFolder: string,
   start: Instant,
   machines: Machines,
   instead: Partial<Ports> = {},
+  observer?: Observer,
 ): Promise<World> => {
   await sweepDrafts(dataFolder);
   const clock = await movedClock(dataFolder, start);
@@ -70,7 +72,8 @@ export const openWorld = async (
   const schedules = timer(join(dataFolder, 'schedules'));
   const documents = documentClient(tables.client);
   const tenderTable = dynamoTable(documents, TENDER_TABLE);
-  const ports: Ports = {
+  observer?.tables(tables.client);
+  const usual: Ports = {
     clock: clock.now,
     oversight: 'by-tender',
     tenders: dynamoTenderStore(tenderTable),
@@ -86,8 +89,10 @@ export const openWorld = async (
     readCv,
     ...instead,
   };
-  const invoke = invokeWith(ports);
-  const machinery = engine(machines, invoke, executionStore(join(dataFolder, 'executions')));
+  const ports = observer?.ports(usual) ?? usual;
+  const call = invokeWith(ports);
+  const invoke: Invoke = (name, input) => observer?.invoked(name, () => call(name, input)) ?? call(name, input);
+  const machinery = engine(machines, invoke, executionStore(join(dataFolder, 'executions')), observer?.happened);
   return {
     ports,
     engine: machinery,

@@ -1,0 +1,74 @@
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { Assumptions } from './assumptions.ts';
+import type { BucketCosts } from './bucket-requests.ts';
+import type { StackFacts } from './stack-facts.ts';
+import type { Usage } from './usage.ts';
+
+/** What is to be known of a call besides what it uses: whether it is about a letter, and what was unlocked by a key for it. */
+export type CallDetail = { readonly ofLetter?: boolean; readonly key?: string };
+
+/** Counts a call to a service. */
+export type CountCall = (service: keyof Assumptions['call'], some: Partial<Usage>, detail?: CallDetail) => void;
+
+/** What the ports need to know to count. */
+type Known = {
+  readonly facts: Pick<StackFacts, 'keyedUploads'>;
+  readonly buckets: BucketCosts;
+  /** How many letters there were of each kind. */
+  readonly letters: Map<string, number>;
+};
+
+/** The same ports, with each call that costs something counted. Tables are counted at their client. */
+export const countedPorts = (ports: Ports, known: Known, count: CountCall): Ports => ({
+  ...ports,
+  cvs: countedCvs(ports.cvs, known, count),
+  dossiers: {
+    ...ports.dossiers,
+    put: (key, body, contentType) => {
+      // The desk and the client fetch each page about once.
+      count('bucket', { ...known.buckets.put, bucketRead: 1, byteOut: Buffer.byteLength(body) });
+      return ports.dossiers.put(key, body, contentType);
+    },
+  },
+  mailer: {
+    ...ports.mailer,
+    send: (message, letterId) => {
+      const kind = letterId.split('.').at(-1) ?? '';
+      known.letters.set(kind, (known.letters.get(kind) ?? 0) + 1);
+      count('mail', { letter: 1 }, { ofLetter: true });
+      return ports.mailer.send(message, letterId);
+    },
+  },
+  scheduler: {
+    at: (schedule) => {
+      count('other', { schedule: 1 });
+      return ports.scheduler.at(schedule);
+    },
+  },
+  workflows: {
+    start: (machine, input) => {
+      count('other', {});
+      return ports.workflows.start(machine, input);
+    },
+  },
+});
+
+const OBJECTS_A_PAGE = 1000;
+
+const countedCvs = (cvs: Ports['cvs'], { facts, buckets }: Known, count: CountCall): Ports['cvs'] => ({
+  ...cvs,
+  head: (key) => {
+    count('bucket', buckets.head ?? {});
+    return cvs.head(key);
+  },
+  get: (key) => {
+    count('bucket', buckets.get ?? {}, facts.keyedUploads ? { key: 'uploads' } : {});
+    return cvs.get(key);
+  },
+  list: async (prefix) => {
+    const objects = await cvs.list(prefix);
+    const pages = Math.max(1, Math.ceil(objects.length / OBJECTS_A_PAGE));
+    for (let page = 0; page < pages; page += 1) count('bucket', buckets.list ?? {});
+    return objects;
+  },
+});
