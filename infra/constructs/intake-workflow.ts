@@ -33,12 +33,11 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
     read: readCvStep(scope, { ...judging, UPLOAD_BUCKET, UPLOAD_SCANNING: files.scanning ? 'on' : 'off' }),
     screen: new WorkflowStep(scope, 'screen-bid', { environment: judging }),
     score: new WorkflowStep(scope, 'score-bid', { environment: judging }),
-    record: new WorkflowStep(scope, 'record-assessment', { environment: judging }),
     receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment } }),
     putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE } }),
   };
   store.openTendersTo(...Object.values(steps));
-  store.openVaultTo(steps.read, steps.screen, steps.score, steps.record);
+  store.openVaultTo(steps.read, steps.screen, steps.score);
   store.showVaultTo(steps.receipt);
   files.letReadCvs(steps.register);
   files.letReadCvs(steps.read);
@@ -56,17 +55,15 @@ const intakeStates = (scope: Construct, steps: IntakeSteps) => {
     workflowTask(scope, sentence, step, answer).addCatch(putAside, ANY_ERROR);
 
   const receipt = receiptStates(scope, steps);
-  const record = judging('Record the assessment', steps.record, 'is dropped').next(receipt);
-  const screen = judging('Screen the bid', steps.screen, 'is dropped')
-    .next(judging('Score the bid', steps.score, 'is dropped'))
-    .next(record);
+  const score = judging('Score the bid', steps.score, 'is dropped').next(receipt);
+  const screen = judging('Screen the bid', steps.screen, 'is dropped').next(score);
   const read = judging('Read the CV', steps.read, 'becomes the state');
   // How long it may take is for the step to say: it fails in the end, and the bid is put aside.
   const pause = new Wait(scope, 'Give the malware scan a moment', { time: WaitTime.duration(Duration.seconds(30)) });
   read.next(
     new Choice(scope, 'Could the CV be read?')
       .when(Condition.stringEquals('$.outcome', 'read'), screen)
-      .when(Condition.stringEquals('$.outcome', 'unreadable'), record)
+      .when(Condition.stringEquals('$.outcome', 'unreadable'), score)
       .when(Condition.stringEquals('$.outcome', 'not-scanned'), pause.next(read)),
   );
   const doesItCount = new Choice(scope, 'Does the bid count?')

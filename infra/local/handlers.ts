@@ -11,7 +11,6 @@ import { handler as putAside } from '../../functions/put-aside/handler.ts';
 import { handler as rankBids } from '../../functions/rank-bids/handler.ts';
 import { handler as readCv } from '../../functions/read-cv/handler.ts';
 import { handler as reconcileUploads } from '../../functions/reconcile-uploads/handler.ts';
-import { handler as recordAssessment } from '../../functions/record-assessment/handler.ts';
 import { handler as registerBid } from '../../functions/register-bid/handler.ts';
 import { handler as releaseOutcome } from '../../functions/release-outcome/handler.ts';
 import { handler as scoreBid } from '../../functions/score-bid/handler.ts';
@@ -37,7 +36,6 @@ export const handlers = {
   'rank-bids': rankBids,
   'read-cv': readCv,
   'reconcile-uploads': reconcileUploads,
-  'record-assessment': recordAssessment,
   'register-bid': registerBid,
   'release-outcome': releaseOutcome,
   'score-bid': scoreBid,

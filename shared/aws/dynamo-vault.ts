@@ -2,7 +2,7 @@ import type { SealedBid, Vault } from '../ports/vault.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { pack, unpack } from './packed.ts';
 
-const PARTS = ['reading', 'verdicts', 'scores', 'assessment'] as const;
+const PARTS = ['reading', 'verdicts', 'assessment'] as const;
 
 /** Readings and assessments in the table of the vault: one item for each bid, one packed attribute for each step's work. */
 export const dynamoVault = (table: DynamoTable): Vault => ({

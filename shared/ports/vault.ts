@@ -1,11 +1,10 @@
 import type { Reading } from '../domain/reading.ts';
-import type { Assessment, Score, Verdict } from '../domain/verdict.ts';
+import type { Assessment, Verdict } from '../domain/verdict.ts';
 
 /** What intake found of one bid; sealed until the tender is opened. Each part is there once its step has run. */
 export type SealedBid = {
   readonly reading: Reading;
   readonly verdicts?: readonly Verdict[];
-  readonly scores?: readonly Score[];
   readonly assessment?: Assessment;
 };
 

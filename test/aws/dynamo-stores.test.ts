@@ -164,12 +164,10 @@ describe('the vault', () => {
     const assessment = assess(smallTender(), smallOffer(), graduate);
     await vault.putReading('T1', 'b-1', graduate);
     await vault.add('T1', 'b-1', { verdicts: assessment.requirements });
-    await vault.add('T1', 'b-1', { scores: assessment.scores });
     await vault.add('T1', 'b-1', { assessment });
     expect(await vault.get('T1', 'b-1')).toEqual({
       reading: graduate,
       verdicts: assessment.requirements,
-      scores: assessment.scores,
       assessment,
     });
     await vault.putReading('T1', 'b-1', { state: 'unreadable', reason: 'empty' });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { openUpload, type UploadPlace } from '../../functions/open-upload/open-upload.ts';
 import { readBidCv } from '../../functions/read-cv/read-cv.ts';
-import { recordAssessment } from '../../functions/record-assessment/record-assessment.ts';
 import { registerBid } from '../../functions/register-bid/register-bid.ts';
 import { scoreBid } from '../../functions/score-bid/score-bid.ts';
 import { screenBid } from '../../functions/screen-bid/screen-bid.ts';
@@ -28,7 +27,6 @@ const tenderWithSuppliers = async () => {
       await readBidCv(ports)(ref);
       await screenBid(ports)(ref);
       await scoreBid(ports)(ref);
-      await recordAssessment(ports)(ref);
     }
     if (outcome !== 'unknown' && outcome !== 'already-done') await sendReceipt(ports)(ref);
   };

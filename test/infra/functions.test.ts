@@ -22,7 +22,6 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'read-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
   'screen-bid': [VAULT],
   'score-bid': [VAULT],
-  'record-assessment': [VAULT],
   'send-receipt': [...MAIL, VAULT],
   'put-aside': [],
   'reconcile-uploads': ['INTAKE_MACHINE=Intakeintake', UPLOADS],
@@ -86,7 +85,7 @@ describe('functions', () => {
 });
 
 describe('the vault', () => {
-  const intake = ['read-cv', 'record-assessment', 'score-bid', 'screen-bid'];
+  const intake = ['read-cv', 'score-bid', 'screen-bid'];
 
   test.for(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:BatchGetItem'])(
     'is shown by %s to the intake, its receipt and the opening only',

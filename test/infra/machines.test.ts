@@ -23,7 +23,6 @@ describe('state machines', () => {
         'Read the CV': 'read-cv',
         'Screen the bid': 'screen-bid',
         'Score the bid': 'score-bid',
-        'Record the assessment': 'record-assessment',
         'Send the receipt': 'send-receipt',
         'Put the bid aside': 'put-aside',
       },
@@ -88,7 +87,7 @@ describe('tasks', () => {
     expect(state.TimeoutSeconds).toBe(Number(timeout) + 10);
   });
 
-  test.for(['Read the CV', 'Screen the bid', 'Score the bid', 'Record the assessment'])(
+  test.for(['Read the CV', 'Screen the bid', 'Score the bid'])(
     'whatever goes wrong in "%s", the bid is put aside with its ids',
     (sentence) => {
       expect(caught(`intake: ${sentence}`)).toEqual([

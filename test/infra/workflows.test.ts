@@ -16,8 +16,7 @@ const throwing = (error: Error) => () => {
 describe('intake', () => {
   const judged = {
     'screen-bid': () => 'a reading',
-    'score-bid': () => 'points',
-    'record-assessment': () => ({ points: 75 }),
+    'score-bid': () => ({ points: 75 }),
   };
   const answers: Answers = {
     'register-bid': () => ({ ...bid, outcome: 'in-time' }),
@@ -35,14 +34,7 @@ describe('intake', () => {
 
   test('judges a bid that is in time and can be read', async () => {
     const run = await intake();
-    expect(order(run)).toEqual([
-      'register-bid',
-      'read-cv',
-      'screen-bid',
-      'score-bid',
-      'record-assessment',
-      'send-receipt',
-    ]);
+    expect(order(run)).toEqual(['register-bid', 'read-cv', 'screen-bid', 'score-bid', 'send-receipt']);
     expect(run.end).toEqual({ output: { ...bid, outcome: 'read' } });
   });
 
@@ -51,7 +43,7 @@ describe('intake', () => {
     expect(calls.map(([, input]) => input)).toEqual([
       { detail: { object: { key: 'cv/25752/b1.pdf' } } },
       { ...bid, outcome: 'in-time' },
-      ...Array.from({ length: 4 }, () => ({ ...bid, outcome: 'read' })),
+      ...Array.from({ length: 3 }, () => ({ ...bid, outcome: 'read' })),
     ]);
   });
 
@@ -65,15 +57,14 @@ describe('intake', () => {
       'read-cv',
       'screen-bid',
       'score-bid',
-      'record-assessment',
       'send-receipt',
     ]);
     expect(run.end).toEqual({ output: { ...bid, outcome: 'read' } });
   });
 
-  test('records a CV that cannot be read without judging it', async () => {
+  test('does not screen a CV that cannot be read', async () => {
     const run = await intake({ 'read-cv': () => ({ ...bid, outcome: 'unreadable' }) });
-    expect(order(run)).toEqual(['register-bid', 'read-cv', 'record-assessment', 'send-receipt']);
+    expect(order(run)).toEqual(['register-bid', 'read-cv', 'score-bid', 'send-receipt']);
   });
 
   test.for(['late', 'withdrawn'])('only tells the supplier of a bid that is %s', async (outcome) => {
@@ -91,7 +82,7 @@ describe('intake', () => {
     expect(run.end).toEqual({ error: 'States.NoChoiceMatched' });
   });
 
-  test.for(['read-cv', 'screen-bid', 'score-bid', 'record-assessment'])(
+  test.for(['read-cv', 'screen-bid', 'score-bid'])(
     'puts a bid aside when %s fails, and then fails itself',
     async (name) => {
       const run = await intake({ [name]: throwing(new NotFound('no such tender')) });
