@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ClosingWorkflow } from './constructs/closing-workflow.ts';
 import { CvArrival } from './constructs/cv-arrival.ts';
+import { DataKeys } from './constructs/data-keys.ts';
 import { DeskApi } from './constructs/desk-api.ts';
 import { IntakeWorkflow } from './constructs/intake-workflow.ts';
 import { Mail } from './constructs/mail.ts';
@@ -16,9 +17,10 @@ import { TenderStore } from './constructs/tender-store.ts';
 export class TenderStack extends Stack {
   constructor(scope: Construct, id: string, config: Config) {
     super(scope, id, { env: { region: config.region }, description: 'Tiental: runs public hiring tenders' });
+    const keys = new DataKeys(this, 'Keys', config);
     const capabilities = {
-      store: new TenderStore(this, 'Store', config),
-      files: new TenderFiles(this, 'Files', config),
+      store: new TenderStore(this, 'Store', { ...config, keys }),
+      files: new TenderFiles(this, 'Files', { ...config, keys }),
       mail: new Mail(this, 'Mail', config),
       deadline: new TenderDeadline(this, 'Deadline'),
     };

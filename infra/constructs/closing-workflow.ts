@@ -46,8 +46,11 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
       limit: Duration.minutes(5),
     }),
   };
-  store.openTendersTo(...Object.values(steps));
-  store.showVaultTo(steps.open);
+  store.tenders.letUse(steps.reconcile, 'GetItem', 'Query', 'UpdateItem');
+  store.tenders.letUse(steps.awaitIntakes, 'Query');
+  store.tenders.letUse(steps.open, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  store.vault.letUse(steps.open, 'GetItem');
+  store.tenders.letUse(steps.rank, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   files.letListCvs(steps.reconcile);
   intake.grants.startExecution(steps.reconcile);
   settle.grants.startExecution(steps.rank);

@@ -31,12 +31,16 @@ export class DeskApi extends Construct {
     const withdraw = new WorkflowStep(this, 'withdraw-bid', { environment: { TENDER_TABLE, ...mail.environment } });
     const decide = new WorkflowStep(this, 'decide', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
+    store.tenders.letUse(publish, 'GetItem', 'PutItem');
+    store.tenders.letUse(open, 'GetItem', 'PutItem', 'UpdateItem');
+    store.tenders.letUse(withdraw, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    store.tenders.letUse(decide, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    store.tenders.letUse(release, 'GetItem', 'UpdateItem');
     deadline.letPlan(publish);
     files.letPutCvs(open);
     mail.letSend(withdraw);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
     for (const step of [publish, open, withdraw, decide, release]) {
-      store.openTendersTo(step);
       new CfnOutput(this, `${step.node.id}-function`, {
         value: step.functionName,
         description: `Name of ${step.node.id}`,

@@ -36,10 +36,15 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
     receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment } }),
     putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE } }),
   };
-  store.openTendersTo(...Object.values(steps));
-  store.openVaultTo(steps.read, steps.screen, steps.score);
-  store.showVaultTo(steps.receipt);
-  files.letReadCvs(steps.register);
+  store.tenders.letUse(steps.register, 'GetItem', 'UpdateItem');
+  for (const step of [steps.read, steps.screen]) store.tenders.letUse(step, 'GetItem');
+  store.tenders.letUse(steps.score, 'GetItem', 'UpdateItem');
+  store.tenders.letUse(steps.receipt, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  store.tenders.letUse(steps.putAside, 'UpdateItem');
+  store.vault.letUse(steps.read, 'PutItem');
+  for (const step of [steps.screen, steps.score]) store.vault.letUse(step, 'GetItem', 'UpdateItem');
+  store.vault.letUse(steps.receipt, 'GetItem');
+  files.letListCvs(steps.register);
   files.letReadCvs(steps.read);
   mail.letSend(steps.receipt);
   return steps;

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
@@ -9,21 +10,27 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { type Config, isThrowAway } from '../config.ts';
+import type { DataKey } from './data-key.ts';
 
 type PrivateBucketProps = Pick<Config, 'stage'> &
   Pick<BucketProps, 'lifecycleRules' | 'serverAccessLogsPrefix'> & {
     /** Where each reading and writing of an object is noted. */
     readonly logsIn?: Bucket;
+    /** S3 itself encrypts where there is none. */
+    readonly encryptionKey?: DataKey;
   };
 
 /** A bucket that nobody reaches without TLS or without a right of his own. */
 export class PrivateBucket extends Bucket {
-  constructor(scope: Construct, id: string, { stage, logsIn, ...props }: PrivateBucketProps) {
+  constructor(scope: Construct, id: string, { stage, logsIn, encryptionKey, ...props }: PrivateBucketProps) {
     super(scope, id, {
       ...props,
       // `Bucket` does not fit `IBucket` under exactOptionalPropertyTypes; it is one all the same.
       ...(logsIn && { serverAccessLogsBucket: logsIn as IBucket }),
-      encryption: BucketEncryption.S3_MANAGED,
+      // With a key for the bucket, S3 asks KMS once in a while instead of once for each object.
+      ...(encryptionKey === undefined
+        ? { encryption: BucketEncryption.S3_MANAGED }
+        : { encryption: BucketEncryption.KMS, encryptionKey: encryptionKey as IKey, bucketKeyEnabled: true }),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,

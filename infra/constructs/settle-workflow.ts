@@ -57,7 +57,11 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
       environment: { TENDER_TABLE, SETTLE_MACHINE, ...deadline.environment },
     }),
   };
-  store.openTendersTo(...Object.values(steps));
+  store.tenders.letUse(steps.fix, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  store.tenders.letUse(steps.publish, 'GetItem', 'Query');
+  store.tenders.letUse(steps.list, 'GetItem', 'Query');
+  store.tenders.letUse(steps.send, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  store.tenders.letUse(steps.plan, 'GetItem');
   files.letPutDossiers(steps.publish);
   mail.letSend(steps.send);
   deadline.letPlan(steps.plan);

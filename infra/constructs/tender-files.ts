@@ -1,9 +1,10 @@
-import { Duration } from 'aws-cdk-lib';
-import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration, Lazy } from 'aws-cdk-lib';
+import { AnyPrincipal, type Conditions, Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { SCAN_TAG } from '../../shared/lambda/scan-tag.ts';
 import type { Config } from '../config.ts';
+import type { DataKeys } from './data-keys.ts';
 import { MalwareScanning } from './malware-scanning.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
@@ -12,19 +13,20 @@ import type { WorkflowStep } from './workflow-step.ts';
 /** Every CV's key is `cv/<tenderId>/<bidId>.<extension>`. */
 export const CV_PREFIX = 'cv/';
 
+type TenderFilesProps = Pick<Config, 'stage' | 'retention' | 'scanning'> & { readonly keys: DataKeys };
+
 /** The buckets: CVs as they came in, and the dossiers that the client gets. */
 export class TenderFiles extends Construct {
   readonly uploads: Bucket;
   readonly dossiers: Bucket;
   /** Absent where uploads are not scanned. */
   readonly scanning?: MalwareScanning;
+  private readonly keys: DataKeys;
+  private readonly readers = new Set<string>();
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { stage, retention, scanning }: Pick<Config, 'stage' | 'retention' | 'scanning'>,
-  ) {
+  constructor(scope: Construct, id: string, { stage, retention, scanning, keys }: TenderFilesProps) {
     super(scope, id);
+    this.keys = keys;
     // Who read which CV, and when: asked for in every objection, so kept as long as one may come, or longer.
     const logsIn = new PrivateBucket(this, 'AccessLog', {
       stage,
@@ -33,15 +35,21 @@ export class TenderFiles extends Construct {
     this.uploads = new PrivateBucket(this, 'Uploads', {
       stage,
       logsIn,
+      encryptionKey: keys.vault,
       serverAccessLogsPrefix: 'uploads/',
     });
     this.dossiers = new PrivateBucket(this, 'Dossiers', {
       stage,
       logsIn,
+      encryptionKey: keys.tenders,
       serverAccessLogsPrefix: 'dossiers/',
     });
-    if (scanning === 'on')
-      this.scanning = new MalwareScanning(this, 'Scanning', { bucket: this.uploads, prefix: CV_PREFIX });
+    this.seal();
+    if (scanning === 'on') {
+      const { uploads: bucket } = this;
+      this.scanning = new MalwareScanning(this, 'Scanning', { bucket, encryptionKey: keys.vault, prefix: CV_PREFIX });
+      this.unsealFor(this.scanning.role);
+    }
     // `eventBridgeEnabled` would add a custom resource with a Python function for what is one property.
     if (this.uploads.node.defaultChild instanceof CfnBucket) {
       this.uploads.node.defaultChild.notificationConfiguration = {
@@ -53,9 +61,10 @@ export class TenderFiles extends Construct {
   /** Lets a step put CVs; what `open-upload` signs, a supplier may do. */
   letPutCvs(step: WorkflowStep): void {
     allowOnObjects(step, 's3:PutObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+    this.keys.vault.letWrite(step, 's3');
   }
 
-  /** Lets a step read CVs and what the storage knows of them, such as their time and size. */
+  /** Lets a step read CVs. */
   letReadCvs(step: WorkflowStep): void {
     const objects = this.uploads.arnForObjects(`${CV_PREFIX}*`);
     if (this.scanning === undefined) allowOnObjects(step, 's3:GetObject', objects);
@@ -66,11 +75,16 @@ export class TenderFiles extends Construct {
       });
       allowOnObjects(step, 's3:GetObjectTagging', objects);
     }
-    // Who may not list a bucket is told 'forbidden' of an object that is not there, instead of 'not found'.
-    step.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.uploads.bucketArn] }));
+    this.keys.vault.letRead(step, 's3');
+    this.unsealFor(step.ownRole);
   }
 
-  /** Lets a step see which CVs there are, without reading them. */
+  /** Lets a role that has the right to read CVs do so: every other one is refused, whatever rights it has. */
+  unsealFor({ roleArn }: IRole): void {
+    this.readers.add(roleArn);
+  }
+
+  /** Lets a step see which CVs there are, since when and how big, without reading them. */
   letListCvs(step: WorkflowStep): void {
     step.addToRolePolicy(
       new PolicyStatement({
@@ -84,6 +98,19 @@ export class TenderFiles extends Construct {
   /** Lets a step publish dossiers. */
   letPutDossiers(step: WorkflowStep): void {
     allowOnObjects(step, 's3:PutObject', this.dossiers.arnForObjects('*'));
+    this.keys.tenders.letWrite(step, 's3');
+  }
+
+  private seal(): void {
+    this.uploads.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:GetObject', 's3:GetObjectVersion', 's3:GetObjectTorrent'],
+        resources: [this.uploads.arnForObjects('*')],
+        conditions: { StringNotEquals: { 'aws:PrincipalArn': Lazy.list({ produce: () => [...this.readers] }) } },
+      }),
+    );
   }
 }
 

@@ -2,8 +2,11 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 
+/** Key under which a construct's accepted wildcards are kept, each as `kind::text`, for the test that looks for others. */
+export const WILDCARD_METADATA = 'tiental:wildcard';
+
 /** `<LogicalId.Arn>`, as cdk-nag writes an ARN that is known only at deployment; a known text stays itself. */
-const asNagWritesIt = (part: unknown): string => {
+export const asNagWritesIt = (part: unknown): string => {
   if (typeof part === 'string') return part;
   if (typeof part !== 'object' || part === null) return '';
   if ('Ref' in part) return `<${String(part.Ref)}>`;
@@ -16,13 +19,13 @@ const asNagWritesIt = (part: unknown): string => {
 const ownerOfPolicies = (construct: IConstruct): IConstruct =>
   construct instanceof LambdaFunction && construct.role !== undefined ? construct.role : construct;
 
-/** Accepts, for this construct and with a reason, that a policy names this one resource with a wildcard. */
-export const acceptResourceWildcard = (construct: IConstruct, resource: string, reason: string): void => {
-  const finding = asNagWritesIt(Stack.of(construct).resolve(resource));
-  Validations.of(ownerOfPolicies(construct)).acknowledge({ id: `AwsSolutions-IAM5[Resource::${finding}]`, reason });
+/** Accepts, for this construct and with a reason, one wildcard in its policies: `Action::…`, `Resource::…` or `Principal::*`. */
+export const acceptWildcard = (construct: IConstruct, wildcard: string, reason: string): void => {
+  const owner = ownerOfPolicies(construct);
+  owner.node.addMetadata(WILDCARD_METADATA, wildcard);
+  Validations.of(owner).acknowledge({ id: `AwsSolutions-IAM5[${wildcard}]`, reason });
 };
 
-/** Accepts, for this construct and with a reason, that a policy allows a family of actions such as `kms:ReEncrypt*`. */
-export const acceptActionWildcard = (construct: IConstruct, action: string, reason: string): void => {
-  Validations.of(ownerOfPolicies(construct)).acknowledge({ id: `AwsSolutions-IAM5[Action::${action}]`, reason });
-};
+/** Accepts, for this construct and with a reason, that a policy names this one resource with a wildcard. */
+export const acceptResourceWildcard = (construct: IConstruct, resource: string, reason: string): void =>
+  acceptWildcard(construct, `Resource::${asNagWritesIt(Stack.of(construct).resolve(resource))}`, reason);

@@ -27,6 +27,8 @@ export type WorkflowStepProps = {
 export class WorkflowStep extends NodejsFunction {
   /** How long the function may run. */
   readonly limit: Duration;
+  /** The role that this function has and no other. */
+  readonly ownRole: Role;
 
   constructor(scope: Construct, name: string, props: WorkflowStepProps) {
     const limit = props.limit ?? Duration.seconds(30);
@@ -62,6 +64,7 @@ export class WorkflowStep extends NodejsFunction {
       },
     });
     this.limit = limit;
+    this.ownRole = role;
     logGroup.grantWrite(this);
     if (this.node.defaultChild instanceof CfnFunction) nameInTemplate(this.node.defaultChild, name);
     acceptResourceWildcard(this, '*', 'X-Ray knows no resources.');

@@ -1,9 +1,9 @@
 import {
   GetObjectCommand,
   GetObjectTaggingCommand,
-  HeadObjectCommand,
   ListObjectsV2Command,
   type S3Client,
+  type _Object as S3Object,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { toInstant } from '../domain/calendar.ts';
@@ -21,17 +21,19 @@ export const s3CvBucket = (client: S3Client, Bucket: string, scanning: 'on' | 'o
       Conditions: [['content-length-range', 1, maxBytes]],
       Expires: Math.max(1, Math.floor((Date.parse(expiresAt) - Date.parse(now)) / 1000)),
     }),
-  head: (key) => absentAsUndefined(headOf(client, Bucket, key)),
+  head: (key) => headOf(client, Bucket, key),
   get: (key) => absentAsUndefined(bytesOf(client, Bucket, key)),
   scanned: async (key) => (scanning === 'off' ? 'clean' : scanOf(client, Bucket, key)),
   list: (prefix) => allObjects(client, Bucket, prefix),
 });
 
-const headOf = async (client: S3Client, Bucket: string, Key: string): Promise<StoredObject> => {
-  const head = await called(client.send(new HeadObjectCommand({ Bucket, Key })));
-  return { key: Key, uploadedAt: instantOf(head.LastModified), size: head.ContentLength ?? 0, etag: head.ETag ?? '' };
+/** Found by the list, for which one needs no right to read: no other key that starts with this one comes before it. */
+const headOf = async (client: S3Client, Bucket: string, Key: string): Promise<StoredObject | undefined> => {
+  const { Contents } = await called(client.send(new ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 })));
+  return (Contents ?? []).filter((object) => object.Key === Key).map(storedOf)[0];
 };
 
+/** Who may not list the bucket is refused what is not there, instead of being told so: that is thrown as well. */
 const bytesOf = async (client: S3Client, Bucket: string, Key: string): Promise<Uint8Array> => {
   const object = await called(client.send(new GetObjectCommand({ Bucket, Key })));
   return (await object.Body?.transformToByteArray()) ?? new Uint8Array();
@@ -56,20 +58,24 @@ const allObjects = async (client: S3Client, Bucket: string, Prefix: string): Pro
     const page = await called(
       client.send(new ListObjectsV2Command({ Bucket, Prefix, ...(from && { ContinuationToken: from }) })),
     );
-    for (const { Key, LastModified, Size, ETag } of page.Contents ?? [])
-      objects.push({ key: Key ?? '', uploadedAt: instantOf(LastModified), size: Size ?? 0, etag: ETag ?? '' });
+    objects.push(...(page.Contents ?? []).map(storedOf));
     from = page.NextContinuationToken;
   } while (from !== undefined);
   return objects;
 };
 
-const instantOf = (moment: Date | undefined) => toInstant(moment?.getTime() ?? Number.NaN);
+const storedOf = ({ Key, LastModified, Size, ETag }: S3Object): StoredObject => ({
+  key: Key ?? '',
+  uploadedAt: toInstant(LastModified?.getTime() ?? Number.NaN),
+  size: Size ?? 0,
+  etag: ETag ?? '',
+});
 
 const absentAsUndefined = async <T>(found: Promise<T>): Promise<T | undefined> => {
   try {
     return await found;
   } catch (failure) {
-    if (isNamed(failure, 'NotFound') || isNamed(failure, 'NoSuchKey')) return undefined;
+    if (isNamed(failure, 'NoSuchKey')) return undefined;
     throw failure;
   }
 };

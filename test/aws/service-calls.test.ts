@@ -67,8 +67,25 @@ describe('the bucket of CVs on S3', () => {
     expect(inputs).toMatchObject([{ Prefix: 'cv/T1/' }, { ContinuationToken: 'more' }]);
   });
 
-  test.for(['NotFound', 'NoSuchKey'])('an object that is not there (%s) is undefined', async (name) => {
-    const { client } = recorded(new S3Client(CONFIG), fails(name), fails(name));
+  test('an object is described without being read', async () => {
+    const Contents = [{ Key: 'cv/T1/a-1.pdf', LastModified: new Date(0), Size: 7, ETag: '"e"' }];
+    const { client, inputs } = recorded(new S3Client(CONFIG), { Contents });
+    expect(await s3CvBucket(client, 'uploads').head('cv/T1/a-1.pdf')).toEqual({
+      key: 'cv/T1/a-1.pdf',
+      uploadedAt: '1970-01-01T00:00:00.000Z',
+      size: 7,
+      etag: '"e"',
+    });
+    expect(inputs).toEqual([{ Bucket: 'uploads', Prefix: 'cv/T1/a-1.pdf', MaxKeys: 1 }]);
+  });
+
+  test('an object whose key only begins like the one that is asked for is another one', async () => {
+    const { client } = recorded(new S3Client(CONFIG), { Contents: [{ Key: 'cv/T1/a-1.pdf.bak' }] });
+    expect(await s3CvBucket(client, 'uploads').head('cv/T1/a-1.pdf')).toBeUndefined();
+  });
+
+  test('an object that is not there is undefined', async () => {
+    const { client } = recorded(new S3Client(CONFIG), {}, fails('NoSuchKey'));
     const bucket = s3CvBucket(client, 'uploads');
     expect([await bucket.head('x'), await bucket.get('x')]).toEqual([undefined, undefined]);
   });
@@ -101,8 +118,10 @@ describe('the bucket of CVs on S3', () => {
   });
 
   test('a refusal is no absence', async () => {
-    const { client } = recorded(new S3Client(CONFIG), fails('AccessDenied'));
-    await expect(s3CvBucket(client, 'uploads').head('x')).rejects.toThrow('AccessDenied');
+    const { client } = recorded(new S3Client(CONFIG), fails('AccessDenied'), fails('AccessDenied'));
+    const bucket = s3CvBucket(client, 'uploads');
+    await expect(bucket.head('x')).rejects.toThrow('AccessDenied');
+    await expect(bucket.get('x')).rejects.toThrow('AccessDenied');
   });
 });
 

@@ -26,39 +26,52 @@ describe('tables', () => {
     });
   });
 
-  test('the vault has a key of its own, which turns', () => {
-    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
-      Replicas: [
-        { SSESpecification: { KMSMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^StoreVaultKey'), 'Arn'] } } },
-      ],
+  test.for([
+    ['StoreTenders', 'KeysTenders'],
+    ['StoreVault', 'KeysVault'],
+  ] as const)('%s lies under %s, which turns', ([table, key]) => {
+    expect(propertiesOf('AWS::DynamoDB::GlobalTable', table)).toMatchObject({
+      Replicas: [{ SSESpecification: { KMSMasterKeyId: { 'Fn::GetAtt': [expect.stringMatching(`^${key}`), 'Arn'] } } }],
     });
-    expect(propertiesOf('AWS::KMS::Key', 'StoreVaultKey')).toMatchObject({ EnableKeyRotation: true });
+    expect(propertiesOf('AWS::KMS::Key', key)).toMatchObject({ EnableKeyRotation: true });
   });
 });
 
 describe('buckets', () => {
-  test.for(['FilesUploads', 'FilesDossiers', 'FilesAccessLog'])(
-    '%s is private, encrypted and rid of half uploads',
-    (id) => {
-      expect(propertiesOf('AWS::S3::Bucket', id)).toMatchObject({
-        BucketEncryption: {
-          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
-        },
-        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-        PublicAccessBlockConfiguration: {
-          BlockPublicAcls: true,
-          BlockPublicPolicy: true,
-          IgnorePublicAcls: true,
-          RestrictPublicBuckets: true,
-        },
-        LifecycleConfiguration: {
-          Rules: expect.arrayContaining([
-            { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
-          ]),
-        },
-      });
-    },
-  );
+  test.for([
+    ['FilesUploads', 'KeysVault'],
+    ['FilesDossiers', 'KeysTenders'],
+  ] as const)('every object of %s lies under %s, with a key for the bucket', ([id, key]) => {
+    const KMSMasterKeyID = { 'Fn::GetAtt': [expect.stringMatching(`^${key}`), 'Arn'] };
+    expect(propertiesOf('AWS::S3::Bucket', id)?.BucketEncryption).toEqual({
+      ServerSideEncryptionConfiguration: [
+        { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID }, BucketKeyEnabled: true },
+      ],
+    });
+  });
+
+  test('who read what is noted under a key of S3, since S3 can write such notes under no other', () => {
+    expect(propertiesOf('AWS::S3::Bucket', 'FilesAccessLog')?.BucketEncryption).toEqual({
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+    });
+  });
+
+  test.for(['FilesUploads', 'FilesDossiers', 'FilesAccessLog'])('%s is private and rid of half uploads', (id) => {
+    expect(propertiesOf('AWS::S3::Bucket', id)).toMatchObject({
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      LifecycleConfiguration: {
+        Rules: expect.arrayContaining([
+          { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
+        ]),
+      },
+    });
+  });
 
   test.for(['FilesUploads', 'FilesDossiers', 'FilesAccessLog'])('%s answers to nobody without TLS', (id) => {
     expect(propertiesOf('AWS::S3::BucketPolicy', `${id}Policy`)).toMatchObject({
@@ -218,7 +231,7 @@ describe('the stack as a whole', () => {
   test.for([
     ['production', template],
     ['acceptance', acceptance],
-  ] as const)('in %s tables, buckets and the key of the vault outlive it', ([, stack]) => {
+  ] as const)('in %s tables, buckets and their keys outlive it', ([, stack]) => {
     const kept = Object.entries(stack.toJSON().Resources as Record<string, { DeletionPolicy?: string }>)
       .filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')
       .map(([id]) => inWords({ Ref: id }));
@@ -226,9 +239,10 @@ describe('the stack as a whole', () => {
       'FilesAccessLog',
       'FilesDossiers',
       'FilesUploads',
+      'KeysTenders',
+      'KeysVault',
       'StoreTenders',
       'StoreVault',
-      'StoreVaultKey',
     ]);
   });
 
