@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Instant, instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
+import type { Scheduler, Workflows } from '../../shared/ports/workflows.ts';
+
+/** One start of a state machine. */
+export type Start = { readonly machine: string; readonly input: unknown };
+
+/** What starts state machines, to try: the ports, what was started so far, and a clock to wait by. */
+export type TriedStarts = {
+  readonly workflows: Workflows;
+  readonly scheduler: Scheduler;
+  readonly now: () => Instant;
+  /** Waits until this moment and until what it started shows. */
+  readonly until: (moment: Instant) => Promise<void>;
+  /** Every start so far whose input names this tender, in their order. */
+  readonly started: (tenderId: string) => Promise<readonly Start[]>;
+  /** The instant for which a schedule is kept. */
+  readonly planned: (schedule: string) => Promise<Instant | undefined>;
+  readonly close: () => Promise<void>;
+};
+
+/** What starting a machine, now or at a moment, owes the procedure. */
+export const startsContract = (name: string, open: () => Promise<TriedStarts>): void => {
+  describe(`starts of state machines: ${name}`, () => {
+    let tried: TriedStarts;
+    beforeAll(async () => {
+      tried = await open();
+    });
+    afterAll(() => tried.close());
+    const plan = (tenderId: string, seconds: number, schedule = `closing-${tenderId}`) =>
+      tried.scheduler.at({
+        name: schedule,
+        moment: plusSeconds(tried.now(), seconds),
+        machine: 'closing',
+        tenderId,
+      });
+
+    test('a machine that is started gets its input, of any text', async () => {
+      await tried.workflows.start('closing', { tenderId: 'Zoë-1', note: 'één “€”' });
+      await tried.until(tried.now());
+      expect(await tried.started('Zoë-1')).toEqual([
+        { machine: 'closing', input: { tenderId: 'Zoë-1', note: 'één “€”' } },
+      ]);
+    });
+
+    test('a machine that is started twice runs twice: what must happen once is for its tasks to see', async () => {
+      for (const _ of [1, 2]) await tried.workflows.start('closing', { tenderId: 'twice' });
+      await tried.until(tried.now());
+      expect(await tried.started('twice')).toHaveLength(2);
+    });
+
+    test('a schedule starts its machine at its moment and not before', async () => {
+      const start = tried.now();
+      await plan('planned', 4);
+      await tried.until(plusSeconds(start, 1));
+      expect(await tried.started('planned')).toEqual([]);
+      await tried.until(plusSeconds(start, 8));
+      expect(await tried.started('planned')).toEqual([{ machine: 'closing', input: { tenderId: 'planned' } }]);
+    });
+
+    test('a moment that has passed starts at once', async () => {
+      const start = tried.now();
+      await plan('passed', -60);
+      await tried.until(plusSeconds(start, 4));
+      expect(await tried.started('passed')).toEqual([{ machine: 'closing', input: { tenderId: 'passed' } }]);
+    });
+
+    test('a schedule of a name that is taken is left as it is', async () => {
+      const start = tried.now();
+      await plan('first', 3, 'closing-taken');
+      await plan('second', 3, 'closing-taken');
+      await tried.until(plusSeconds(start, 8));
+      expect([await tried.started('first'), await tried.started('second')]).toEqual([
+        [{ machine: 'closing', input: { tenderId: 'first' } }],
+        [],
+      ]);
+    });
+
+    test.for([
+      ['in summer', '2027-07-01T09:00', '2027-07-01T07:00:00.000Z'],
+      ['in winter', '2027-12-15T09:00', '2027-12-15T08:00:00.000Z'],
+      ['in the hour that comes twice in autumn', '2027-10-31T02:30', '2027-10-31T00:30:00.000Z'],
+    ] as const)('a closing %s is kept for its instant', async ([season, local, instant]) => {
+      const schedule = `closing-${season.replaceAll(' ', '-')}`;
+      const moment = instantOf(local, 'Europe/Amsterdam');
+      await tried.scheduler.at({ name: schedule, moment, machine: 'closing', tenderId: season });
+      expect(await tried.planned(schedule)).toBe(instant);
+    });
+
+    test('what fired fires no second time', async () => {
+      const start = tried.now();
+      await plan('once', 2);
+      await tried.until(plusSeconds(start, 10));
+      expect(await tried.started('once')).toHaveLength(1);
+    });
+  });
+};
