@@ -32,11 +32,11 @@ export const countedPorts = (ports: Ports, known: Known, count: CountCall): Port
   },
   mailer: {
     ...ports.mailer,
-    send: (message, letterId) => {
-      const kind = letterId.split('.').at(-1) ?? '';
+    send: (message, envelope) => {
+      const kind = envelope.letterId.split('.').at(-1) ?? '';
       known.letters.set(kind, (known.letters.get(kind) ?? 0) + 1);
       count('mail', { letter: 1 }, { ofLetter: true });
-      return ports.mailer.send(message, letterId);
+      return ports.mailer.send(message, envelope);
     },
   },
   scheduler: {

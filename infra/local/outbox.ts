@@ -5,5 +5,5 @@ import { writeWhole } from './files.ts';
 /** Letters as .eml files in a folder, which any mail program opens. A letter that is sent again is the same file. */
 export const outbox = (folder: string, from: string): Mailer => ({
   from,
-  send: (message, letterId) => writeWhole(join(folder, `${letterId}.eml`), message),
+  send: (message, { letterId }) => writeWhole(join(folder, `${letterId}.eml`), message),
 });

@@ -1,4 +1,6 @@
 import { CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { type Instant, plusSeconds } from '../domain/calendar.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Scheduler } from '../ports/workflows.ts';
 import { called, isNamed } from './transient.ts';
 
@@ -9,8 +11,15 @@ export type ScheduleTarget = {
   readonly arns: Partial<Record<'closing' | 'settle', string>>;
 };
 
+/** Scheduler refuses a moment that has passed. What is planned too late, such as by a call that was tried again, starts soon. */
+const SOON_SECONDS = 10;
+
 /** One-off schedules of EventBridge Scheduler. They fire within the minute: the moment that counts is the tender's data. */
-export const eventBridgeScheduler = (client: SchedulerClient, { group, roleArn, arns }: ScheduleTarget): Scheduler => ({
+export const eventBridgeScheduler = (
+  client: SchedulerClient,
+  { group, roleArn, arns }: ScheduleTarget,
+  clock: Clock,
+): Scheduler => ({
   at: async ({ name, moment, machine, tenderId }) => {
     const Arn = arns[machine];
     if (Arn === undefined) throw new Error(`This function may not schedule the state machine ${machine}.`);
@@ -19,8 +28,7 @@ export const eventBridgeScheduler = (client: SchedulerClient, { group, roleArn, 
         new CreateScheduleCommand({
           Name: name,
           GroupName: group,
-          // `at()` knows no time zone but UTC and whole seconds: an instant that is rounded down would fire early.
-          ScheduleExpression: `at(${new Date(Math.ceil(Date.parse(moment) / 1000) * 1000).toISOString().slice(0, 19)})`,
+          ScheduleExpression: `at(${wholeSecond(later(moment, plusSeconds(clock(), SOON_SECONDS)))})`,
           ScheduleExpressionTimezone: 'UTC',
           FlexibleTimeWindow: { Mode: 'OFF' },
           ActionAfterCompletion: 'DELETE',
@@ -33,3 +41,9 @@ export const eventBridgeScheduler = (client: SchedulerClient, { group, roleArn, 
     });
   },
 });
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+/** `at()` knows no time zone but UTC and whole seconds: an instant that is rounded down would fire early. */
+const wholeSecond = (moment: Instant): string =>
+  new Date(Math.ceil(Date.parse(moment) / 1000) * 1000).toISOString().slice(0, 19);

@@ -66,10 +66,14 @@ const allObjects = async (client: S3Client, Bucket: string, Prefix: string): Pro
 
 const storedOf = ({ Key, LastModified, Size, ETag }: S3Object): StoredObject => ({
   key: Key ?? '',
-  uploadedAt: toInstant(LastModified?.getTime() ?? Number.NaN),
+  uploadedAt: wholeSecond(LastModified),
   size: Size ?? 0,
   etag: ETag ?? '',
 });
+
+/** S3 keeps whole seconds; what answers in its place may tell more of them. */
+const wholeSecond = (moment: Date | undefined) =>
+  toInstant(Math.floor((moment?.getTime() ?? Number.NaN) / 1000) * 1000);
 
 const absentAsUndefined = async <T>(found: Promise<T>): Promise<T | undefined> => {
   try {

@@ -5,10 +5,14 @@ import { called } from './transient.ts';
 /** Letters by SES, each as the MIME message that it is. SES writes a Message-ID of its own; ours travels in X-Tiental-Letter. */
 export const sesMailer = (client: SESv2Client, from: string, configurationSet: string): Mailer => ({
   from,
-  send: async (message) => {
+  send: async (message, { to }) => {
     await called(
       client.send(
-        new SendEmailCommand({ Content: { Raw: { Data: message } }, ConfigurationSetName: configurationSet }),
+        new SendEmailCommand({
+          Content: { Raw: { Data: message } },
+          Destination: { ToAddresses: [to] },
+          ConfigurationSetName: configurationSet,
+        }),
       ),
     );
   },

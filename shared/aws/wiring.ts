@@ -57,4 +57,8 @@ export const closingScheduler = (): Scheduler => scheduler({ closing: env('CLOSI
 export const settleScheduler = (): Scheduler => scheduler({ settle: env('SETTLE_MACHINE') });
 
 const scheduler = (arns: Partial<Record<'closing' | 'settle', string>>) =>
-  eventBridgeScheduler(new SchedulerClient({}), { group: env('SCHEDULE_GROUP'), roleArn: env('SCHEDULE_ROLE'), arns });
+  eventBridgeScheduler(
+    new SchedulerClient({}),
+    { group: env('SCHEDULE_GROUP'), roleArn: env('SCHEDULE_ROLE'), arns },
+    clock(),
+  );

@@ -12,6 +12,6 @@ export const postLetter =
     const claimedAt = await letters.claim(tenderId, letterId, clock());
     if (claimedAt === undefined) return;
     const message = await mimeOf(letter, { letterId, date: claimedAt, from: mailer.from });
-    await mailer.send(message, letterId);
+    await mailer.send(message, { letterId, to: letter.to.email });
     await letters.confirm(tenderId, letterId, clock());
   };

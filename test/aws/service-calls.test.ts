@@ -126,6 +126,7 @@ describe('the bucket of CVs on S3', () => {
 });
 
 describe('schedules', () => {
+  const now = () => '2025-12-01T08:00:00.000Z';
   const target = { group: 'deadlines', roleArn: 'arn:role', arns: { closing: 'arn:closing' } } as const;
   const schedule = {
     name: 'closing-T1',
@@ -136,7 +137,7 @@ describe('schedules', () => {
 
   test('fire once, at the instant, and delete themselves', async () => {
     const { client, inputs } = recorded(new SchedulerClient(CONFIG));
-    await eventBridgeScheduler(client, target).at(schedule);
+    await eventBridgeScheduler(client, target, now).at(schedule);
     expect(inputs).toEqual([
       {
         Name: 'closing-T1',
@@ -152,27 +153,47 @@ describe('schedules', () => {
 
   test('a moment between two seconds is not taken early', async () => {
     const { client, inputs } = recorded(new SchedulerClient(CONFIG));
-    await eventBridgeScheduler(client, target).at({ ...schedule, moment: '2025-12-15T08:00:00.001Z' });
+    await eventBridgeScheduler(client, target, now).at({ ...schedule, moment: '2025-12-15T08:00:00.001Z' });
     expect(inputs).toMatchObject([{ ScheduleExpression: 'at(2025-12-15T08:00:01)' }]);
+  });
+
+  test.for([
+    ['has passed', '2025-11-30T08:00:00.000Z'],
+    ['is now', '2025-12-01T08:00:00.000Z'],
+  ] as const)('a moment that %s is taken soon, since Scheduler refuses it', async ([, moment]) => {
+    const { client, inputs } = recorded(new SchedulerClient(CONFIG));
+    await eventBridgeScheduler(client, target, now).at({ ...schedule, moment });
+    expect(inputs).toMatchObject([{ ScheduleExpression: 'at(2025-12-01T08:00:10)' }]);
   });
 
   test('one that exists is left as it is', async () => {
     const { client } = recorded(new SchedulerClient(CONFIG), fails('ConflictException'));
-    await expect(eventBridgeScheduler(client, target).at(schedule)).resolves.toBeUndefined();
+    await expect(eventBridgeScheduler(client, target, now).at(schedule)).resolves.toBeUndefined();
   });
 
   test('a machine that may not be scheduled is refused', async () => {
     const { client } = recorded(new SchedulerClient(CONFIG));
-    await expect(eventBridgeScheduler(client, target).at({ ...schedule, machine: 'settle' })).rejects.toThrow('settle');
+    await expect(eventBridgeScheduler(client, target, now).at({ ...schedule, machine: 'settle' })).rejects.toThrow(
+      'settle',
+    );
   });
 });
 
 describe('other calls', () => {
-  test('a letter is sent as the message that it is', async () => {
+  test('a letter is sent as the message that it is, to the address of its envelope only', async () => {
     const { client, inputs } = recorded(new SESv2Client(CONFIG));
     const message = new TextEncoder().encode('Subject: hallo');
-    await sesMailer(client, 'van@tiental.example', 'set').send(message, 'b-1.outcome');
-    expect(inputs).toEqual([{ Content: { Raw: { Data: message } }, ConfigurationSetName: 'set' }]);
+    await sesMailer(client, 'van@tiental.example', 'set').send(message, {
+      letterId: 'b-1.outcome',
+      to: 'aan@leverancier.example',
+    });
+    expect(inputs).toEqual([
+      {
+        Content: { Raw: { Data: message } },
+        Destination: { ToAddresses: ['aan@leverancier.example'] },
+        ConfigurationSetName: 'set',
+      },
+    ]);
   });
 
   test('a machine is started by its ARN with its input', async () => {

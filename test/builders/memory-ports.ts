@@ -75,7 +75,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
     },
     mailer: {
       from: 'bureau@tiental.example',
-      send: async (message, letterId) => {
+      send: async (message, { letterId }) => {
         mailed.push(letterId);
         messages.set(
           letterId,

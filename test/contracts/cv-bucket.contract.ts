@@ -39,11 +39,11 @@ export const cvBucketContract = (name: string, open: () => Promise<TriedBucket>)
       expect(await upload('cv/A/0123-1.pdf')).toBe(201);
       const found = await bucket().head('cv/A/0123-1.pdf');
       expect(found).toMatchObject({ key: 'cv/A/0123-1.pdf', size: CV.length });
-      expect([found?.etag === '', before <= (found?.uploadedAt ?? ''), (found?.uploadedAt ?? '') <= tried.now()]).toEqual([
-        false,
-        true,
-        true,
-      ]);
+      expect([
+        found?.etag === '',
+        before <= (found?.uploadedAt ?? ''),
+        (found?.uploadedAt ?? '') <= tried.now(),
+      ]).toEqual([false, true, true]);
       expect(await bucket().get('cv/A/0123-1.pdf')).toEqual(expect.objectContaining({ length: CV.length }));
       expect(await bucket().list('cv/A/')).toEqual([found]);
     });

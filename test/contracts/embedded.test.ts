@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import type { TenderRef } from '../../events/refs.ts';
 import { readJson } from '../../infra/local/files.ts';
 import type { Machine, Machines } from '../../infra/local/machines.ts';
 import { openTables } from '../../infra/local/table.ts';
@@ -90,11 +91,10 @@ startsContract('in this process', async () => {
       await world.engine.idle();
     },
     started: async (tenderId) => {
-      const all = await Promise.all((await readdir(ended)).map((name) => readJson<Start>(join(ended, name))));
+      const files = await readdir(ended);
+      const all = await Promise.all(files.map((name) => readJson<Start & { input: TenderRef }>(join(ended, name))));
       return all.flatMap((start) =>
-        (start?.input as { tenderId?: string }).tenderId === tenderId
-          ? [{ machine: start?.machine ?? '', input: start?.input }]
-          : [],
+        start?.input.tenderId === tenderId ? [{ machine: start.machine, input: start.input }] : [],
       );
     },
     planned: async (schedule) =>

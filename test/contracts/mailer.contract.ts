@@ -39,13 +39,17 @@ export const mailerContract = (name: string, open: () => Promise<TriedMailer>): 
     });
     afterAll(() => tried.close());
     const send = async (letterId: string, letter: Letter) =>
-      tried.mailer.send(
-        await mimeOf(letter, { letterId, date: '2025-12-01T08:00:00.000Z', from: tried.mailer.from }),
+      tried.mailer.send(await mimeOf(letter, { letterId, date: '2025-12-01T08:00:00.000Z', from: tried.mailer.from }), {
         letterId,
-      );
+        to: letter.to.email,
+      });
 
     test.for([
-      ['with accents, euro signs and emoji', 'Ontvangen: cv van Zoë 👩‍🏫', 'Uw uurtarief is € 83,95; dat is één keer genoeg.'],
+      [
+        'with accents, euro signs and emoji',
+        'Ontvangen: cv van Zoë 👩‍🏫',
+        'Uw uurtarief is € 83,95; dat is één keer genoeg.',
+      ],
       ['with a subject longer than a line', `Uitslag ${'van de aanvraag '.repeat(8)}`.trim(), 'Kort.'],
       ['with lines longer than mail allows', 'Lange regels', 'woord '.repeat(400).trim()],
       ['with a dot alone on a line', 'Punt', 'Eerst.\n.\nDaarna nog.'],

@@ -27,14 +27,6 @@ export const startsContract = (name: string, open: () => Promise<TriedStarts>): 
       tried = await open();
     });
     afterAll(() => tried.close());
-    const plan = (tenderId: string, seconds: number, schedule = `closing-${tenderId}`) =>
-      tried.scheduler.at({
-        name: schedule,
-        moment: plusSeconds(tried.now(), seconds),
-        machine: 'closing',
-        tenderId,
-      });
-
     test('a machine that is started gets its input, of any text', async () => {
       await tried.workflows.start('closing', { tenderId: 'Zoë-1', note: 'één “€”' });
       await tried.until(tried.now());
@@ -49,33 +41,6 @@ export const startsContract = (name: string, open: () => Promise<TriedStarts>): 
       expect(await tried.started('twice')).toHaveLength(2);
     });
 
-    test('a schedule starts its machine at its moment and not before', async () => {
-      const start = tried.now();
-      await plan('planned', 4);
-      await tried.until(plusSeconds(start, 1));
-      expect(await tried.started('planned')).toEqual([]);
-      await tried.until(plusSeconds(start, 8));
-      expect(await tried.started('planned')).toEqual([{ machine: 'closing', input: { tenderId: 'planned' } }]);
-    });
-
-    test('a moment that has passed starts at once', async () => {
-      const start = tried.now();
-      await plan('passed', -60);
-      await tried.until(plusSeconds(start, 4));
-      expect(await tried.started('passed')).toEqual([{ machine: 'closing', input: { tenderId: 'passed' } }]);
-    });
-
-    test('a schedule of a name that is taken is left as it is', async () => {
-      const start = tried.now();
-      await plan('first', 3, 'closing-taken');
-      await plan('second', 3, 'closing-taken');
-      await tried.until(plusSeconds(start, 8));
-      expect([await tried.started('first'), await tried.started('second')]).toEqual([
-        [{ machine: 'closing', input: { tenderId: 'first' } }],
-        [],
-      ]);
-    });
-
     test.for([
       ['in summer', '2027-07-01T09:00', '2027-07-01T07:00:00.000Z'],
       ['in winter', '2027-12-15T09:00', '2027-12-15T08:00:00.000Z'],
@@ -87,11 +52,45 @@ export const startsContract = (name: string, open: () => Promise<TriedStarts>): 
       expect(await tried.planned(schedule)).toBe(instant);
     });
 
-    test('what fired fires no second time', async () => {
-      const start = tried.now();
-      await plan('once', 2);
-      await tried.until(plusSeconds(start, 10));
-      expect(await tried.started('once')).toHaveLength(1);
+    describe('what was planned', () => {
+      const TENDERS = ['planned', 'passed', 'first', 'second'] as const;
+      type Starts = Readonly<Record<(typeof TENDERS)[number], readonly Start[]>>;
+      let early: Starts;
+      let due: Starts;
+      const startsNow = async () =>
+        Object.fromEntries(
+          await Promise.all(TENDERS.map(async (tenderId) => [tenderId, await tried.started(tenderId)] as const)),
+        ) as Starts;
+
+      beforeAll(async () => {
+        const start = tried.now();
+        const plan = (tenderId: string, seconds: number, schedule = `closing-${tenderId}`) =>
+          tried.scheduler.at({ name: schedule, moment: plusSeconds(start, seconds), machine: 'closing', tenderId });
+        await plan('planned', 15);
+        await plan('first', 15, 'closing-taken');
+        await plan('second', 15, 'closing-taken');
+        await plan('passed', -60);
+        await tried.until(plusSeconds(start, 8));
+        early = await startsNow();
+        await tried.until(plusSeconds(start, 25));
+        due = await startsNow();
+      });
+
+      test('does not start before its moment', () => {
+        expect([early.planned, early.first]).toEqual([[], []]);
+      });
+
+      test('starts its machine at its moment, once', () => {
+        expect(due.planned).toEqual([{ machine: 'closing', input: { tenderId: 'planned' } }]);
+      });
+
+      test('for a moment that has passed starts its machine all the same, once', () => {
+        expect(due.passed).toEqual([{ machine: 'closing', input: { tenderId: 'passed' } }]);
+      });
+
+      test('under a name that is taken leaves the earlier plan as it is', () => {
+        expect([due.first, due.second]).toEqual([[{ machine: 'closing', input: { tenderId: 'first' } }], []]);
+      });
     });
   });
 };
