@@ -1,7 +1,14 @@
 import { TenderRef } from '../../events/refs.ts';
-import { bids, clock, cvs, intakeStarter, tenders } from '../../shared/aws/wiring.ts';
+import { bids, clock, cvs, intakeStarter, meter, tenders } from '../../shared/aws/wiring.ts';
 import { step } from '../../shared/lambda/step.ts';
 import { reconcileUploads } from './reconcile-uploads.ts';
 
 /** `closing`: Reconcile the uploads. */
-export const handler = step(TenderRef, reconcileUploads, { tenders, bids, cvs, workflows: intakeStarter, clock });
+export const handler = step(TenderRef, reconcileUploads, {
+  tenders,
+  bids,
+  cvs,
+  workflows: intakeStarter,
+  clock,
+  meter,
+});

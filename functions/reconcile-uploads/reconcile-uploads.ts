@@ -16,9 +16,9 @@ const OPENED: readonly TenderState[] = ['to-decide', 'decided', 'settled'];
  * Before the closing moment it does nothing but make sure that it is called again; after the opening it does nothing at all.
  */
 export const reconcileUploads =
-  (ports: Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'workflows' | 'clock'>) =>
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'workflows' | 'clock' | 'meter'>) =>
   async ({ tenderId }: TenderRef): Promise<Reconciled> => {
-    const { tenders, bids, cvs, workflows, clock } = ports;
+    const { tenders, bids, cvs, workflows, clock, meter } = ports;
     const record = await tenders.get(tenderId);
     if (record === undefined) return { tenderId, outcome: 'unknown' };
     if (OPENED.includes(record.state)) return { tenderId, outcome: 'already-opened' };
@@ -32,12 +32,15 @@ export const reconcileUploads =
       if (bid === undefined || bid.withdrawnAt !== undefined || isTakenIn(bid, object)) continue;
       // Registered first: from here on the closing waits for this bid, whatever becomes of the execution that is started.
       await bids.register(tenderId, bid.bidId, { ...uploadOf(object), inTime: true });
+      if (!isKnown(bid, object)) meter.count('BidsReceived');
       await workflows.start('intake', cvUploaded(object.key, 'reconciled'));
     }
     return { tenderId, outcome: 'closed' };
   };
 
-const isTakenIn = (bid: Bid, { etag, uploadedAt }: StoredObject) =>
-  bid.progress === 'assessed' && bid.upload?.etag === etag && bid.upload.uploadedAt === uploadedAt;
+const isKnown = ({ upload }: Bid, { etag, uploadedAt }: StoredObject) =>
+  upload?.etag === etag && upload.uploadedAt === uploadedAt;
+
+const isTakenIn = (bid: Bid, object: StoredObject) => bid.progress === 'assessed' && isKnown(bid, object);
 
 const uploadOf = ({ uploadedAt, size, etag }: StoredObject) => ({ uploadedAt, size, etag });

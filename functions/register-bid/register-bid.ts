@@ -20,7 +20,7 @@ const UNKNOWN: Registered = { tenderId: '', bidId: '', outcome: 'unknown' };
  * never by the moment at which the event arrives.
  */
 export const registerBid =
-  ({ tenders, bids, cvs, letters }: Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'letters'>) =>
+  ({ tenders, bids, cvs, letters, meter }: Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'letters' | 'meter'>) =>
   async (event: CvUploaded): Promise<Registered> => {
     const { key } = event.detail.object;
     const place = bidOfKey(key);
@@ -36,7 +36,11 @@ export const registerBid =
       return { ...place, outcome: 'already-done' };
 
     const upload = uploadOf(object, record.closesAt);
-    if (!isSame(bid, object)) await bids.register(place.tenderId, place.bidId, upload);
+    if (!isSame(bid, object)) {
+      await bids.register(place.tenderId, place.bidId, upload);
+      meter.count('BidsReceived');
+      if (!upload.inTime) meter.count('BidsLate');
+    }
     if (bid.withdrawnAt !== undefined) return { ...place, outcome: 'withdrawn' };
     return { ...place, outcome: upload.inTime ? 'in-time' : 'late' };
   };

@@ -11,7 +11,7 @@ import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TenderRecord } from '../../shared/ports/tender-store.ts';
 
-type LetterPorts = Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'mailer' | 'clock'>;
+type LetterPorts = Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'mailer' | 'clock' | 'meter'>;
 
 /** Sends a batch of outcome letters. Whether each may go out is held against the rules once more, right before it does. */
 export const sendLetters =

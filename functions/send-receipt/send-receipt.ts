@@ -14,7 +14,7 @@ import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
-type ReceiptPorts = Pick<Ports, 'tenders' | 'bids' | 'vault' | 'letters' | 'mailer' | 'clock'>;
+type ReceiptPorts = Pick<Ports, 'tenders' | 'bids' | 'vault' | 'letters' | 'mailer' | 'clock' | 'meter'>;
 
 /**
  * Tells the supplier what became of an upload: received (with the trial reading), not readable, late or withdrawn; and of the

@@ -15,7 +15,7 @@ export type Withdrawn = { readonly withdrawn: readonly string[] };
  * upload comes back to life. A later slot is a new bid. Asking twice is asking once, also where the first time was cut off.
  */
 export const withdrawBid =
-  (ports: Pick<Ports, 'tenders' | 'bids' | 'letters' | 'mailer' | 'clock'>) =>
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'letters' | 'mailer' | 'clock' | 'meter'>) =>
   async ({ tenderId, supplierId, candidateId }: WithdrawBid): Promise<Withdrawn | Refusal> => {
     const { tenders, bids, letters, clock } = ports;
     const now = clock();

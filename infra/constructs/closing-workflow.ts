@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Choice, Condition, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
 import { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
@@ -30,9 +31,15 @@ type ClosingSteps = ReturnType<typeof closingSteps>;
 const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'files'> & Starts) => {
   const { store, files, intake, settle } = props;
   const TENDER_TABLE = store.tenders.tableName;
+  const { stage: STAGE } = readConfig(scope);
   const steps = {
     reconcile: new WorkflowStep(scope, 'reconcile-uploads', {
-      environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName, INTAKE_MACHINE: intake.stateMachineArn },
+      environment: {
+        TENDER_TABLE,
+        STAGE,
+        UPLOAD_BUCKET: files.uploads.bucketName,
+        INTAKE_MACHINE: intake.stateMachineArn,
+      },
       limit: Duration.minutes(5),
     }),
     awaitIntakes: new WorkflowStep(scope, 'await-intakes', { environment: { TENDER_TABLE } }),
@@ -41,7 +48,7 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
       limit: Duration.minutes(5),
     }),
     rank: new WorkflowStep(scope, 'rank-bids', {
-      environment: { TENDER_TABLE, SETTLE_MACHINE: settle.stateMachineArn },
+      environment: { TENDER_TABLE, STAGE, SETTLE_MACHINE: settle.stateMachineArn },
       memorySize: 1024,
       limit: Duration.minutes(5),
     }),

@@ -1,6 +1,6 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import type { Config } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
@@ -16,6 +16,7 @@ export class DeskApi extends Construct {
   constructor(scope: Construct, id: string, { store, files, mail, deadline, machines, oversight }: DeskApiProps) {
     super(scope, id);
     const TENDER_TABLE = store.tenders.tableName;
+    const { stage: STAGE } = readConfig(this);
     const SETTLE_MACHINE = machines.settle.stateMachineArn;
     const publish = new WorkflowStep(this, 'publish-tender', {
       environment: {
@@ -28,7 +29,9 @@ export class DeskApi extends Construct {
     const open = new WorkflowStep(this, 'open-upload', {
       environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName },
     });
-    const withdraw = new WorkflowStep(this, 'withdraw-bid', { environment: { TENDER_TABLE, ...mail.environment } });
+    const withdraw = new WorkflowStep(this, 'withdraw-bid', {
+      environment: { TENDER_TABLE, STAGE, ...mail.environment },
+    });
     const decide = new WorkflowStep(this, 'decide', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     store.tenders.letUse(publish, 'GetItem', 'PutItem');

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Choice, Condition, Fail, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
 import { readCvStep } from './read-cv-step.ts';
 import { Workflow } from './workflow.ts';
@@ -27,14 +28,15 @@ type IntakeSteps = ReturnType<typeof intakeSteps>;
 const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities, 'deadline'>) => {
   const TENDER_TABLE = store.tenders.tableName;
   const UPLOAD_BUCKET = files.uploads.bucketName;
+  const { stage: STAGE } = readConfig(scope);
   const judging = { TENDER_TABLE, VAULT_TABLE: store.vault.tableName };
   const steps = {
-    register: new WorkflowStep(scope, 'register-bid', { environment: { TENDER_TABLE, UPLOAD_BUCKET } }),
+    register: new WorkflowStep(scope, 'register-bid', { environment: { TENDER_TABLE, UPLOAD_BUCKET, STAGE } }),
     read: readCvStep(scope, { ...judging, UPLOAD_BUCKET, UPLOAD_SCANNING: files.scanning ? 'on' : 'off' }),
     screen: new WorkflowStep(scope, 'screen-bid', { environment: judging }),
-    score: new WorkflowStep(scope, 'score-bid', { environment: judging }),
-    receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment } }),
-    putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE } }),
+    score: new WorkflowStep(scope, 'score-bid', { environment: { ...judging, STAGE } }),
+    receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment, STAGE } }),
+    putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE, STAGE } }),
   };
   store.tenders.letUse(steps.register, 'GetItem', 'UpdateItem');
   for (const step of [steps.read, steps.screen]) store.tenders.letUse(step, 'GetItem');

@@ -1,6 +1,7 @@
 import { ArnFormat, Duration, Names, Stack } from 'aws-cdk-lib';
 import { Choice, Condition, JsonPath, Map as MapState, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
 import { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
@@ -41,8 +42,9 @@ const arnOfMachine = (scope: Construct, name: string): string =>
 
 const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabilities, SETTLE_MACHINE: string) => {
   const TENDER_TABLE = store.tenders.tableName;
+  const { stage: STAGE } = readConfig(scope);
   const steps = {
-    fix: new WorkflowStep(scope, 'fix-shortlist', { environment: { TENDER_TABLE }, limit: Duration.minutes(5) }),
+    fix: new WorkflowStep(scope, 'fix-shortlist', { environment: { TENDER_TABLE, STAGE }, limit: Duration.minutes(5) }),
     publish: new WorkflowStep(scope, 'publish-dossier', {
       environment: { TENDER_TABLE, DOSSIER_BUCKET: files.dossiers.bucketName },
       memorySize: 1024,
@@ -50,7 +52,7 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
     }),
     list: new WorkflowStep(scope, 'list-letters', { environment: { TENDER_TABLE }, limit: Duration.minutes(5) }),
     send: new WorkflowStep(scope, 'send-letters', {
-      environment: { TENDER_TABLE, ...mail.environment },
+      environment: { TENDER_TABLE, STAGE, ...mail.environment },
       limit: Duration.minutes(5),
     }),
     plan: new WorkflowStep(scope, 'plan-letters', {

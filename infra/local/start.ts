@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { loadCase } from '../../shared/lambda/load-case.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { filesOfRun, prepareDataFolder } from './data-folder.ts';
 import { namesIn, writeWhole } from './files.ts';
 import { loadMachines } from './machines.ts';
@@ -23,6 +24,8 @@ const SAMPLE = {
 };
 
 const main = async (): Promise<number> => {
+  // On a screen the progress tells what is done; a log of every step is for those who ask for it.
+  if (process.env.POWERTOOLS_LOG_LEVEL === undefined) log.setLogLevel('ERROR');
   const options = startOptions(process.argv.slice(2));
   if ('fault' in options) return complain([options.fault]);
   if (options.help) return say(HELP);

@@ -21,6 +21,7 @@ import { type FolderCvBucket, folderCvBucket, type PostAnswer } from './folder-c
 import { folderDossierBucket } from './folder-dossier-bucket.ts';
 import { type Invoke, invokeWith } from './invoke.ts';
 import type { Machines } from './machines.ts';
+import { memoryMeter } from './memory-meter.ts';
 import { type MovedClock, movedClock } from './moved-clock.ts';
 import type { Observer } from './observer.ts';
 import { outbox } from './outbox.ts';
@@ -76,6 +77,7 @@ export const openWorld = async (
   const usual: Ports = {
     clock: clock.now,
     oversight: 'by-tender',
+    meter: memoryMeter(),
     tenders: dynamoTenderStore(tenderTable),
     bids: dynamoBidStore(tenderTable),
     cases: dynamoCaseStore(tenderTable),

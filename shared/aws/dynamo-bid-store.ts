@@ -26,12 +26,12 @@ export const dynamoBidStore = (table: DynamoTable): BidStore => ({
       values: { ':upload': upload, ':progress': 'registered' },
     });
   },
-  setProgress: async (tenderId, bidId, progress) => {
-    await table.update(tenderKey(tenderId), bidKey(bidId), {
+  setProgress: (tenderId, bidId, progress) =>
+    table.update(tenderKey(tenderId), bidKey(bidId), {
       set: 'progress = :progress',
+      when: 'progress <> :progress',
       values: { ':progress': progress },
-    });
-  },
+    }),
   withdraw: async (tenderId, bidId, at) => {
     await table.update(tenderKey(tenderId), bidKey(bidId), {
       set: 'withdrawnAt = if_not_exists(withdrawnAt, :at)',

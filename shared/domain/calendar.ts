@@ -36,6 +36,10 @@ export const localTimeOf = (instant: Instant, timeZone: string): string =>
 /** Epoch milliseconds as an {@link Instant}. */
 export const toInstant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
 
+/** Whole seconds from one instant to a later one; negative when it is earlier. */
+export const secondsBetween = (from: Instant, to: Instant): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 1000);
+
 /** The instant `seconds` after `instant` (before it when negative). */
 export const plusSeconds = (instant: Instant, seconds: number): Instant =>
   toInstant(Date.parse(instant) + seconds * 1000);

@@ -19,6 +19,8 @@ export type StepEnv = {
   /** Address from which letters are sent. */
   readonly MAIL_SENDER: string;
   readonly MAIL_CONFIGURATION_SET: string;
+  /** Name of the deployment, for metrics. */
+  readonly STAGE: string;
   /** Whether every tender needs a person's release: `required` or `by-tender`. */
   readonly OVERSIGHT: string;
 };

@@ -18,6 +18,23 @@ export class NotScanned extends Error {
   override readonly name = 'NotScanned';
 }
 
+const OWN = [TransientFault, InvalidInput, NotFound, NotScanned];
+
+const UNTOLD = 'The text of this error is left out, since it may hold personal data.';
+
+/**
+ * The error as it may leave a function: Lambda logs text, stack and cause of what is thrown, and Step Functions keeps the text. Only
+ * our own errors keep theirs, which name ids and nothing else; of any other what stays is its name and where it was thrown.
+ */
+export const withoutValues = (failure: unknown): Error => {
+  const { name, message, stack = '' } = failure instanceof Error ? failure : new Error();
+  const told = new Error(OWN.some((kind) => failure instanceof kind) ? message : UNTOLD);
+  told.name = name;
+  const head = message === '' ? name : `${name}: ${message}`;
+  told.stack = `${name}: ${told.message}${stack.startsWith(head) ? stack.slice(head.length) : ''}`;
+  return told;
+};
+
 /** Error names that a state machine tries again; everything else goes to a person. */
 export const TRANSIENT_ERRORS: readonly string[] = [
   'TransientFault',

@@ -7,11 +7,12 @@ import { mimeOf } from './mime.ts';
  * sends the same letter again, with the same id and the same bytes, and never another one in its place.
  */
 export const postLetter =
-  ({ letters, mailer, clock }: Pick<Ports, 'letters' | 'mailer' | 'clock'>) =>
+  ({ letters, mailer, clock, meter }: Pick<Ports, 'letters' | 'mailer' | 'clock' | 'meter'>) =>
   async (tenderId: string, letterId: string, letter: Letter): Promise<void> => {
     const claimedAt = await letters.claim(tenderId, letterId, clock());
     if (claimedAt === undefined) return;
     const message = await mimeOf(letter, { letterId, date: claimedAt, from: mailer.from });
     await mailer.send(message, { letterId, to: letter.to.email });
     await letters.confirm(tenderId, letterId, clock());
+    meter.count('LettersSent');
   };

@@ -52,7 +52,8 @@ export type BidStore = {
   readonly ofCandidate: (tenderId: string, candidateKey: string) => Promise<readonly Bid[]>;
   /** Records that the CV has arrived and is to be read. */
   readonly register: (tenderId: string, bidId: string, upload: Upload) => Promise<void>;
-  readonly setProgress: (tenderId: string, bidId: string, progress: Progress) => Promise<void>;
+  /** Records how far the intake has come; false when it was there already. */
+  readonly setProgress: (tenderId: string, bidId: string, progress: Progress) => Promise<boolean>;
   /** Marks a bid as withdrawn; an earlier withdrawal stays. */
   readonly withdraw: (tenderId: string, bidId: string, at: Instant) => Promise<void>;
 };

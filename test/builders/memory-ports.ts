@@ -1,3 +1,4 @@
+import { type MemoryMeter, memoryMeter } from '../../infra/local/memory-meter.ts';
 import type { Bid } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
@@ -12,6 +13,7 @@ import type { MachineName } from '../../shared/ports/workflows.ts';
 
 /** Everything outside, in memory, with what was done to it laid open. */
 export type MemoryPorts = Ports & {
+  readonly meter: MemoryMeter;
   readonly setClock: (now: Instant) => void;
   readonly putObject: (key: string, uploadedAt: Instant, etag?: string) => void;
   readonly removeObject: (key: string) => void;
@@ -43,6 +45,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
     ...stores,
     clock: () => clock,
     oversight: 'by-tender',
+    meter: memoryMeter(),
     setClock: (moment) => {
       clock = moment;
     },
@@ -160,9 +163,8 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       register: async (_, bidId, upload) => {
         change(bids, bidId, (bid): Bid => ({ ...bid, upload, progress: 'registered' }));
       },
-      setProgress: async (_, bidId, progress) => {
-        change(bids, bidId, (bid) => ({ ...bid, progress }));
-      },
+      setProgress: async (_, bidId, progress) =>
+        bids.get(bidId)?.progress !== progress && change(bids, bidId, (bid) => ({ ...bid, progress })),
       withdraw: async (_, bidId, at) => {
         change(bids, bidId, (bid) => ({ withdrawnAt: at, ...bid }));
       },

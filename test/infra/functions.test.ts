@@ -9,29 +9,30 @@ const MAIL = ['MAIL_CONFIGURATION_SET=MailLetters', 'MAIL_SENDER=inhuurdesk@tien
 const SCHEDULE = ['SCHEDULE_GROUP=Tientalproduction-Deadline-Group', 'SCHEDULE_ROLE=DeadlineRole'];
 const UPLOADS = 'UPLOAD_BUCKET=FilesUploads';
 const VAULT = 'VAULT_TABLE=StoreVault';
+const STAGE = 'STAGE=production';
 const SETTLE = 'SETTLE_MACHINE=Settlesettle';
 
 /** What each function reads besides the table of tenders. */
 const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'publish-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', ...SCHEDULE],
   'open-upload': [UPLOADS],
-  'withdraw-bid': MAIL,
+  'withdraw-bid': [STAGE, ...MAIL],
   decide: [SETTLE],
   'release-outcome': [SETTLE],
-  'register-bid': [UPLOADS],
+  'register-bid': [STAGE, UPLOADS],
   'read-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
   'screen-bid': [VAULT],
-  'score-bid': [VAULT],
-  'send-receipt': [...MAIL, VAULT],
-  'put-aside': [],
-  'reconcile-uploads': ['INTAKE_MACHINE=Intakeintake', UPLOADS],
+  'score-bid': [STAGE, VAULT],
+  'send-receipt': [STAGE, ...MAIL, VAULT],
+  'put-aside': [STAGE],
+  'reconcile-uploads': [STAGE, 'INTAKE_MACHINE=Intakeintake', UPLOADS],
   'await-intakes': [],
   'open-vault': [VAULT],
-  'rank-bids': [SETTLE],
-  'fix-shortlist': [],
+  'rank-bids': [STAGE, SETTLE],
+  'fix-shortlist': [STAGE],
   'publish-dossier': ['DOSSIER_BUCKET=FilesDossiers'],
   'list-letters': [],
-  'send-letters': MAIL,
+  'send-letters': [STAGE, ...MAIL],
   'plan-letters': [
     ...SCHEDULE,
     'SETTLE_MACHINE=arn:AWS::Partition:states:eu-west-1:AWS::AccountId:stateMachine:Tientalproduction-Settle',
