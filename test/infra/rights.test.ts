@@ -83,7 +83,7 @@ describe('the comparison', () => {
 describe('following the code', () => {
   const source = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const WORK = 'functions/put-aside/put-aside.ts';
-  const MARK = "await bids.setProgress(tenderId, bidId, 'put-aside');";
+  const MARK = "if (await bids.setProgress(tenderId, bidId, 'put-aside')) meter.count('BidsFailed');";
   const HANDLER = 'functions/put-aside/handler.ts';
 
   /** What `put-aside` needs when its one call stands otherwise, with more in the file. */
