@@ -1,16 +1,40 @@
-import type { TenderRef } from '../../events/refs.ts';
+import type { AwaitRound, TenderRef } from '../../events/refs.ts';
+import type { Bid } from '../../shared/domain/bid.ts';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
+import { BID_PARTS, shardsFor } from '../../shared/domain/shard.ts';
+import { requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
-/** How many intakes the closing still waits for. */
-export type IntakesAwaited = TenderRef & { readonly running: number };
+/** Whether intakes still run: where to look on, and whether it takes long; or the shards in which the vault is opened. */
+export type IntakesAwaited = TenderRef &
+  (
+    | { readonly outcome: 'running' | 'running-long'; readonly done: number; readonly counted: number }
+    | { readonly outcome: 'ended'; readonly shards: readonly string[] }
+  );
 
-/** Counts the bids that were in time and are still being read. One that was put aside is not waited for: a person looks at it. */
+/** An intake takes seconds; what still runs so long after the closing waits for a quota. */
+const LONG_SECONDS = 600;
+
+/**
+ * Looks for a bid that was in time and is still being read, part by part, and stops at the first. A part without one is not looked at
+ * again: after the closing no intake begins that is not registered already. A bid that was put aside is not waited for.
+ */
 export const awaitIntakes =
-  ({ bids }: Pick<Ports, 'bids'>) =>
-  async ({ tenderId }: TenderRef): Promise<IntakesAwaited> => {
-    const all = await bids.all(tenderId);
-    const running = all.filter(
-      (bid) => bid.upload?.inTime === true && bid.withdrawnAt === undefined && bid.progress === 'registered',
-    );
-    return { tenderId, running: running.length };
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'clock'>) =>
+  async ({ tenderId, done = 0, counted = 0 }: AwaitRound): Promise<IntakesAwaited> => {
+    const { closesAt } = await requiredTender(ports, tenderId);
+    let bids = counted;
+    for (const [index, part] of BID_PARTS.entries()) {
+      if (index < done) continue;
+      const found = await ports.bids.withPrefix(tenderId, part);
+      if (found.some(isRunning)) {
+        const isLong = ports.clock() > plusSeconds(closesAt, LONG_SECONDS);
+        return { tenderId, outcome: isLong ? 'running-long' : 'running', done: index, counted: bids };
+      }
+      bids += found.length;
+    }
+    return { tenderId, outcome: 'ended', shards: shardsFor(bids) };
   };
+
+const isRunning = ({ upload, withdrawnAt, progress }: Bid) =>
+  upload?.inTime === true && withdrawnAt === undefined && progress === 'registered';

@@ -1,7 +1,7 @@
 import type { TenderRef } from '../../events/refs.ts';
 import { secondsBetween } from '../../shared/domain/calendar.ts';
 import { settlementOf } from '../../shared/domain/case.ts';
-import { loadCase } from '../../shared/lambda/load-case.ts';
+import { loadField } from '../../shared/lambda/load-field.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
@@ -10,13 +10,13 @@ export type ShortlistFixed = TenderRef & { readonly outcome: 'fixed' | 'not-yet'
 
 /** Fixes the shortlist and the order behind it, once: a shortlist that was fixed before stays as it is. */
 export const fixShortlist =
-  (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'clock' | 'meter'>) =>
+  (ports: Pick<Ports, 'tenders' | 'cases' | 'clock' | 'meter'>) =>
   async ({ tenderId }: TenderRef): Promise<ShortlistFixed> => {
     const { tender, state, closesAt } = await requiredTender(ports, tenderId);
     if (state === 'settled') return { tenderId, outcome: 'fixed' };
     if (state !== 'decided') return { tenderId, outcome: 'not-yet' };
-    const found = await loadCase(ports, tender);
-    if (found.questions.length > 0) return { tenderId, outcome: 'not-yet' };
+    const found = await loadField(ports, tender);
+    if (found.items.length > 0) return { tenderId, outcome: 'not-yet' };
     await ports.tenders.settle(tenderId, settlementOf(found, ports.clock()));
     if (await ports.tenders.move(tenderId, ['decided'], 'settled'))
       ports.meter.seconds('SecondsFromClosingToResult', secondsBetween(closesAt, ports.clock()));

@@ -1,28 +1,40 @@
-import type { TenderRef } from '../../events/refs.ts';
+import type { BidShard } from '../../events/refs.ts';
 import { countingBids, type UploadedBid } from '../../shared/domain/bid.ts';
+import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
+import type { FieldBid } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
+import { sideBySide } from '../../shared/lambda/side-by-side.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
 
 const NOT_PROCESSED: Reading = { state: 'unreadable', reason: 'not-processed' };
 
+const AT_ONCE = 8;
+
 /**
- * Opens the vault: copies what was found of each bid that counts into the dossier. Never before the closing moment. A bid whose
- * intake failed is opened as one that could not be read, so that a person looks at it.
+ * Opens one shard of the vault: copies what was found of each bid that counts into the dossier. Never before the closing moment. A bid
+ * whose intake failed is opened as one that could not be read, so that a person looks at it.
  */
 export const openVault =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'vault' | 'clock'>) =>
-  async ({ tenderId }: TenderRef): Promise<TenderRef> => {
+  async ({ tenderId, shard }: BidShard): Promise<BidShard> => {
     const { tender, closesAt } = await requiredTender(ports, tenderId);
     if (ports.clock() < closesAt) throw new InvalidInput(`Tender ${tenderId} has not closed: the vault stays shut.`);
-    for (const bid of countingBids(await ports.bids.all(tenderId)))
-      await ports.cases.putOpened(tenderId, openedOf(tender, bid, await ports.vault.get(tenderId, bid.bidId)));
     await ports.tenders.setOpened(tenderId, ports.clock());
-    return { tenderId };
+    const bids = countingBids(await ports.bids.withPrefix(tenderId, shard));
+    const field = new Map<string, FieldBid>();
+    await sideBySide(bids, AT_ONCE, async (bid) => {
+      const opened = openedOf(tender, bid, await ports.vault.get(tenderId, bid.bidId));
+      await ports.cases.putOpened(tenderId, opened);
+      field.set(bid.bidId, fieldBid(bid, opened.assessment));
+    });
+    const inOrder = bids.flatMap(({ bidId }) => field.get(bidId) ?? []);
+    await ports.cases.putField(tenderId, shard, inOrder);
+    return { tenderId, shard };
   };
 
 const openedOf = (tender: TenderDefinition, bid: UploadedBid, sealed: SealedBid | undefined): OpenedBid => {

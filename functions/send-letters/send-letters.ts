@@ -1,58 +1,72 @@
-import type { LetterBatch } from '../../events/refs.ts';
-import { isUploaded } from '../../shared/domain/bid.ts';
-import { applyDecisions, type Decision } from '../../shared/domain/decision.ts';
-import { lastSelected, mayHear, type Settlement } from '../../shared/domain/settlement.ts';
-import { InvalidInput } from '../../shared/lambda/errors.ts';
-import { present, requiredBid, requiredTender } from '../../shared/lambda/required.ts';
-import { letterBidOf } from '../../shared/letters/letter-bid.ts';
-import { type Outcome, outcomeLetter, outcomeOfLetterId } from '../../shared/letters/outcome-letter.ts';
+import type { LetterRound, TenderRef } from '../../events/refs.ts';
+import { lastSelected, mayHear, type SettledBid, type Settlement } from '../../shared/domain/settlement.ts';
+import { present, requiredTender } from '../../shared/lambda/required.ts';
+import { sideBySide } from '../../shared/lambda/side-by-side.ts';
+import { type OutcomeReader, outcomeLetter, outcomeLetterId } from '../../shared/letters/outcome-letter.ts';
 import { letterRulesOf } from '../../shared/mail/letter-rules.ts';
+import { measuredMailer } from '../../shared/mail/measured-mailer.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TenderRecord } from '../../shared/ports/tender-store.ts';
+import { type OutcomePorts, outcomeOf } from './outcome-of.ts';
 
-type LetterPorts = Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'mailer' | 'clock' | 'meter'>;
+/** How a round of letters ended. `more`: time was up; `used-up`: nothing may be sent for a while; `from`: where to go on. */
+export type LettersSent = TenderRef & { readonly outcome: 'more' | 'used-up' | 'done'; readonly from: number };
 
-/** Sends a batch of outcome letters. Whether each may go out is held against the rules once more, right before it does. */
+type LetterPorts = OutcomePorts & Pick<Ports, 'letters' | 'mailer' | 'clock' | 'stopwatch' | 'meter'>;
+
+/** The function may run for five minutes; the last minute is for what is under way. */
+const ROUND_MS = 4 * 60_000;
+
+/** One letter takes about half a second with all that is around it. */
+const SECONDS_A_LETTER = 0.5;
+const MOST_AT_ONCE = 25;
+
+const READERS: readonly OutcomeReader[] = ['supplier', 'candidate'];
+
+/**
+ * Sends the outcome letters that may go out now, best bid first, at the rate that the mailer allows, until time is up. `from` is the
+ * place in the settlement, which never changes, from which on bids are still to be told.
+ */
 export const sendLetters =
   (ports: LetterPorts) =>
-  async ({ tenderId, letters }: LetterBatch): Promise<{ readonly tenderId: string; readonly letters: number }> => {
+  async ({ tenderId, from = 0 }: LetterRound): Promise<LettersSent> => {
+    const { elapsed } = ports.stopwatch;
+    const end = elapsed() + ROUND_MS;
     const record = await requiredTender(ports, tenderId);
     const settlement = present(await ports.tenders.settlement(tenderId), `settlement of tender ${tenderId}`);
-    const decisions = await ports.cases.decisions(tenderId);
-    const post = postLetter(ports);
-    for (const letterId of letters) {
-      const named = outcomeOfLetterId(letterId);
-      if (named === undefined) throw new InvalidInput(`${letterId} names no outcome letter.`);
-      const outcome = await outcomeOf(ports, record, settlement, decisions, named.bidId);
-      if (!mayHear(outcome.settled.outcome, letterRulesOf(record), ports.clock())) continue;
-      const letter = outcomeLetter(record.tender, outcome, named.reader);
-      if (letter !== undefined) await post(tenderId, letterId, letter);
-    }
-    return { tenderId, letters: letters.length };
+    const due = dueFrom(from, record, settlement, ports.clock());
+    if (due.length === 0) return { tenderId, outcome: 'done', from: settlement.bids.length };
+    const allowance = await ports.mailer.allowance();
+    const mailer = measuredMailer(ports.mailer, allowance, ports.stopwatch);
+    const tell = await teller({ ...ports, mailer }, record, settlement);
+    const atOnce = Math.min(MOST_AT_ONCE, Math.ceil(allowance.perSecond * SECONDS_A_LETTER));
+    const told = await sideBySide(due, atOnce, tell, () => !mailer.isUsedUp() && elapsed() < end);
+    const next = due[told];
+    if (next === undefined) return { tenderId, outcome: 'done', from: settlement.bids.length };
+    return { tenderId, outcome: mailer.isUsedUp() ? 'used-up' : 'more', from: next.at };
   };
 
-const outcomeOf = async (
-  ports: LetterPorts,
-  { tender }: TenderRecord,
-  settlement: Settlement,
-  decisions: readonly Decision[],
-  bidId: string,
-): Promise<Outcome> => {
-  const bid = await requiredBid(ports, tender.id, bidId);
-  if (!isUploaded(bid)) throw new InvalidInput(`Bid ${bidId} has no CV.`);
-  const { reading, assessment } = present(await ports.cases.openedBid(tender.id, bidId), `opened bid ${bidId}`);
-  const own = decisions.filter((decision) => decision.bidId === bidId);
+type DueBid = { readonly settled: SettledBid; readonly at: number };
+
+const dueFrom = (from: number, record: TenderRecord, { bids }: Settlement, now: string): readonly DueBid[] => {
+  const rules = letterRulesOf(record);
+  return bids
+    .map((settled, at) => ({ settled, at }))
+    .filter(({ settled, at }) => at >= from && mayHear(settled.outcome, rules, now));
+};
+
+/** Tells the supplier of a bid its outcome and, where the offer gives an address, the candidate. */
+const teller = async (ports: LetterPorts, { tender }: TenderRecord, settlement: Settlement) => {
+  const decisions = await ports.cases.decisions(tender.id);
   const shortlisted = settlement.bids.filter(({ outcome }) => outcome === 'selected').length;
-  return {
-    bid: letterBidOf(tender, bid, reading),
-    judgement: { assessment: applyDecisions(assessment, own, tender.criteria), decisions: own },
-    reading,
-    settled: present(
-      settlement.bids.find((settled) => settled.bidId === bidId),
-      `outcome of bid ${bidId}`,
-    ),
-    shortlisted,
-    lastPoints: lastSelected(settlement)?.total ?? [0, 0],
+  const field = { shortlisted, lastPoints: lastSelected(settlement)?.total ?? ([0, 0] as const) };
+  const post = postLetter(ports);
+  return async ({ settled }: DueBid): Promise<void> => {
+    const outcome = { ...(await outcomeOf(ports, tender, settled, decisions)), ...field };
+    for (const reader of READERS) {
+      const letter = outcomeLetter(tender, outcome, reader);
+      if (letter !== undefined) await post(tender.id, outcomeLetterId(settled.bidId, reader), letter);
+    }
   };
 };

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Choice, Condition, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import { Choice, Condition, JsonPath, Map as MapState, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -9,6 +9,13 @@ import { workflowTask } from './workflow-task.ts';
 
 /** The two machines that the closing starts. */
 type Starts = { readonly intake: Workflow; readonly settle: Workflow };
+
+/** Between two looks at what is still being read: at first, and once that has taken ten minutes. */
+const MOMENT = Duration.seconds(10);
+const LONGER = Duration.minutes(1);
+
+/** As many as an inline Map runs side by side. */
+const SHARDS_AT_ONCE = 40;
 
 /** What happens once a tender has closed (sluiting): every upload accounted for, the vault opened, the bids ranked. */
 export class ClosingWorkflow extends Construct {
@@ -20,8 +27,9 @@ export class ClosingWorkflow extends Construct {
     this.machine = new Workflow(this, 'closing', {
       start: closingStates(this, steps),
       steps: Object.values(steps),
-      // Four times what one intake may take; some 5,000 of the 25,000 events that an execution may have.
-      timeout: Duration.hours(2),
+      // Intakes that wait for a quota may take a day. Of the 25,000 events that an execution may have, 16,000 are for looking once a
+      // minute all that time and 2,000 for 256 shards.
+      timeout: Duration.hours(30),
     });
   }
 }
@@ -42,7 +50,11 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
       },
       limit: Duration.minutes(5),
     }),
-    awaitIntakes: new WorkflowStep(scope, 'await-intakes', { environment: { TENDER_TABLE } }),
+    awaitIntakes: new WorkflowStep(scope, 'await-intakes', {
+      environment: { TENDER_TABLE },
+      memorySize: 1024,
+      limit: Duration.minutes(5),
+    }),
     open: new WorkflowStep(scope, 'open-vault', {
       environment: { TENDER_TABLE, VAULT_TABLE: store.vault.tableName },
       limit: Duration.minutes(5),
@@ -54,7 +66,7 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
     }),
   };
   store.tenders.letUse(steps.reconcile, 'GetItem', 'Query', 'UpdateItem');
-  store.tenders.letUse(steps.awaitIntakes, 'Query');
+  store.tenders.letUse(steps.awaitIntakes, 'GetItem', 'Query');
   store.tenders.letUse(steps.open, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.vault.letUse(steps.open, 'GetItem');
   store.tenders.letUse(steps.rank, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -65,21 +77,40 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
 };
 
 const closingStates = (scope: Construct, steps: ClosingSteps) => {
-  const open = workflowTask(scope, 'Open the vault', steps.open, 'is dropped')
+  const awaitIntakes = awaitStates(scope, steps);
+  const reconcile = workflowTask(scope, 'Reconcile the uploads', steps.reconcile, 'becomes the state');
+  return reconcile.next(
+    new Choice(scope, 'May the tender close now?')
+      .when(Condition.stringEquals('$.outcome', 'closed'), awaitIntakes)
+      .when(Condition.stringEquals('$.outcome', 'more'), reconcile)
+      .when(
+        Condition.or(
+          ...['too-early', 'unknown', 'already-opened'].map((is) => Condition.stringEquals('$.outcome', is)),
+        ),
+        new Succeed(scope, 'Nothing to do'),
+      ),
+  );
+};
+
+const awaitStates = (scope: Construct, steps: ClosingSteps) => {
+  const ask = workflowTask(scope, 'Await the intakes', steps.awaitIntakes, 'becomes the state');
+  const wait = (sentence: string, time: Duration) =>
+    new Wait(scope, sentence, { time: WaitTime.duration(time) }).next(ask);
+  return ask.next(
+    new Choice(scope, 'Are intakes still running?')
+      .when(Condition.stringEquals('$.outcome', 'running'), wait('Give the intakes a moment', MOMENT))
+      .when(Condition.stringEquals('$.outcome', 'running-long'), wait('Give the intakes longer', LONGER))
+      .when(Condition.stringEquals('$.outcome', 'ended'), openStates(scope, steps)),
+  );
+};
+
+const openStates = (scope: Construct, steps: ClosingSteps) =>
+  new MapState(scope, 'Each shard of the bids', {
+    itemsPath: '$.shards',
+    itemSelector: { tenderId: JsonPath.stringAt('$.tenderId'), shard: JsonPath.stringAt('$$.Map.Item.Value') },
+    maxConcurrency: SHARDS_AT_ONCE,
+    resultPath: JsonPath.DISCARD,
+  })
+    .itemProcessor(workflowTask(scope, 'Open the vault', steps.open, 'is dropped'))
     .next(workflowTask(scope, 'Rank the bids', steps.rank, 'becomes the state'))
     .next(new Succeed(scope, 'The bids are ranked'));
-  const awaitIntakes = workflowTask(scope, 'Await the intakes', steps.awaitIntakes, 'becomes the state');
-  const pause = new Wait(scope, 'Give the intakes a moment', { time: WaitTime.duration(Duration.seconds(10)) });
-  awaitIntakes.next(
-    new Choice(scope, 'Are intakes still running?')
-      .when(Condition.numberGreaterThan('$.running', 0), pause.next(awaitIntakes))
-      .when(Condition.numberEquals('$.running', 0), open),
-  );
-  const mayItClose = new Choice(scope, 'May the tender close now?')
-    .when(Condition.stringEquals('$.outcome', 'closed'), awaitIntakes)
-    .when(
-      Condition.or(...['too-early', 'unknown', 'already-opened'].map((is) => Condition.stringEquals('$.outcome', is))),
-      new Succeed(scope, 'Nothing to do'),
-    );
-  return workflowTask(scope, 'Reconcile the uploads', steps.reconcile, 'becomes the state').next(mayItClose);
-};

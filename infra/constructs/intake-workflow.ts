@@ -6,7 +6,7 @@ import type { Capabilities } from './capabilities.ts';
 import { readCvStep } from './read-cv-step.ts';
 import { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
-import { ANY_ERROR, workflowTask } from './workflow-task.ts';
+import { ANY_ERROR, LETTER_WAIT, workflowTask } from './workflow-task.ts';
 
 /** What happens to one upload (inschrijving): registered, read, judged into the vault, and a receipt sent. */
 export class IntakeWorkflow extends Construct {
@@ -18,7 +18,8 @@ export class IntakeWorkflow extends Construct {
     this.machine = new Workflow(this, 'intake', {
       start: intakeStates(this, steps),
       steps: Object.values(steps),
-      timeout: Duration.minutes(30),
+      // Judging waits a day and a half for quotas at most; a receipt, for which nothing else waits, some days for the quota of letters.
+      timeout: Duration.days(5),
     });
   }
 }
@@ -89,7 +90,7 @@ const intakeStates = (scope: Construct, steps: IntakeSteps) => {
 
 /** A bid whose receipt fails counts all the same, so it is not put aside; the failed execution rings the alarm. */
 const receiptStates = (scope: Construct, { receipt }: IntakeSteps) =>
-  workflowTask(scope, 'Send the receipt', receipt, 'is dropped').addCatch(
+  workflowTask(scope, 'Send the receipt', receipt, 'is dropped', LETTER_WAIT).addCatch(
     new Fail(scope, 'The receipt was not sent', {
       error: 'ReceiptNotSent',
       cause: 'The bid counts, but its supplier has no receipt. What went wrong is in the log.',

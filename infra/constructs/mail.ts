@@ -10,6 +10,7 @@ import {
 import { Construct } from 'constructs';
 import type { StepEnv } from '../../shared/lambda/env.ts';
 import type { Config } from '../config.ts';
+import { acceptResourceWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
 
 /** Stands in where no sender is configured, so that the template can be looked at; SES will not send from it. */
@@ -38,6 +39,12 @@ export class Mail extends Construct {
       MAIL_SENDER: sender ?? NO_SENDER,
       MAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
     };
+  }
+
+  /** Lets a step ask how much mail the account may still send. */
+  letAskAllowance(step: WorkflowStep): void {
+    step.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }));
+    acceptResourceWildcard(step, '*', 'The account itself is the resource of ses:GetAccount, which names none.');
   }
 
   /** Lets a step send letters from the one sender. */

@@ -1,5 +1,5 @@
 import { ArnFormat, Duration, Names, Stack } from 'aws-cdk-lib';
-import { Choice, Condition, JsonPath, Map as MapState, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import { Choice, Condition, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -7,8 +7,8 @@ import { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
 import { workflowTask } from './workflow-task.ts';
 
-/** SES starts an account at one letter a second and raises it on request; two batches at a time stay near that. */
-const BATCHES_AT_ONCE = 2;
+/** How long to wait where the account may send nothing more today: it may again, a little at a time, as a day passes. */
+const QUOTA_WAIT = Duration.minutes(15);
 
 /** What happens once nothing is open any more: the ten fixed, the dossier published, the letters sent or planned. */
 export class SettleWorkflow extends Construct {
@@ -24,7 +24,9 @@ export class SettleWorkflow extends Construct {
       stateMachineName,
       start: settleStates(this, steps),
       steps: Object.values(steps),
-      timeout: Duration.hours(2),
+      // 300,000 letters at 0.8 a second are 4.3 days. In ten days the rounds for them (11,000 events) and a wait of a quarter of an
+      // hour for all the rest (9,000) stay below the 25,000 events that an execution may have.
+      timeout: Duration.days(10),
     });
     capabilities.deadline.mayStart(this.machine);
   }
@@ -50,7 +52,6 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
       memorySize: 1024,
       limit: Duration.minutes(5),
     }),
-    list: new WorkflowStep(scope, 'list-letters', { environment: { TENDER_TABLE }, limit: Duration.minutes(5) }),
     send: new WorkflowStep(scope, 'send-letters', {
       environment: { TENDER_TABLE, STAGE, ...mail.environment },
       limit: Duration.minutes(5),
@@ -61,28 +62,33 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
   };
   store.tenders.letUse(steps.fix, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.publish, 'GetItem', 'Query');
-  store.tenders.letUse(steps.list, 'GetItem', 'Query');
   store.tenders.letUse(steps.send, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.plan, 'GetItem');
   files.letPutDossiers(steps.publish);
   mail.letSend(steps.send);
+  mail.letAskAllowance(steps.send);
   deadline.letPlan(steps.plan);
   return steps;
 };
 
 const settleStates = (scope: Construct, steps: SettleSteps) => {
-  const letters = new MapState(scope, 'Each batch of letters', {
-    itemsPath: '$.batches',
-    maxConcurrency: BATCHES_AT_ONCE,
-    resultPath: JsonPath.DISCARD,
-  }).itemProcessor(workflowTask(scope, 'Send the letters', steps.send, 'is dropped'));
   const publish = workflowTask(scope, 'Publish the dossier', steps.publish, 'is dropped')
-    .next(workflowTask(scope, 'List the letters', steps.list, 'becomes the state'))
-    .next(letters)
+    // Planned before any is sent: a moment that comes while letters go out is not missed.
     .next(workflowTask(scope, 'Plan the later letters', steps.plan, 'is dropped'))
-    .next(new Succeed(scope, 'The letters are sent or planned'));
+    .next(letterStates(scope, steps));
   const isItFixed = new Choice(scope, 'Is the shortlist fixed?')
     .when(Condition.stringEquals('$.outcome', 'fixed'), publish)
     .when(Condition.stringEquals('$.outcome', 'not-yet'), new Succeed(scope, 'Nothing to do'));
   return workflowTask(scope, 'Fix the shortlist', steps.fix, 'becomes the state').next(isItFixed);
+};
+
+const letterStates = (scope: Construct, steps: SettleSteps) => {
+  const send = workflowTask(scope, 'Send the letters', steps.send, 'becomes the state');
+  const wait = new Wait(scope, 'Wait for the quota of letters', { time: WaitTime.duration(QUOTA_WAIT) });
+  return send.next(
+    new Choice(scope, 'Are letters left?')
+      .when(Condition.stringEquals('$.outcome', 'more'), send)
+      .when(Condition.stringEquals('$.outcome', 'used-up'), wait.next(send))
+      .when(Condition.stringEquals('$.outcome', 'done'), new Succeed(scope, 'The letters are sent or planned')),
+  );
 };

@@ -46,11 +46,13 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
   // What came from this very disk was not sent by anybody.
   scanned: async () => 'clean',
   list: async (prefix) => {
+    const above = prefix.slice(0, prefix.lastIndexOf('/') + 1);
     const entries =
-      (await absentAsUndefined(readdir(join(folder, prefix), { recursive: true, withFileTypes: true }))) ?? [];
+      (await absentAsUndefined(readdir(join(folder, above), { recursive: true, withFileTypes: true }))) ?? [];
     const keys = entries
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => `${prefix}${entry.name}`);
+      .map((entry) => `${above}${entry.name}`)
+      .filter((key) => key.startsWith(prefix));
     return Promise.all(keys.toSorted().map((key) => described(folder, key)));
   },
 });

@@ -1,7 +1,6 @@
 import { handler as awaitIntakes } from '../../functions/await-intakes/handler.ts';
 import { handler as decide } from '../../functions/decide/handler.ts';
 import { handler as fixShortlist } from '../../functions/fix-shortlist/handler.ts';
-import { handler as listLetters } from '../../functions/list-letters/handler.ts';
 import { handler as openUpload } from '../../functions/open-upload/handler.ts';
 import { handler as openVault } from '../../functions/open-vault/handler.ts';
 import { handler as planLetters } from '../../functions/plan-letters/handler.ts';
@@ -26,7 +25,6 @@ export const handlers = {
   'await-intakes': awaitIntakes,
   decide,
   'fix-shortlist': fixShortlist,
-  'list-letters': listLetters,
   'open-upload': openUpload,
   'open-vault': openVault,
   'plan-letters': planLetters,

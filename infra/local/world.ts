@@ -76,6 +76,8 @@ export const openWorld = async (
   observer?.tables(tables.client);
   const usual: Ports = {
     clock: clock.now,
+    // Nothing here has a rate to keep to, so nothing waits.
+    stopwatch: { elapsed: () => performance.now(), pause: async () => {} },
     oversight: 'by-tender',
     meter: memoryMeter(),
     tenders: dynamoTenderStore(tenderTable),

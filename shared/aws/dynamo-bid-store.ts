@@ -1,39 +1,42 @@
 import type { Bid } from '../domain/bid.ts';
 import type { BidStore } from '../ports/tender-store.ts';
+import { bidItems } from './dynamo-bid-items.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
-import { tenderKey } from './dynamo-tender-store.ts';
+import { bidPartKey } from './dynamo-tender-store.ts';
 
 const bidKey = (bidId: string) => `BID#${bidId}`;
 
 /** Bids in the table of tenders. A bid id starts with the key of its candidate, so that one query finds a candidate's bids. */
 export const dynamoBidStore = (table: DynamoTable): BidStore => ({
-  nextSlot: (tenderId, candidateKey) => table.count(tenderKey(tenderId), `CANDIDATE#${candidateKey}`, 'slots'),
+  nextSlot: (tenderId, candidateKey) =>
+    table.count(bidPartKey(tenderId, candidateKey), `CANDIDATE#${candidateKey}`, 'slots'),
   add: async (bid) => {
-    await table.put({ pk: tenderKey(bid.tenderId), sk: bidKey(bid.bidId), ...bid });
+    await table.put({ pk: bidPartKey(bid.tenderId, bid.bidId), sk: bidKey(bid.bidId), ...bid });
   },
   get: async (tenderId, bidId) => {
-    const item = await table.get(tenderKey(tenderId), bidKey(bidId));
+    const item = await table.get(bidPartKey(tenderId, bidId), bidKey(bidId));
     return item && bidOf(item);
   },
-  all: async (tenderId) => (await table.query(tenderKey(tenderId), bidKey(''))).map(bidOf),
+  all: async (tenderId) => (await bidItems(table, tenderId, bidKey(''))).map(bidOf),
+  withPrefix: async (tenderId, prefix) => (await bidItems(table, tenderId, bidKey(''), prefix)).map(bidOf),
   ofCandidate: async (tenderId, candidateKey) => {
-    const bids = (await table.query(tenderKey(tenderId), bidKey(`${candidateKey}-`))).map(bidOf);
+    const bids = (await bidItems(table, tenderId, bidKey(''), `${candidateKey}-`)).map(bidOf);
     return bids.toSorted((a, b) => a.slot - b.slot);
   },
   register: async (tenderId, bidId, upload) => {
-    await table.update(tenderKey(tenderId), bidKey(bidId), {
+    await table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
       set: 'upload = :upload, progress = :progress',
       values: { ':upload': upload, ':progress': 'registered' },
     });
   },
   setProgress: (tenderId, bidId, progress) =>
-    table.update(tenderKey(tenderId), bidKey(bidId), {
+    table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
       set: 'progress = :progress',
       when: 'progress <> :progress',
       values: { ':progress': progress },
     }),
   withdraw: async (tenderId, bidId, at) => {
-    await table.update(tenderKey(tenderId), bidKey(bidId), {
+    await table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
       set: 'withdrawnAt = if_not_exists(withdrawnAt, :at)',
       values: { ':at': at },
     });

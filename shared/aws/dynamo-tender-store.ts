@@ -1,13 +1,19 @@
 import type { Settlement } from '../domain/settlement.ts';
 import type { TenderRecord, TenderStore } from '../ports/tender-store.ts';
+import { getLarge, putLargeNew } from './dynamo-large-value.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
 import { pack, unpack } from './packed.ts';
 
-/** Partition key of everything about one tender. */
+/** Partition key of a tender itself and of the little that there is of it as a whole. */
 export const tenderKey = (tenderId: string): string => `TENDER#${tenderId}`;
 
+/**
+ * Partition key of everything about one bid of a tender. A partition takes 1,000 writes a second, and all uploads of a tender may come
+ * in its last minute: the first hexadecimal of the bid id divides them over sixteen.
+ */
+export const bidPartKey = (tenderId: string, bidId: string): string => `TENDER#${tenderId}#${bidId.slice(0, 1)}`;
+
 const SK = 'TENDER';
-const SETTLEMENT = 'SETTLEMENT';
 
 /** Tenders in the table of tenders. */
 export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
@@ -38,16 +44,13 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
     });
   },
   settle: async (tenderId, settlement) => {
-    const added = await table.putNew({ pk: tenderKey(tenderId), sk: SETTLEMENT, settlement: pack(settlement) });
-    return added ? settlement : settlementOf(await table.get(tenderKey(tenderId), SETTLEMENT));
+    const added = await putLargeNew(table, settlementKey(tenderId), settlement);
+    return added ? settlement : ((await getLarge<Settlement>(table, settlementKey(tenderId))) ?? settlement);
   },
-  settlement: async (tenderId) => {
-    const item = await table.get(tenderKey(tenderId), SETTLEMENT);
-    return item && settlementOf(item);
-  },
+  settlement: (tenderId) => getLarge<Settlement>(table, settlementKey(tenderId)),
 });
 
 const recordOf = ({ pk, sk, definition, ...rest }: Item): TenderRecord =>
   ({ tender: unpack(definition), ...rest }) as unknown as TenderRecord;
 
-const settlementOf = (item: Item | undefined) => unpack<Settlement>(item?.settlement);
+const settlementKey = (tenderId: string) => ({ pk: tenderKey(tenderId), sk: 'SETTLEMENT' });

@@ -1,26 +1,32 @@
-import { TransientFault } from '../lambda/errors.ts';
+import { ThrottledFault, TransientFault } from '../lambda/errors.ts';
 
-const PASSING = new Set([
+const THROTTLED = new Set([
   'ProvisionedThroughputExceededException',
   'ThrottlingException',
   'ThrottledException',
   'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
   'TooManyRequestsException',
   'LimitExceededException',
-  'InternalServerError',
-  'ServiceUnavailable',
+  // Step Functions has as many open executions as an account may have.
+  'ExecutionLimitExceeded',
   'SlowDown',
-  'TimeoutError',
-  'NetworkingError',
 ]);
+
+const PASSING = new Set(['InternalServerError', 'ServiceUnavailable', 'TimeoutError', 'NetworkingError']);
 
 const PASSING_CODES = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
-/** Waits for a call to a service; what failed in a way that may pass is thrown as a TransientFault, with the failure as cause. */
+/**
+ * Waits for a call to a service. What a quota refused is thrown as a ThrottledFault, what else failed in a way that may pass as a
+ * TransientFault, each with the failure as cause.
+ */
 export const called = async <T>(call: Promise<T>): Promise<T> => {
   try {
     return await call;
   } catch (failure) {
+    if (isThrottled(failure)) throw new ThrottledFault('A service takes no more at this rate.', { cause: failure });
     if (mayPass(failure))
       throw new TransientFault('A call to a service failed and may be tried again.', { cause: failure });
     throw failure;
@@ -30,8 +36,14 @@ export const called = async <T>(call: Promise<T>): Promise<T> => {
 /** Whether a failure has this name, as the errors of services do. */
 export const isNamed = (failure: unknown, name: string): boolean => failure instanceof Error && failure.name === name;
 
+const isThrottled = (failure: unknown): boolean =>
+  failure instanceof Error && (THROTTLED.has(failure.name) || statusOf(failure) === 429);
+
+const statusOf = (failure: Error): number =>
+  (failure as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode ?? 0;
+
 const mayPass = (failure: unknown): boolean => {
   if (!(failure instanceof Error)) return false;
-  const { code, $metadata } = failure as { code?: unknown; $metadata?: { httpStatusCode?: number } };
-  return PASSING.has(failure.name) || PASSING_CODES.has(String(code)) || ($metadata?.httpStatusCode ?? 0) >= 500;
+  const { code } = failure as { code?: unknown };
+  return PASSING.has(failure.name) || PASSING_CODES.has(String(code)) || statusOf(failure) >= 500;
 };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -10,6 +11,7 @@ import type { DossierBucket } from '../ports/dossier-bucket.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Meter } from '../ports/meter.ts';
 import type { Oversight } from '../ports/ports.ts';
+import type { Stopwatch } from '../ports/stopwatch.ts';
 import type { BidStore, CaseStore, LetterStore, TenderStore } from '../ports/tender-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Scheduler, Workflows } from '../ports/workflows.ts';
@@ -33,6 +35,10 @@ const tenderTable = () => dynamoTable(documentClient(), env('TENDER_TABLE'));
 export const oversight = (): Oversight => (env('OVERSIGHT') === 'by-tender' ? 'by-tender' : 'required');
 export const meter = (): Meter => emfMeter(env('STAGE'));
 export const clock = (): Clock => () => toInstant(Date.now());
+export const stopwatch = (): Stopwatch => ({
+  elapsed: () => performance.now(),
+  pause: (milliseconds) => setTimeout(milliseconds),
+});
 export const tenders = (): TenderStore => dynamoTenderStore(tenderTable());
 export const bids = (): BidStore => dynamoBidStore(tenderTable());
 export const cases = (): CaseStore => dynamoCaseStore(tenderTable());

@@ -1,11 +1,11 @@
 import type { UploadedBid } from './bid.ts';
 import type { Instant } from './calendar.ts';
 import { applyDecisions, type Decision } from './decision.ts';
-import { type AssessedBid, type OpenQuestion, openQuestions, rankingBid } from './open-questions.ts';
+import { type AssessedBid, type FieldBid, type OpenQuestion, openQuestions, rankingBid } from './open-questions.ts';
 import { ranking, rateCentsOf } from './ranking.ts';
 import type { SettledBid, Settlement } from './settlement.ts';
 import type { TenderDefinition } from './tender.ts';
-import type { Assessment } from './verdict.ts';
+import { type Assessment, briefOf } from './verdict.ts';
 
 /** A tender after its opening: what the rules say of each bid that counts, with what persons decided. */
 export type Case = {
@@ -37,7 +37,10 @@ export const caseOf = (
 };
 
 /** The outcome of a case without open questions: the shortlist, the others in rank order, what was knocked out. */
-export const settlementOf = ({ tender, bids }: Case, settledAt: Instant): Settlement => {
+export const settlementOf = (
+  { tender, bids }: { readonly tender: TenderDefinition; readonly bids: readonly FieldBid[] },
+  settledAt: Instant,
+): Settlement => {
   const byId = new Map(bids.map((bid) => [bid.bidId, bid]));
   const settled = ranking(bids.map(rankingBid), tender).flatMap(({ bidId, rank, place }): readonly SettledBid[] => {
     const total = byId.get(bidId)?.assessment.total ?? [0, 0];
@@ -46,6 +49,12 @@ export const settlementOf = ({ tender, bids }: Case, settledAt: Instant): Settle
   });
   return { settledAt, bids: settled };
 };
+
+/** A bid that counts, as one of the field. */
+export const fieldBid = (bid: UploadedBid, assessment: Assessment): FieldBid => ({
+  ...assessedBid(bid, assessment),
+  assessment: briefOf(assessment),
+});
 
 const assessedBid = ({ bidId, offer, upload }: UploadedBid, assessment: Assessment): AssessedBid => ({
   bidId,

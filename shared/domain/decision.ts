@@ -3,7 +3,7 @@ import { possiblePoints } from './award.ts';
 import { listText, numberText } from './dutch.ts';
 import { assessmentOf } from './judge.ts';
 import type { Criterion } from './tender.ts';
-import type { Assessment, Evidence, Score, Verdict } from './verdict.ts';
+import type { Assessment, Brief, Evidence, Score, Verdict } from './verdict.ts';
 
 const text = z.string().trim().min(1);
 
@@ -51,7 +51,7 @@ export const applyDecisions = (
 
 /** Why a decision cannot be taken, in Dutch; undefined when it can. What is firm is not for a person to change. */
 export const refusalOf = (
-  assessment: Assessment,
+  assessment: Brief,
   { item, answer }: Pick<Decision, 'item' | 'answer'>,
   criteria: Criteria,
 ): string | undefined => {
@@ -64,13 +64,13 @@ export const refusalOf = (
     : `${item} is geen eis of criterium.`;
 };
 
-const verdictRefusal = ({ id, outcome }: Verdict, isOutcome: boolean): string | undefined => {
+const verdictRefusal = ({ id, outcome }: Brief['requirements'][number], isOutcome: boolean): string | undefined => {
   if (outcome !== 'unclear') return `Over eis ${id} valt niets te beslissen: de uitkomst staat vast.`;
   return isOutcome ? undefined : `Eis ${id} vraagt om voldaan of niet voldaan, niet om punten.`;
 };
 
 const scoreRefusal = (
-  { id, points: [min, max] }: Score,
+  { id, points: [min, max] }: Brief['scores'][number],
   possible: readonly number[],
   points: number | undefined,
 ): string | undefined => {

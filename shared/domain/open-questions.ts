@@ -1,5 +1,5 @@
 import { type RankingBid, type RankingRules, ranking, type Standing } from './ranking.ts';
-import type { Assessment, Evidence } from './verdict.ts';
+import type { Assessment, Brief, Evidence } from './verdict.ts';
 
 /** A question that a person must settle before the shortlist is fixed. */
 export type OpenQuestion = {
@@ -14,24 +14,40 @@ export type OpenQuestion = {
   readonly maxPoints?: number;
 };
 
+/** An open question by itself: the evidence lies with the assessment of its bid. */
+export type OpenItem = Omit<OpenQuestion, 'evidence'>;
+
+/** A bid of the field (het veld): what the ranking and the open questions need to know of it. */
+export type FieldBid = Pick<RankingBid, 'bidId' | 'rateCents' | 'uploadedAt'> & { readonly assessment: Brief };
+
 /** A bid with what the rules say of it. */
-export type AssessedBid = Pick<RankingBid, 'bidId' | 'rateCents' | 'uploadedAt'> & { readonly assessment: Assessment };
+export type AssessedBid = Omit<FieldBid, 'assessment'> & { readonly assessment: Assessment };
 
 /**
  * The questions on which the shortlist hangs, best standing first. Of a bid that can still get on the shortlist: each unclear
  * requirement; and, unless it is on it whatever its points, each open score. What cannot change who is on the shortlist is not
  * asked: neither of a bid that is surely on it or surely off, nor the order within it.
  */
-export const openQuestions = (bids: readonly AssessedBid[], rules: RankingRules): readonly OpenQuestion[] => {
+export const openItems = (bids: readonly FieldBid[], rules: RankingRules): readonly OpenItem[] => {
   const byId = new Map(bids.map((bid) => [bid.bidId, bid.assessment]));
   return ranking(bids.map(rankingBid), rules).flatMap((standing) => {
     const assessment = byId.get(standing.bidId);
-    return assessment ? questionsOf(standing, assessment, rules.shortlistSize) : [];
+    return assessment ? itemsOf(standing, assessment, rules.shortlistSize) : [];
+  });
+};
+
+/** {@link openItems} with the evidence of each. */
+export const openQuestions = (bids: readonly AssessedBid[], rules: RankingRules): readonly OpenQuestion[] => {
+  const byId = new Map(bids.map((bid) => [bid.bidId, bid.assessment]));
+  return openItems(bids, rules).flatMap((open) => {
+    const { requirements = [], scores = [] } = byId.get(open.bidId) ?? {};
+    const found = [...requirements, ...scores].find(({ id }) => id === open.item);
+    return found === undefined ? [] : [{ ...open, evidence: found.evidence }];
   });
 };
 
 /** A bid as the ranking sees it. */
-export const rankingBid = ({ bidId, assessment, rateCents, uploadedAt }: AssessedBid): RankingBid => ({
+export const rankingBid = ({ bidId, assessment, rateCents, uploadedAt }: FieldBid): RankingBid => ({
   bidId,
   eligible: assessment.eligible,
   total: assessment.total,
@@ -39,31 +55,20 @@ export const rankingBid = ({ bidId, assessment, rateCents, uploadedAt }: Assesse
   uploadedAt,
 });
 
-const questionsOf = (
-  { bidId, rank, place }: Standing,
-  assessment: Assessment,
-  size: number,
-): readonly OpenQuestion[] => {
+const itemsOf = ({ bidId, rank, place }: Standing, assessment: Brief, size: number): readonly OpenItem[] => {
   if (place !== 'open' || !rank) return [];
   const [best, worst] = rank;
   const requirements = assessment.requirements
     .filter(({ outcome }) => outcome === 'unclear')
-    .map(({ id, evidence }) => ({
-      bidId,
-      item: id,
-      kind: 'requirement' as const,
-      why: whyRequirement(size),
-      evidence,
-    }));
+    .map(({ id }) => ({ bidId, item: id, kind: 'requirement' as const, why: whyRequirement(size) }));
   if (worst <= size) return requirements;
   const criteria = assessment.scores
     .filter(({ points: [min, max] }) => min < max)
-    .map(({ id, points, evidence }) => ({
+    .map(({ id, points }) => ({
       bidId,
       item: id,
       kind: 'criterion' as const,
       why: `Deze inschrijving kan tussen plaats ${best} en ${worst} eindigen; deze punten kunnen beslissen of zij bij de ${size} hoort.`,
-      evidence,
       maxPoints: points[1],
     }));
   return [...requirements, ...criteria];

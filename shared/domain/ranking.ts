@@ -25,17 +25,14 @@ export type Standing = {
   readonly place: Place;
 };
 
-type Ranked = { readonly bid: RankingBid; readonly rank: Range };
+type Ranked = Contender & { readonly rank: Range };
 
 /**
  * Ranks bids whose points and eligibility may still be open. More points first, then the chain of tie-breaks, then the bid id in the
  * order of code units. Bids come in the order of their best possible rank; those that are surely not eligible come last, by bid id.
  */
 export const ranking = (bids: readonly RankingBid[], rules: RankingRules): readonly Standing[] => {
-  const contenders = bids.filter(({ eligible }) => eligible !== 'no');
-  const ranked = contenders
-    .map((bid) => ({ bid, rank: rankOf(bid, contenders, rules) }))
-    .toSorted((a, b) => byRank(a, b) || compareAt(a.bid, 1, b.bid, 1, rules));
+  const ranked = rankedOf(contendersOf(bids, rules)).toSorted(byRank);
   const out = bids.filter(({ eligible }) => eligible === 'no').toSorted((a, b) => compareText(a.bidId, b.bidId));
   return [
     ...ranked.map(({ bid, rank }) => ({ bidId: bid.bidId, rank, place: placeOf(bid, rank, rules.shortlistSize) })),
@@ -49,25 +46,63 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 /** An offered rate in cents, for the tie-break; a fraction of a cent counts. */
 export const rateCentsOf = (hourlyRateEur: number): number => Math.round(hourlyRateEur * 1e6) / 1e4;
 
-const byRank = (a: Ranked, b: Ranked): number => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1];
+/** A bid that may still be ranked, with its place among all of them if they had the same points. */
+type Contender = { readonly bid: RankingBid; readonly tie: number };
+
+const contendersOf = (bids: readonly RankingBid[], rules: RankingRules): readonly Contender[] =>
+  bids
+    .filter(({ eligible }) => eligible !== 'no')
+    .toSorted((a, b) => compareTie(a, b, rules))
+    .map((bid, tie) => ({ bid, tie }));
+
+/**
+ * Best: behind those only that surely are ahead even of its most points. Worst: behind all that may be ahead of its fewest. Each is
+ * counted by its place in a sorted list, so that many bids take not much longer than they take to sort.
+ */
+const rankedOf = (contenders: readonly Contender[]): readonly Ranked[] => {
+  const sure = inOrder(contenders.filter(({ bid }) => bid.eligible === 'yes').map((one) => atEnd(one, 0)));
+  const possible = inOrder(contenders.map((one) => atEnd(one, 1)));
+  return contenders.map((one) => {
+    // With its most points an open bid is ahead of itself with its fewest.
+    const itself = Number(compareEnds(atEnd(one, 1), atEnd(one, 0)) < 0);
+    const rank: Range = [1 + countAhead(sure, atEnd(one, 1)), 1 + countAhead(possible, atEnd(one, 0)) - itself];
+    return { ...one, rank };
+  });
+};
+
+/** A bid at one end of its points. */
+type AtEnd = { readonly points: number; readonly tie: number };
+
+const atEnd = ({ bid, tie }: Contender, end: 0 | 1): AtEnd => ({ points: bid.total[end], tie });
+
+/** Negative: `a` comes first. */
+const compareEnds = (a: AtEnd, b: AtEnd): number => b.points - a.points || a.tie - b.tie;
+
+const inOrder = (ends: readonly AtEnd[]): readonly AtEnd[] => ends.toSorted(compareEnds);
+
+/** How many of a sorted list come before `end`. */
+const countAhead = (sorted: readonly AtEnd[], end: AtEnd): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = sorted[middle];
+    if (one !== undefined && compareEnds(one, end) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const byRank = (a: Ranked, b: Ranked): number =>
+  a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || compareEnds(atEnd(a, 1), atEnd(b, 1));
 
 const placeOf = ({ eligible }: RankingBid, [best, worst]: Range, size: number): Place => {
   if (best > size) return 'out';
   return eligible === 'yes' && worst <= size ? 'in' : 'open';
 };
 
-/** Best: behind those only that surely are ahead even of its most points. Worst: behind all that may be ahead of its fewest. */
-const rankOf = (bid: RankingBid, bids: readonly RankingBid[], rules: RankingRules): Range => {
-  const others = bids.filter((other) => other !== bid);
-  const sure = others.filter((other) => other.eligible === 'yes' && compareAt(other, 0, bid, 1, rules) < 0);
-  const possible = others.filter((other) => compareAt(other, 1, bid, 0, rules) < 0);
-  return [1 + sure.length, 1 + possible.length];
-};
-
-/** Order of two bids with each at one end of its points; negative: `a` comes first. */
-const compareAt = (a: RankingBid, endA: 0 | 1, b: RankingBid, endB: 0 | 1, { tieBreak }: RankingRules): number => {
-  const byPoints = b.total[endB] - a.total[endA];
-  if (byPoints !== 0) return byPoints;
+/** Order of two bids with the same points; negative: `a` comes first. */
+const compareTie = (a: RankingBid, b: RankingBid, { tieBreak }: RankingRules): number => {
   for (const tie of tieBreak) {
     const order =
       tie === 'lowest-rate'

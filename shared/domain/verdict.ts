@@ -32,6 +32,22 @@ export type Score = {
 /** yes: all requirements met; no: at least one surely is not; review: none surely fails, at least one is unclear. */
 export type Eligibility = 'yes' | 'no' | 'review';
 
+/** An assessment without what it rests on: all that ranks and open questions ask of it. */
+export type Brief = {
+  readonly eligible: Eligibility;
+  readonly requirements: readonly Pick<Verdict, 'id' | 'outcome'>[];
+  readonly scores: readonly Pick<Score, 'id' | 'points'>[];
+  readonly total: Range;
+};
+
+/** Leaves the evidence out of an assessment. */
+export const briefOf = ({ eligible, requirements, scores, total }: Assessment): Brief => ({
+  eligible,
+  requirements: requirements.map(({ id, outcome }) => ({ id, outcome })),
+  scores: scores.map(({ id, points }) => ({ id, points })),
+  total,
+});
+
 /** Everything the rules say of one bid. */
 export type Assessment = {
   readonly eligible: Eligibility;

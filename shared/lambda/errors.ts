@@ -1,4 +1,9 @@
-/** A call to a service failed in a way that may pass: throttled, timed out, unavailable. The state machine tries again. */
+/** A service takes no more at this rate. That is no failure: the state machine waits, and tries again for as long as it may. */
+export class ThrottledFault extends Error {
+  override readonly name = 'ThrottledFault';
+}
+
+/** A call to a service failed in a way that may pass: timed out, unavailable. The state machine tries again for a minute. */
 export class TransientFault extends Error {
   override readonly name = 'TransientFault';
 }
@@ -18,7 +23,7 @@ export class NotScanned extends Error {
   override readonly name = 'NotScanned';
 }
 
-const OWN = [TransientFault, InvalidInput, NotFound, NotScanned];
+const OWN = [ThrottledFault, TransientFault, InvalidInput, NotFound, NotScanned];
 
 const UNTOLD = 'The text of this error is left out, since it may hold personal data.';
 
@@ -35,11 +40,13 @@ export const withoutValues = (failure: unknown): Error => {
   return told;
 };
 
-/** Error names that a state machine tries again; everything else goes to a person. */
+/** Error names that a state machine tries again a few times; what is in neither list goes to a person at once. */
 export const TRANSIENT_ERRORS: readonly string[] = [
   'TransientFault',
   'Lambda.ServiceException',
   'Lambda.AWSLambdaException',
   'Lambda.SdkClientException',
-  'Lambda.TooManyRequestsException',
 ];
+
+/** Error names by which a service says that a quota is reached: a state machine waits for it however long it takes. */
+export const THROTTLED_ERRORS: readonly string[] = ['ThrottledFault', 'Lambda.TooManyRequestsException'];

@@ -16,14 +16,6 @@ export type OutcomeReader = 'supplier' | 'candidate';
 export const outcomeLetterId = (bidId: string, reader: OutcomeReader): string =>
   `${bidId}.${reader === 'supplier' ? 'outcome' : 'candidate'}`;
 
-/** The bid and the reader that a letter id names; undefined when it names no outcome letter. */
-export const outcomeOfLetterId = (
-  letterId: string,
-): { readonly bidId: string; readonly reader: OutcomeReader } | undefined => {
-  const [, bidId, name] = /^(.+)\.(outcome|candidate)$/.exec(letterId) ?? [];
-  return bidId === undefined ? undefined : { bidId, reader: name === 'outcome' ? 'supplier' : 'candidate' };
-};
-
 /** Everything that an outcome letter tells. */
 export type Outcome = {
   readonly bid: LetterBid;

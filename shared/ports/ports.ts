@@ -4,6 +4,7 @@ import type { CvBucket } from './cv-bucket.ts';
 import type { DossierBucket } from './dossier-bucket.ts';
 import type { Mailer } from './mailer.ts';
 import type { Meter } from './meter.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { BidStore, CaseStore, LetterStore, TenderStore } from './tender-store.ts';
 import type { Vault } from './vault.ts';
 import type { Scheduler, Workflows } from './workflows.ts';
@@ -17,6 +18,7 @@ export type Oversight = 'required' | 'by-tender';
 /** Everything outside that a function may need. Each function takes the few that it uses. */
 export type Ports = {
   readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
   readonly oversight: Oversight;
   readonly meter: Meter;
   readonly tenders: TenderStore;

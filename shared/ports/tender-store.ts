@@ -1,7 +1,7 @@
 import type { Bid, Progress, Upload } from '../domain/bid.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { OpenQuestion } from '../domain/open-questions.ts';
+import type { FieldBid, OpenItem } from '../domain/open-questions.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { OpenedBid } from './vault.ts';
@@ -48,6 +48,8 @@ export type BidStore = {
   readonly get: (tenderId: string, bidId: string) => Promise<Bid | undefined>;
   /** Every bid of the tender, in the order of bid ids. */
   readonly all: (tenderId: string) => Promise<readonly Bid[]>;
+  /** Every bid of the tender whose id begins with the prefix, in the order of bid ids. */
+  readonly withPrefix: (tenderId: string, prefix: string) => Promise<readonly Bid[]>;
   /** Every bid of one candidate of one supplier, in the order of slots. */
   readonly ofCandidate: (tenderId: string, candidateKey: string) => Promise<readonly Bid[]>;
   /** Records that the CV has arrived and is to be read. */
@@ -63,8 +65,12 @@ export type CaseStore = {
   readonly putOpened: (tenderId: string, opened: OpenedBid) => Promise<void>;
   readonly opened: (tenderId: string) => Promise<readonly OpenedBid[]>;
   readonly openedBid: (tenderId: string, bidId: string) => Promise<OpenedBid | undefined>;
-  readonly putQuestions: (tenderId: string, questions: readonly OpenQuestion[]) => Promise<void>;
-  readonly questions: (tenderId: string) => Promise<readonly OpenQuestion[]>;
+  /** Puts the bids of one shard into the field, in place of what an earlier opening of that shard put. */
+  readonly putField: (tenderId: string, shard: string, bids: readonly FieldBid[]) => Promise<void>;
+  /** Every bid of the field once. */
+  readonly field: (tenderId: string) => Promise<readonly FieldBid[]>;
+  readonly putQuestions: (tenderId: string, questions: readonly OpenItem[]) => Promise<void>;
+  readonly questions: (tenderId: string) => Promise<readonly OpenItem[]>;
   /** Adds a decision; false when this item of this bid was decided already. */
   readonly decide: (tenderId: string, decision: Decision) => Promise<boolean>;
   readonly decisions: (tenderId: string) => Promise<readonly Decision[]>;

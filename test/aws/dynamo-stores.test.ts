@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalTables, openTables } from '../../infra/local/table.ts';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
+import { getLarge, putLarge, putLargeNew } from '../../shared/aws/dynamo-large-value.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
 import { type DynamoTable, documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
+import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import { AFTER, BEFORE, graduate, smallBid, smallOffer, smallRecord, smallTender } from '../builders/small-tender.ts';
 
@@ -113,6 +116,22 @@ describe('the store of bids', () => {
     expect(await store.all('T1')).toEqual([kept]);
   });
 
+  test('finds all bids of a tender, or those whose ids begin with a prefix, in the order of ids', async () => {
+    const store = dynamoBidStore(table);
+    const bids = Array.from({ length: 50 }, (_, index) => ({
+      ...smallBid(smallOffer({ candidateId: `k${index}` })),
+      tenderId: 'MANY',
+    }));
+    for (const bid of bids) await store.add(bid);
+    const ids = bids.map(({ bidId }) => bidId).toSorted();
+    const found = async (prefix: string) => (await store.withPrefix('MANY', prefix)).map(({ bidId }) => bidId);
+    expect((await store.all('MANY')).map(({ bidId }) => bidId)).toEqual(ids);
+    const [some = ''] = ids;
+    expect(await found(some.slice(0, 1))).toEqual(ids.filter((id) => id.startsWith(some.slice(0, 1))));
+    expect(await found(some.slice(0, 2))).toEqual(ids.filter((id) => id.startsWith(some.slice(0, 2))));
+    expect(await found('')).toEqual(ids);
+  });
+
   test("finds a candidate's bids in the order of slots, the tenth after the ninth", async () => {
     const store = dynamoBidStore(table);
     const offer = smallOffer({ candidateId: 'veel' });
@@ -125,6 +144,7 @@ describe('the store of bids', () => {
 describe('the store of cases', () => {
   test('keeps opened bids, questions and the first decision on an item', async () => {
     const store = dynamoCaseStore(table);
+    const upload = { uploadedAt: BEFORE, size: 10, etag: 'e', inTime: true };
     const opened = { bidId: 'b-1', reading: graduate, assessment: assess(smallTender(), smallOffer(), graduate) };
     const question = {
       bidId: 'b-1',
@@ -134,16 +154,66 @@ describe('the store of cases', () => {
       evidence: [{ because: 'Zo.' }],
     } as const;
     const decision = { bidId: 'b-1', item: 'C1', answer: { points: 5 }, by: 'Anna', at: AFTER, reason: 'Daarom.' };
+    const { evidence, ...item } = question;
+    const field = [fieldBid({ ...smallBid(), bidId: 'b-1', upload }, opened.assessment)];
     await store.putOpened('C', opened);
-    await store.putQuestions('C', [question]);
+    await store.putField('C', '', field);
+    await store.putField('C', 'b', field);
+    await store.putQuestions('C', [item]);
     expect([await store.decide('C', decision), await store.decide('C', { ...decision, by: 'Bert' })]).toEqual([
       true,
       false,
     ]);
     expect(await store.opened('C')).toEqual([opened]);
     expect(await store.openedBid('C', 'b-1')).toEqual(opened);
-    expect(await store.questions('C')).toEqual([question]);
+    expect(await store.questions('C')).toEqual([item]);
+    expect(await store.field('C')).toEqual(field);
     expect(await store.decisions('C')).toEqual([decision]);
+  });
+});
+
+describe('a value beyond the size of an item', () => {
+  /** Text that no compression makes smaller than `bytes`. */
+  const noise = (bytes: number) => randomBytes(bytes).toString('base64');
+
+  test('lies in parts under one head, and comes back whole', async () => {
+    const value = [noise(900_000), noise(10)];
+    await putLarge(table, { pk: 'LARGE', sk: 'ONE' }, value);
+    expect(await getLarge(table, { pk: 'LARGE', sk: 'ONE' })).toEqual(value);
+    expect((await table.query('LARGE', '')).map(({ sk }) => sk.replace(/[0-9a-f]{32}/, 'hash'))).toEqual([
+      'ONE',
+      'PARTS#ONE#hash#000000',
+      'PARTS#ONE#hash#000001',
+      'PARTS#ONE#hash#000002',
+    ]);
+  });
+
+  test('is the first of several that are put at once, and never a mixture', async () => {
+    const values = Array.from({ length: 3 }, () => noise(800_000));
+    const place = { pk: 'LARGE', sk: 'FIRST' };
+    const added = await Promise.all(values.map((value) => putLargeNew(table, place, value)));
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await getLarge(table, place)).toBe(values[added.indexOf(true)]);
+  });
+
+  test('gives way to another value as a whole', async () => {
+    const place = { pk: 'LARGE', sk: 'AGAIN' };
+    await putLarge(table, place, noise(800_000));
+    await putLarge(table, place, ['small']);
+    expect(await getLarge(table, place)).toEqual(['small']);
+    expect(await getLarge(table, { pk: 'LARGE', sk: 'NONE' })).toBeUndefined();
+  });
+
+  test('is how a settlement of any size is kept', async () => {
+    const store = dynamoTenderStore(table);
+    const bids = Array.from({ length: 40_000 }, () => ({
+      bidId: `${randomBytes(8).toString('hex')}-1`,
+      outcome: 'knocked-out' as const,
+      total: [0, 10] as const,
+    }));
+    const settlement = { settledAt: AFTER, bids };
+    expect(await store.settle('LARGE', settlement)).toEqual(settlement);
+    expect(await store.settle('LARGE', { settledAt: BEFORE, bids: [] })).toEqual(settlement);
   });
 });
 

@@ -8,7 +8,7 @@ import { s3CvBucket } from '../../shared/aws/s3-cv-bucket.ts';
 import { sesMailer } from '../../shared/aws/ses-mailer.ts';
 import { sfnWorkflows } from '../../shared/aws/sfn-workflows.ts';
 import { called } from '../../shared/aws/transient.ts';
-import { TransientFault } from '../../shared/lambda/errors.ts';
+import { ThrottledFault, TransientFault } from '../../shared/lambda/errors.ts';
 
 const CONFIG = { region: 'eu-west-1', credentials: { accessKeyId: 'id', secretAccessKey: 'secret' } };
 
@@ -204,8 +204,7 @@ describe('other calls', () => {
   });
 
   test.for([
-    ['ThrottlingException', {}],
-    ['SlowDown', {}],
+    ['TimeoutError', {}],
     ['Anything', { $metadata: { httpStatusCode: 503 } }],
     ['Error', { code: 'ECONNRESET' }],
   ] as const)('%s may pass and is tried again', async ([name, extra]) => {
@@ -213,6 +212,32 @@ describe('other calls', () => {
     const caught = await called(Promise.reject(failure)).catch((error: unknown) => error);
     expect(caught).toBeInstanceOf(TransientFault);
     expect((caught as TransientFault).cause).toBe(failure);
+  });
+
+  test.for([
+    ['ThrottlingException', {}],
+    ['ProvisionedThroughputExceededException', {}],
+    ['TooManyRequestsException', {}],
+    ['ExecutionLimitExceeded', {}],
+    ['SlowDown', { $metadata: { httpStatusCode: 503 } }],
+    ['Anything', { $metadata: { httpStatusCode: 429 } }],
+  ] as const)('%s is a quota, which is waited for', async ([name, extra]) => {
+    const failure = Object.assign(new Error(name), { name, ...extra });
+    const caught = await called(Promise.reject(failure)).catch((error: unknown) => error);
+    expect(caught).toBeInstanceOf(ThrottledFault);
+    expect((caught as ThrottledFault).cause).toBe(failure);
+  });
+
+  test.for([
+    ['of an account that sent nothing yet', { MaxSendRate: 14, Max24HourSend: 50_000 }, 11.2, 40_000],
+    ['less what was sent', { MaxSendRate: 14, Max24HourSend: 50_000, SentLast24Hours: 30_000 }, 11.2, 10_000],
+    ['of an account that sent its share', { MaxSendRate: 14, Max24HourSend: 50_000, SentLast24Hours: 41_000 }, 11.2, 0],
+    ['of an account without a daily quota', { MaxSendRate: 100, Max24HourSend: -1 }, 80, Infinity],
+    ['of an account that says nothing', undefined, 0.8, 160],
+  ] as const)('the allowance %s is four fifths of its quota', async ([, SendQuota, perSecond, left]) => {
+    const { client } = recorded(new SESv2Client(CONFIG), { SendQuota });
+    const { allowance } = sesMailer(client, 'van@tiental.example', 'set');
+    expect(await allowance()).toEqual({ perSecond: expect.closeTo(perSecond, 6), left });
   });
 
   test('what will not pass keeps its name', async () => {

@@ -2,10 +2,11 @@ import { type MemoryMeter, memoryMeter } from '../../infra/local/memory-meter.ts
 import type { Bid } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
-import type { OpenQuestion } from '../../shared/domain/open-questions.ts';
+import type { FieldBid, OpenItem } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
 import type { Scan, StoredObject } from '../../shared/ports/cv-bucket.ts';
+import type { MailAllowance } from '../../shared/ports/mailer.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { LetterRecord, TenderRecord } from '../../shared/ports/tender-store.ts';
 import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
@@ -15,6 +16,8 @@ import type { MachineName } from '../../shared/ports/workflows.ts';
 export type MemoryPorts = Ports & {
   readonly meter: MemoryMeter;
   readonly setClock: (now: Instant) => void;
+  /** What may be mailed. At first there is no limit. */
+  readonly allow: (allowance: MailAllowance) => void;
   readonly putObject: (key: string, uploadedAt: Instant, etag?: string) => void;
   readonly removeObject: (key: string) => void;
   /** What the malware scan says from now on, of every object. */
@@ -32,6 +35,8 @@ export type MemoryPorts = Ports & {
 /** Ports in memory at a moment. */
 export const memoryPorts = (now: Instant): MemoryPorts => {
   let clock = now;
+  let passed = 0;
+  let allowance: MailAllowance = { perSecond: Infinity, left: Infinity };
   let reading: Reading = { state: 'unreadable', reason: 'no-text' };
   let scan: Scan = 'clean';
   const objects = new Map<string, StoredObject>();
@@ -44,6 +49,16 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
   return {
     ...stores,
     clock: () => clock,
+    // Time passes only where somebody waits for it.
+    stopwatch: {
+      elapsed: () => passed,
+      pause: async (milliseconds) => {
+        passed += milliseconds;
+      },
+    },
+    allow: (next) => {
+      allowance = next;
+    },
     oversight: 'by-tender',
     meter: memoryMeter(),
     setClock: (moment) => {
@@ -78,6 +93,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
     },
     mailer: {
       from: 'bureau@tiental.example',
+      allowance: async () => allowance,
       send: async (message, { letterId }) => {
         mailed.push(letterId);
         messages.set(
@@ -107,6 +123,8 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
   };
 };
 
+const sorted = (bids: ReadonlyMap<string, Bid>) => [...bids.values()].toSorted((a, b) => (a.bidId < b.bidId ? -1 : 1));
+
 const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'vault'> => {
   const tenders = new Map<string, TenderRecord>();
   const settlements = new Map<string, Settlement>();
@@ -116,7 +134,8 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
   const decisions = new Map<string, Decision>();
   const letters = new Map<string, LetterRecord>();
   const sealed = new Map<string, SealedBid>();
-  let questions: readonly OpenQuestion[] = [];
+  const field = new Map<string, readonly FieldBid[]>();
+  let questions: readonly OpenItem[] = [];
   const change = <K, V>(map: Map<K, V>, key: K, to: (value: V) => V): boolean => {
     const value = map.get(key);
     if (value !== undefined) map.set(key, to(value));
@@ -158,7 +177,8 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         bids.set(bid.bidId, bid);
       },
       get: async (_, bidId) => bids.get(bidId),
-      all: async () => [...bids.values()].toSorted((a, b) => (a.bidId < b.bidId ? -1 : 1)),
+      all: async () => sorted(bids),
+      withPrefix: async (_, prefix) => sorted(bids).filter(({ bidId }) => bidId.startsWith(prefix)),
       ofCandidate: async (_, key) => [...bids.values()].filter((bid) => bid.candidateKey === key),
       register: async (_, bidId, upload) => {
         change(bids, bidId, (bid): Bid => ({ ...bid, upload, progress: 'registered' }));
@@ -175,6 +195,10 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       },
       opened: async () => [...opened.values()],
       openedBid: async (_, bidId) => opened.get(bidId),
+      putField: async (_, shard, bids) => {
+        field.set(shard, bids);
+      },
+      field: async () => [...new Map([...field.values()].flat().map((bid) => [bid.bidId, bid])).values()],
       putQuestions: async (_, asked) => {
         questions = asked;
       },

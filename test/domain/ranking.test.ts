@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RankingBid, ranking } from '../../shared/domain/ranking.ts';
+import { type RankingBid, ranking, type Standing } from '../../shared/domain/ranking.ts';
 
 const RULES = { tieBreak: ['lowest-rate', 'earliest-upload'], shortlistSize: 2 } as const;
 const rules = { ...RULES, tieBreak: [...RULES.tieBreak] };
@@ -62,4 +63,49 @@ describe('ranking', () => {
   test('no bids, no ranking', () => {
     expect(ranking([], rules)).toEqual([]);
   });
+});
+
+/** The definition itself: each bid held against every other one. */
+const plainRanking = (bids: readonly RankingBid[]): readonly Standing[] => {
+  const before = (a: RankingBid, endA: 0 | 1, b: RankingBid, endB: 0 | 1): number => {
+    const [rateA, rateB] = [a.rateCents ?? Infinity, b.rateCents ?? Infinity];
+    const [uploadA, uploadB] = [a.uploadedAt ?? '~', b.uploadedAt ?? '~'];
+    if (a.total[endA] !== b.total[endB]) return b.total[endB] - a.total[endA];
+    if (rateA !== rateB) return rateA - rateB;
+    if (uploadA !== uploadB) return uploadA < uploadB ? -1 : 1;
+    return a.bidId < b.bidId ? -1 : Number(a.bidId > b.bidId);
+  };
+  const contenders = bids.filter(({ eligible }) => eligible !== 'no');
+  const ranked = contenders.map((bid) => {
+    const others = contenders.filter((other) => other !== bid);
+    const sure = others.filter((other) => other.eligible === 'yes' && before(other, 0, bid, 1) < 0).length;
+    const possible = others.filter((other) => before(other, 1, bid, 0) < 0).length;
+    return { bid, rank: [1 + sure, 1 + possible] as const };
+  });
+  const placed = ranked
+    .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || before(a.bid, 1, b.bid, 1))
+    .map(({ bid, rank }) => {
+      const open = bid.eligible === 'yes' && rank[1] <= RULES.shortlistSize ? 'in' : 'open';
+      return { bidId: bid.bidId, rank, place: rank[0] > RULES.shortlistSize ? 'out' : open } as const;
+    });
+  const out = bids.filter(({ eligible }) => eligible === 'no').map(({ bidId }) => ({ bidId, place: 'out' as const }));
+  return [...placed, ...out.toSorted((a, b) => (a.bidId < b.bidId ? -1 : 1))];
+};
+
+const anyBid = fc.record({
+  bidId: fc.string({ unit: fc.constantFrom('a', 'b', 'B', '1'), minLength: 1, maxLength: 6 }),
+  eligible: fc.constantFrom('yes', 'no', 'review'),
+  total: fc
+    .tuple(fc.constantFrom(0, 5, 12.5, 15), fc.constantFrom(0, 10, 2.5))
+    .map(([min, more]) => [min, min + more] as const),
+  rateCents: fc.constantFrom(undefined, 8000, 8000.5, 7000),
+  uploadedAt: fc.constantFrom(undefined, '2025-12-01T10:00:00.000Z', '2025-12-02T10:00:00.000Z'),
+});
+
+test('a ranking of any bids is that of the plain definition, in which each is held against every other', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyBid, { selector: ({ bidId }) => bidId, maxLength: 40 }), (bids) => {
+      expect(ranking(bids, rules)).toEqual(plainRanking(bids));
+    }),
+  );
 });

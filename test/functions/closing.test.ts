@@ -34,6 +34,7 @@ const closed = async (...bids: ReturnType<typeof smallBid>[]) => {
 };
 
 const ref = { tenderId: 'T1' };
+const whole = { ...ref, shard: '' };
 
 describe('publish a tender', () => {
   test('schedules its closing once, whatever how often it is published', async () => {
@@ -88,7 +89,8 @@ describe('reconcile the uploads', () => {
     ports.putObject(lost.key, '2025-12-15T07:59:59.000Z');
     expect(await reconcileUploads(ports)(ref)).toEqual({ ...ref, outcome: 'closed' });
     expect(ports.started).toEqual([{ machine: 'intake', input: cvUploaded(lost.key, 'reconciled') }]);
-    expect(await awaitIntakes(ports)(ref)).toEqual({ ...ref, running: 1 });
+    const part = '0123456789abcdef'.indexOf(lost.bidId.slice(0, 1));
+    expect(await awaitIntakes(ports)(ref)).toEqual({ ...ref, outcome: 'running-long', done: part, counted: 0 });
   });
 
   test.for([
@@ -130,7 +132,72 @@ describe('await the intakes', () => {
     const bid = smallBid(undefined, 1, { upload: UPLOAD, progress: 'registered' });
     const ports = await closed(bid);
     await putAside(ports)({ tenderId: 'T1', bidId: bid.bidId, error: { Error: 'Boom' } });
-    expect(await awaitIntakes(ports)(ref)).toEqual({ ...ref, running: 0 });
+    expect(await awaitIntakes(ports)(ref)).toEqual({ ...ref, outcome: 'ended', shards: [''] });
+  });
+});
+
+/** As many bids of different candidates, all with an upload in time that was read. */
+const manyBids = (count: number, changes: Partial<ReturnType<typeof smallBid>> = {}) =>
+  Array.from({ length: count }, (_, index) =>
+    smallBid(smallOffer({ candidateId: `k${index}` }), 1, { upload: UPLOAD, progress: 'assessed', ...changes }),
+  );
+
+describe('a tender with many bids', () => {
+  test('whose events were all lost is reconciled in rounds, each bid once', async () => {
+    const bids = manyBids(40, { progress: 'registered' });
+    const ports = await closed(...bids);
+    let passed = 0;
+    const slow = { elapsed: () => passed, pause: async () => {} };
+    const start: typeof ports.workflows.start = async (machine, input) => {
+      passed += 30_000;
+      await ports.workflows.start(machine, input);
+    };
+    const reconcile = reconcileUploads({ ...ports, stopwatch: slow, workflows: { start } });
+    const rounds = [await reconcile(ref)];
+    while (rounds.length < 10) {
+      const last = rounds.at(-1);
+      if (last?.outcome !== 'more') break;
+      rounds.push(await reconcile({ ...ref, after: last.after }));
+    }
+    expect(rounds.map(({ outcome }) => outcome)).toEqual(['more', 'more', 'more', 'more', 'closed']);
+    const keys = ports.started.map(({ input }) => (input as ReturnType<typeof cvUploaded>).detail.object.key);
+    expect(keys.toSorted()).toEqual(bids.map(({ key }) => key).toSorted());
+    expect(rounds.at(-1)).toEqual({ ...ref, outcome: 'closed' });
+  });
+
+  test('starts lost intakes no faster than a hundred a second', async () => {
+    const ports = await closed(...manyBids(50, { progress: 'registered' }));
+    await reconcileUploads(ports)(ref);
+    expect(ports.stopwatch.elapsed()).toBeGreaterThan(300);
+  });
+
+  test('is not looked at again where nothing runs any more', async () => {
+    const bids = manyBids(64);
+    const ports = await closed(...bids);
+    const last = bids.toSorted((a, b) => (a.bidId < b.bidId ? -1 : 1)).at(-1)?.bidId ?? '';
+    await ports.bids.register('T1', last, UPLOAD);
+    const asked: string[] = [];
+    const withPrefix: typeof ports.bids.withPrefix = (tenderId, prefix) => {
+      asked.push(prefix);
+      return ports.bids.withPrefix(tenderId, prefix);
+    };
+    const look = awaitIntakes({ ...ports, bids: { ...ports.bids, withPrefix } });
+    const first = await look(ref);
+    expect(first).toMatchObject({ outcome: 'running-long', done: 15 });
+    asked.length = 0;
+    await ports.bids.setProgress('T1', last, 'assessed');
+    if (first.outcome !== 'ended') expect(await look(first)).toEqual({ ...ref, outcome: 'ended', shards: [''] });
+    expect(asked).toEqual(['f']);
+  });
+
+  test('is opened in as many shards as it has bids for', async () => {
+    const ports = await closed(...manyBids(260));
+    const { shards } = (await awaitIntakes(ports)(ref)) as { readonly shards: readonly string[] };
+    expect(shards).toEqual([...'0123456789abcdef']);
+    for (const shard of shards) await openVault(ports)({ ...ref, shard });
+    const inShards = await ports.cases.opened('T1');
+    await openVault(ports)(whole);
+    expect([inShards.length, await ports.cases.opened('T1')]).toEqual([260, inShards]);
   });
 });
 
@@ -144,7 +211,7 @@ describe('open the vault', () => {
       await ports.vault.putReading('T1', bidId, graduate);
       await ports.vault.add('T1', bidId, { assessment });
     }
-    await openVault(ports)(ref);
+    await openVault(ports)(whole);
     expect(await ports.cases.opened('T1')).toEqual([{ bidId: counts.bidId, reading: graduate, assessment }]);
     expect((await ports.tenders.get('T1'))?.openedAt).toBe(AFTER);
   });
@@ -152,13 +219,13 @@ describe('open the vault', () => {
   test('stays shut before the closing moment', async () => {
     const ports = await closed();
     ports.setClock('2025-12-15T07:59:59.999Z');
-    await expect(openVault(ports)(ref)).rejects.toThrow('the vault stays shut');
+    await expect(openVault(ports)(whole)).rejects.toThrow('the vault stays shut');
   });
 
   test('opens a bid whose intake failed as one that a person must look at', async () => {
     const failed = smallBid(undefined, 1, { upload: UPLOAD, progress: 'put-aside' });
     const ports = await closed(failed);
-    await openVault(ports)(ref);
+    await openVault(ports)(whole);
     expect(await ports.cases.opened('T1')).toEqual([
       {
         bidId: failed.bidId,
@@ -180,12 +247,11 @@ describe('rank the bids', () => {
     for (const [bid, found] of [
       [one, graduate],
       [two, reading],
-    ] as const)
-      await ports.cases.putOpened('T1', {
-        bidId: bid.bidId,
-        reading: found,
-        assessment: assess(smallTender(), bid.offer, found),
-      });
+    ] as const) {
+      await ports.vault.putReading('T1', bid.bidId, found);
+      await ports.vault.add('T1', bid.bidId, { assessment: assess(smallTender(), bid.offer, found) });
+    }
+    await openVault(ports)(whole);
     return { ports, two, outcome: (await rankBids(ports)(ref)).outcome };
   };
 

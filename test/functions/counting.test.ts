@@ -99,7 +99,7 @@ describe('counted once, whatever how often it is done', () => {
     await judge();
     ports.setClock(CLOSING);
     await ports.tenders.move('T1', ['published'], 'closing');
-    await openVault(ports)(tender);
+    await openVault(ports)({ ...tender, shard: '' });
     await twice(() => rankBids(ports)(tender));
     expect((await ports.tenders.get('T1'))?.state).toBe('to-decide');
     expect(ports.meter.times).toEqual({ SecondsFromClosingToRanking: [0] });

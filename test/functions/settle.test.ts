@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../functions/decide/decide.ts';
 import { fixShortlist } from '../../functions/fix-shortlist/fix-shortlist.ts';
-import { listLetters } from '../../functions/list-letters/list-letters.ts';
 import { planLetters } from '../../functions/plan-letters/plan-letters.ts';
 import { publishDossier } from '../../functions/publish-dossier/publish-dossier.ts';
 import { rankBids } from '../../functions/rank-bids/rank-bids.ts';
 import { releaseOutcome } from '../../functions/release-outcome/release-outcome.ts';
 import { sendLetters } from '../../functions/send-letters/send-letters.ts';
+import { isUploaded, type UploadedBid } from '../../shared/domain/bid.ts';
+import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
@@ -41,13 +42,22 @@ const opened = async (changes: object, ...found: readonly (readonly [Partial<Off
     await ports.bids.add(bid);
     await ports.cases.putOpened('T1', { bidId: bid.bidId, reading, assessment: assess(tender, bid.offer, reading) });
   }
+  await ports.cases.putField(
+    'T1',
+    '',
+    (await ports.cases.opened('T1')).flatMap(({ bidId, assessment }) =>
+      bids
+        .filter((bid) => bid.bidId === bidId && isUploaded(bid))
+        .map((bid) => fieldBid(bid as UploadedBid, assessment)),
+    ),
+  );
   await rankBids(ports)(ref);
   const settle = async () => {
     const { outcome } = await fixShortlist(ports)(ref);
     if (outcome !== 'fixed') return outcome;
     await publishDossier(ports)(ref);
-    for (const batch of (await listLetters(ports)(ref)).batches) await sendLetters(ports)(batch);
     await planLetters(ports)(ref);
+    expect((await sendLetters(ports)(ref)).outcome).toBe('done');
     return outcome;
   };
   const answer = (bidId: string, item: string, given: { points: number } | { outcome: 'met' | 'not-met' }) =>
@@ -126,11 +136,45 @@ describe('settle a tender', () => {
     expect(ports.mailed).toHaveLength(4);
   });
 
-  test('a batch that names a rejection too early sends nothing', async () => {
+  test('a round that starts at a rejection too early sends nothing', async () => {
     const { ports, ids, settle } = await opened({}, winner, loser);
     await settle();
-    await sendLetters(ports)({ ...ref, letters: [`${ids[1]}.outcome`] });
+    expect(await sendLetters(ports)({ ...ref, from: 1 })).toEqual({ ...ref, outcome: 'done', from: 2 });
     expect(ports.mailed).not.toContain(`${ids[1]}.outcome`);
+  });
+
+  test('a round ends when its time is up, and the next one goes on where it ended', async () => {
+    const { ports, settle } = await opened(automatic, winner, loser, tooDear);
+    ports.allow({ perSecond: 1 / 90, left: Infinity });
+    await fixShortlist(ports)(ref);
+    const rounds = [await sendLetters(ports)(ref), await sendLetters(ports)({ ...ref, from: 2 })];
+    expect(rounds).toEqual([
+      { ...ref, outcome: 'more', from: 2 },
+      { ...ref, outcome: 'done', from: 3 },
+    ]);
+    expect([ports.mailed.length, new Set(ports.mailed).size]).toEqual([6, 6]);
+    await settle();
+    expect(ports.mailed).toHaveLength(6);
+  });
+
+  test('a round sends no faster than the mailer may', async () => {
+    const { ports } = await opened(automatic, winner, loser, tooDear);
+    ports.allow({ perSecond: 0.5, left: Infinity });
+    await fixShortlist(ports)(ref);
+    const before = ports.stopwatch.elapsed();
+    await sendLetters(ports)(ref);
+    expect(ports.stopwatch.elapsed() - before).toBe(10_000);
+  });
+
+  test('a round ends when the quota is used up, with the whole bid under way told', async () => {
+    const { ports } = await opened(automatic, winner, loser, tooDear);
+    ports.allow({ perSecond: 1, left: 1 });
+    await fixShortlist(ports)(ref);
+    expect(await sendLetters(ports)(ref)).toEqual({ ...ref, outcome: 'used-up', from: 1 });
+    expect(ports.mailed).toHaveLength(2);
+    ports.allow({ perSecond: 1, left: 0 });
+    expect(await sendLetters(ports)({ ...ref, from: 1 })).toEqual({ ...ref, outcome: 'used-up', from: 1 });
+    expect(ports.mailed).toHaveLength(2);
   });
 
   test('a letter whose sending was cut off is sent again under the same id with the same bytes', async () => {
@@ -139,10 +183,7 @@ describe('settle a tender', () => {
     const first = ports.messages.get(`${ids[0]}.outcome`);
     const cutOff = memoryPorts(LATER);
     await cutOff.letters.claim('T1', `${ids[0]}.outcome`, AFTER);
-    await sendLetters({ ...ports, letters: cutOff.letters, clock: () => LATER })({
-      ...ref,
-      letters: [`${ids[0]}.outcome`],
-    });
+    await sendLetters({ ...ports, letters: cutOff.letters, clock: () => LATER })(ref);
     expect(ports.messages.get(`${ids[0]}.outcome`)).toBe(first);
   });
 

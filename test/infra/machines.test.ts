@@ -3,7 +3,7 @@ import { SCAN_SECONDS } from '../../functions/read-cv/read-cv.ts';
 import { refuseUnsupported } from '../../infra/local/asl-features.ts';
 import { statesOf } from '../../infra/local/asl-walk.ts';
 import { loadMachines, MACHINE_NAMES, machinesOf } from '../../infra/local/machines.ts';
-import { TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
+import { THROTTLED_ERRORS, TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
 import { functionsOf, resourcesOf, synthesise } from './synthesised.ts';
 
 const template = synthesise();
@@ -35,9 +35,8 @@ describe('state machines', () => {
       {
         'Fix the shortlist': 'fix-shortlist',
         'Publish the dossier': 'publish-dossier',
-        'List the letters': 'list-letters',
-        'Send the letters': 'send-letters',
         'Plan the later letters': 'plan-letters',
+        'Send the letters': 'send-letters',
       },
     ]);
   });
@@ -56,8 +55,12 @@ describe('state machines', () => {
     },
   );
 
-  test.for(MACHINE_NAMES)('%s ends within two hours', (name) => {
-    expect(machines[name].definition.TimeoutSeconds).toBeLessThanOrEqual(7200);
+  test.for([
+    ['intake', 120],
+    ['closing', 30],
+    ['settle', 240],
+  ] as const)('%s ends within %d hours', ([name, hours]) => {
+    expect(machines[name].definition.TimeoutSeconds).toBe(hours * 3600);
   });
 });
 
@@ -78,8 +81,20 @@ describe('the wait for the malware scan', () => {
 describe('tasks', () => {
   test.for(tasks)('%s is tried six times in all when the fault may pass', ([, state]) => {
     expect(state.Retry).toEqual([
+      expect.objectContaining({ ErrorEquals: THROTTLED_ERRORS }),
       { ErrorEquals: TRANSIENT_ERRORS, IntervalSeconds: 2, BackoffRate: 2, MaxAttempts: 5, JitterStrategy: 'FULL' },
     ]);
+  });
+
+  test.for(tasks)('%s waits for a quota however long it takes, in waits that do not come together', ([name, state]) => {
+    expect((state.Retry as readonly unknown[])[0]).toEqual({
+      ErrorEquals: THROTTLED_ERRORS,
+      IntervalSeconds: 2,
+      BackoffRate: 2,
+      MaxDelaySeconds: name === 'intake: Send the receipt' ? 1800 : 300,
+      MaxAttempts: 800,
+      JitterStrategy: 'FULL',
+    });
   });
 
   test.for(tasks)('%s outlasts its function, so that Lambda tells first what went wrong', ([, state]) => {

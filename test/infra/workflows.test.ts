@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadMachines } from '../../infra/local/machines.ts';
-import { NotFound, TransientFault } from '../../shared/lambda/errors.ts';
+import { NotFound, ThrottledFault, TransientFault } from '../../shared/lambda/errors.ts';
 import { type Answers, type Run, runMachine } from './run-machine.ts';
 
 const machines = loadMachines();
@@ -121,10 +121,33 @@ describe('intake', () => {
   });
 });
 
+describe('a quota that is reached', () => {
+  test('puts no bid aside, also where it is reached a hundred times', async () => {
+    let left = 100;
+    const throttled = () => {
+      left -= 1;
+      if (left >= 0) throw new ThrottledFault('no more at this rate');
+      return { ...bid, outcome: 'read' };
+    };
+    const answers: Answers = {
+      'register-bid': () => ({ ...bid, outcome: 'in-time' }),
+      'read-cv': throttled,
+      'screen-bid': () => null,
+      'score-bid': () => null,
+      'send-receipt': () => null,
+    };
+    const { calls, end } = await runMachine(machines.intake.definition, answers, {});
+    expect([calls.filter(([name]) => name === 'read-cv').length, end]).toEqual([
+      101,
+      { output: { ...bid, outcome: 'read' } },
+    ]);
+  });
+});
+
 describe('closing', () => {
   const answers: Answers = {
     'reconcile-uploads': () => ({ ...tender, outcome: 'closed' }),
-    'await-intakes': () => ({ ...tender, running: 0 }),
+    'await-intakes': () => ({ ...tender, outcome: 'ended', shards: [''] }),
     'open-vault': () => 'every reading',
     'rank-bids': () => ({ ...tender, outcome: 'to-decide' }),
   };
@@ -136,12 +159,41 @@ describe('closing', () => {
     const run = await closing({
       'await-intakes': () => {
         running -= 1;
-        return { ...tender, running };
+        if (running === 0) return { ...tender, outcome: 'ended', shards: [''] };
+        return { ...tender, outcome: running === 2 ? 'running' : 'running-long', done: 3 - running, counted: 0 };
       },
     });
     const waits = ['await-intakes', 'await-intakes', 'await-intakes'];
+    expect(run.calls.filter(([name]) => name === 'await-intakes').map(([, input]) => input)).toMatchObject([
+      { outcome: 'closed' },
+      { done: 1, counted: 0 },
+      { done: 2, counted: 0 },
+    ]);
     expect(order(run)).toEqual(['reconcile-uploads', ...waits, 'open-vault', 'rank-bids']);
     expect(run.end).toEqual({ output: { ...tender, outcome: 'to-decide' } });
+  });
+
+  test('opens each shard of the bids, and ranks when all are open', async () => {
+    const run = await closing({ 'await-intakes': () => ({ ...tender, outcome: 'ended', shards: ['0', '1', 'f'] }) });
+    expect(run.calls.slice(2)).toEqual([
+      ...['0', '1', 'f'].map((shard) => ['open-vault', { ...tender, shard }]),
+      ['rank-bids', { ...tender, outcome: 'ended', shards: ['0', '1', 'f'] }],
+    ]);
+  });
+
+  test('reconciles on where time was up', async () => {
+    let rounds = 2;
+    const run = await closing({
+      'reconcile-uploads': () => {
+        rounds -= 1;
+        return rounds > 0 ? { ...tender, outcome: 'more', after: 'a-1' } : { ...tender, outcome: 'closed' };
+      },
+    });
+    expect(run.calls.slice(0, 3)).toEqual([
+      ['reconcile-uploads', tender],
+      ['reconcile-uploads', { ...tender, outcome: 'more', after: 'a-1' }],
+      ['await-intakes', { ...tender, outcome: 'closed' }],
+    ]);
   });
 
   test.for(['too-early', 'unknown', 'already-opened'])('opens nothing when the tender is %s', async (outcome) => {
@@ -159,29 +211,34 @@ describe('closing', () => {
 });
 
 describe('settle', () => {
-  const batches = [
-    { ...tender, letters: ['l1', 'l2'] },
-    { ...tender, letters: ['l3'] },
-  ];
   const answers: Answers = {
     'fix-shortlist': () => ({ ...tender, outcome: 'fixed' }),
     'publish-dossier': () => 'a page',
-    'list-letters': () => ({ ...tender, batches }),
-    'send-letters': () => 'sent',
     'plan-letters': () => tender,
+    'send-letters': () => ({ ...tender, outcome: 'done', from: 3 }),
   };
   const settle = (changed: Answers = {}) => runMachine(machines.settle.definition, { ...answers, ...changed }, tender);
 
-  test('publishes, sends every batch of letters and plans the later ones', async () => {
+  test('publishes, plans the later letters and sends those of now', async () => {
     const run = await settle();
-    const sent = ['send-letters', 'send-letters'];
-    expect(order(run)).toEqual(['fix-shortlist', 'publish-dossier', 'list-letters', ...sent, 'plan-letters']);
-    expect(run.calls.filter(([name]) => name === 'send-letters').map(([, input]) => input)).toEqual(batches);
+    expect(order(run)).toEqual(['fix-shortlist', 'publish-dossier', 'plan-letters', 'send-letters']);
+    expect(run.end).toEqual({ output: { ...tender, outcome: 'done', from: 3 } });
   });
 
-  test('plans the later letters when none may go out now', async () => {
-    const run = await settle({ 'list-letters': () => ({ ...tender, batches: [] }) });
-    expect([order(run).at(-1), run.end]).toEqual(['plan-letters', { output: { ...tender, batches: [] } }]);
+  test.for(['more', 'used-up'])('sends on where a round ended with %s', async (outcome) => {
+    let rounds = 3;
+    const run = await settle({
+      'send-letters': ({ from = 0 }: { readonly from?: number }) => {
+        rounds -= 1;
+        return rounds > 0 ? { ...tender, outcome, from: from + 10 } : { ...tender, outcome: 'done', from: 25 };
+      },
+    });
+    expect(run.calls.slice(3).map(([name, input]) => [name, (input as { from?: number }).from])).toEqual([
+      ['send-letters', undefined],
+      ['send-letters', 10],
+      ['send-letters', 20],
+    ]);
+    expect(run.end).toEqual({ output: { ...tender, outcome: 'done', from: 25 } });
   });
 
   test('does nothing while something is open', async () => {
@@ -189,7 +246,7 @@ describe('settle', () => {
     expect([order(run), run.end]).toEqual([['fix-shortlist'], { output: { ...tender, outcome: 'not-yet' } }]);
   });
 
-  test.for(['fix-shortlist', 'publish-dossier', 'list-letters', 'send-letters', 'plan-letters'])(
+  test.for(['fix-shortlist', 'publish-dossier', 'send-letters', 'plan-letters'])(
     'fails loudly when %s fails',
     async (name) => {
       expect((await settle({ [name]: throwing(new NotFound('gone')) })).end).toEqual({ error: 'NotFound' });

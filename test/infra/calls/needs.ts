@@ -114,6 +114,8 @@ const needsOf = (sent: Sent, place: Place): readonly Need[] => {
   if (sent.sdk.endsWith('lib-dynamodb')) return tableNeeds(sent, place);
   if (sent.sdk.includes('s3')) return bucketNeeds(sent, place);
   if (sent.command === 'SendEmailCommand') return mailNeeds(sent, place);
+  // The account itself is what it is asked of.
+  if (sent.command === 'GetAccountCommand') return [{ action: 'ses:GetAccount', on: '*' }];
   if (sent.command === 'CreateScheduleCommand') return scheduleNeeds(sent, place);
   if (sent.command === 'StartExecutionCommand')
     return [{ action: 'states:StartExecution', on: place.variable(variableIn(sent.input, 'stateMachineArn')) }];
