@@ -35,8 +35,12 @@ export const DecideQuestion = BidRef.extend({
 /** A person lets the rejections of a settled tender go out. */
 export const ReleaseOutcome = TenderRef.extend({ by: person });
 
+/** An operator has undelivered messages delivered, so many of each queue at most. */
+export const RedriveEvents = z.object({ most: z.int().min(1).max(1000).default(100) });
+
 export type PublishTender = z.infer<typeof PublishTender>;
 export type OpenUpload = z.infer<typeof OpenUpload>;
 export type WithdrawBid = z.infer<typeof WithdrawBid>;
 export type DecideQuestion = z.infer<typeof DecideQuestion>;
 export type ReleaseOutcome = z.infer<typeof ReleaseOutcome>;
+export type RedriveEvents = z.infer<typeof RedriveEvents>;

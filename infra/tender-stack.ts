@@ -8,6 +8,8 @@ import { DataKeys } from './constructs/data-keys.ts';
 import { DeskApi } from './constructs/desk-api.ts';
 import { IntakeWorkflow } from './constructs/intake-workflow.ts';
 import { Mail } from './constructs/mail.ts';
+import { MailEvents } from './constructs/mail-events.ts';
+import { Redrive } from './constructs/redrive.ts';
 import { SettleWorkflow } from './constructs/settle-workflow.ts';
 import { TenderDeadline } from './constructs/tender-deadline.ts';
 import { TenderFiles } from './constructs/tender-files.ts';
@@ -28,11 +30,18 @@ export class TenderStack extends Stack {
     const { machine: settle } = new SettleWorkflow(this, 'Settle', capabilities);
     const { machine: closing } = new ClosingWorkflow(this, 'Closing', { ...capabilities, intake, settle });
     capabilities.deadline.mayStart(closing);
-    const { deadLetters } = new CvArrival(this, 'Arrival', { uploads: capabilities.files.uploads, intake });
+    const arrival = new CvArrival(this, 'Arrival', { uploads: capabilities.files.uploads, intake });
+    const letterEvents = new MailEvents(this, 'LetterEvents', capabilities);
+    const queues = {
+      arrivals: arrival.deadLetters,
+      schedules: capabilities.deadline.deadLetters,
+      mail: letterEvents.deadLetters,
+    };
+    new Redrive(this, 'Redrive', { ...capabilities, machines: { intake, closing, settle }, queues });
     new DeskApi(this, 'Desk', { ...capabilities, ...config, machines: { closing, settle } });
     new Alarms(this, 'Alarms', {
       machines: { intake, closing, settle },
-      deadLetters,
+      deadLetters: arrival.deadLetters,
       schedules: capabilities.deadline.group,
     });
   }

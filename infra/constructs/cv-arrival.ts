@@ -1,29 +1,22 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Match, Rule } from 'aws-cdk-lib/aws-events';
 import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { CV_PREFIX } from './tender-files.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Starts the intake for every CV that arrives. */
 export class CvArrival extends Construct {
   /** Arrivals for which no intake could be started. */
-  readonly deadLetters: Queue;
+  readonly deadLetters: DeadLetterQueue;
+  readonly rule: Rule;
 
   constructor(scope: Construct, id: string, props: { readonly uploads: Bucket; readonly intake: Workflow }) {
     super(scope, id);
-    this.deadLetters = new Queue(this, 'NotStarted', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
-    Validations.of(this.deadLetters).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue itself, of a rule; what lies in it rings the alarm.',
-    });
-    new Rule(this, 'CvUploaded', {
+    this.deadLetters = new DeadLetterQueue(this, 'NotStarted');
+    this.rule = new Rule(this, 'CvUploaded', {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],

@@ -1,9 +1,12 @@
 import { Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
@@ -45,6 +48,21 @@ export class Mail extends Construct {
   letAskAllowance(step: WorkflowStep): void {
     step.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }));
     acceptResourceWildcard(step, '*', 'The account itself is the resource of ses:GetAccount, which names none.');
+  }
+
+  /** Has SES tell EventBridge of every letter that does not simply arrive. */
+  tellEvents(): void {
+    this.configurationSet.addEventDestination('Events', {
+      // SES knows no other bus.
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'Bus', 'default')),
+      events: [
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+        EmailSendingEvent.RENDERING_FAILURE,
+        EmailSendingEvent.DELIVERY_DELAY,
+      ],
+    });
   }
 
   /** Lets a step send letters from the one sender. */

@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { StepEnv } from '../../shared/lambda/env.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
 import type { Workflow } from './workflow.ts';
 import type { WorkflowStep } from './workflow-step.ts';
@@ -11,7 +12,9 @@ import type { WorkflowStep } from './workflow-step.ts';
 export class TenderDeadline extends Construct {
   readonly group: ScheduleGroup;
   /** What a step that makes schedules reads. */
-  readonly environment: Pick<StepEnv, 'SCHEDULE_GROUP' | 'SCHEDULE_ROLE'>;
+  readonly environment: Pick<StepEnv, 'SCHEDULE_GROUP' | 'SCHEDULE_ROLE' | 'SCHEDULE_DEAD_LETTERS'>;
+  /** Schedules that could not start their machine. */
+  readonly deadLetters: DeadLetterQueue;
   private readonly role: Role;
 
   constructor(scope: Construct, id: string) {
@@ -26,7 +29,14 @@ export class TenderDeadline extends Construct {
         },
       }),
     });
-    this.environment = { SCHEDULE_GROUP: this.group.scheduleGroupName, SCHEDULE_ROLE: this.role.roleArn };
+    this.deadLetters = new DeadLetterQueue(this, 'NotStarted');
+    const { queueArn } = this.deadLetters;
+    this.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queueArn] }));
+    this.environment = {
+      SCHEDULE_GROUP: this.group.scheduleGroupName,
+      SCHEDULE_ROLE: this.role.roleArn,
+      SCHEDULE_DEAD_LETTERS: queueArn,
+    };
   }
 
   /** Lets the schedules start this machine. */

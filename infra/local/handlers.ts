@@ -10,6 +10,8 @@ import { handler as putAside } from '../../functions/put-aside/handler.ts';
 import { handler as rankBids } from '../../functions/rank-bids/handler.ts';
 import { handler as readCv } from '../../functions/read-cv/handler.ts';
 import { handler as reconcileUploads } from '../../functions/reconcile-uploads/handler.ts';
+import { handler as recordDelivery } from '../../functions/record-delivery/handler.ts';
+import { handler as redriveEvents } from '../../functions/redrive-events/handler.ts';
 import { handler as registerBid } from '../../functions/register-bid/handler.ts';
 import { handler as releaseOutcome } from '../../functions/release-outcome/handler.ts';
 import { handler as scoreBid } from '../../functions/score-bid/handler.ts';
@@ -34,6 +36,8 @@ export const handlers = {
   'rank-bids': rankBids,
   'read-cv': readCv,
   'reconcile-uploads': reconcileUploads,
+  'record-delivery': recordDelivery,
+  'redrive-events': redriveEvents,
   'register-bid': registerBid,
   'release-outcome': releaseOutcome,
   'score-bid': scoreBid,

@@ -13,6 +13,7 @@ import { isUploaded } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
 import type { UploadForm } from '../../shared/ports/cv-bucket.ts';
+import type { DeadLetterQueue } from '../../shared/ports/dead-letters.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { type Engine, engine } from './engine.ts';
 import { executionStore } from './execution-store.ts';
@@ -53,6 +54,10 @@ export type World = {
 
 const TENDER_TABLE = 'tenders';
 const VAULT_TABLE = 'vault';
+/** Nothing is delivered by others here, so nothing gets stuck on the way. */
+const NOTHING: DeadLetterQueue = { receive: async () => [], remove: async () => undefined };
+const NO_DEAD_LETTERS = { arrivals: NOTHING, schedules: NOTHING, mail: NOTHING };
+
 const SENDER = 'tenderbureau@tiental.example';
 
 /**
@@ -91,6 +96,7 @@ export const openWorld = async (
     scheduler: schedules,
     workflows: { start: (machine, input) => machinery.start(machine, input) },
     readCv,
+    deadLetters: NO_DEAD_LETTERS,
     ...instead,
   };
   const ports = observer?.ports(usual) ?? usual;

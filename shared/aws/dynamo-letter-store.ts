@@ -20,6 +20,15 @@ export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
       values: { ':sent': 'sent', ':at': at },
     });
   },
+  recordFate: async (tenderId, letterId, fate, at) => {
+    const isNews = await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {
+      set: 'fate = :fate, fateAt = :at',
+      when: fate === 'delayed' ? 'attribute_not_exists(fate)' : 'attribute_not_exists(fate) OR fate = :delayed',
+      values: { ':fate': fate, ':at': at, ...(fate !== 'delayed' && { ':delayed': 'delayed' }) },
+    });
+    if (isNews) return 'recorded';
+    return (await table.get(bidPartKey(tenderId, letterId), letterKey(letterId))) === undefined ? 'unknown' : 'known';
+  },
   get: async (tenderId, letterId) => {
     const item = await table.get(bidPartKey(tenderId, letterId), letterKey(letterId));
     return item && recordOf(item);

@@ -8,6 +8,8 @@ import { called, isNamed } from './transient.ts';
 export type ScheduleTarget = {
   readonly group: string;
   readonly roleArn: string;
+  /** ARN of the queue in which a schedule leaves what it could not start; without one that is lost. */
+  readonly deadLetters?: string;
   readonly arns: Partial<Record<'closing' | 'settle', string>>;
 };
 
@@ -17,7 +19,7 @@ const SOON_SECONDS = 10;
 /** One-off schedules of EventBridge Scheduler. They fire within the minute: the moment that counts is the tender's data. */
 export const eventBridgeScheduler = (
   client: SchedulerClient,
-  { group, roleArn, arns }: ScheduleTarget,
+  { group, roleArn, deadLetters, arns }: ScheduleTarget,
   clock: Clock,
 ): Scheduler => ({
   at: async ({ name, moment, machine, tenderId }) => {
@@ -32,7 +34,12 @@ export const eventBridgeScheduler = (
           ScheduleExpressionTimezone: 'UTC',
           FlexibleTimeWindow: { Mode: 'OFF' },
           ActionAfterCompletion: 'DELETE',
-          Target: { Arn, RoleArn: roleArn, Input: JSON.stringify({ tenderId }) },
+          Target: {
+            Arn,
+            RoleArn: roleArn,
+            ...(deadLetters && { DeadLetterConfig: { Arn: deadLetters } }),
+            Input: JSON.stringify({ tenderId }),
+          },
         }),
       ),
     );

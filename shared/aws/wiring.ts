@@ -3,10 +3,12 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { toInstant } from '../domain/calendar.ts';
 import { env } from '../lambda/env.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CvBucket } from '../ports/cv-bucket.ts';
+import type { DeadLetters } from '../ports/dead-letters.ts';
 import type { DossierBucket } from '../ports/dossier-bucket.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Meter } from '../ports/meter.ts';
@@ -27,6 +29,7 @@ import { s3CvBucket } from './s3-cv-bucket.ts';
 import { s3DossierBucket } from './s3-dossier-bucket.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { sfnWorkflows } from './sfn-workflows.ts';
+import { sqsDeadLetters } from './sqs-dead-letters.ts';
 
 // One file, one factory for each port: a handler names the ports it uses, and the bundler leaves the other clients out.
 
@@ -59,6 +62,23 @@ export const intakeStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { 
 /** Starts the one machine that decisions and releases may start. */
 export const settleStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { settle: env('SETTLE_MACHINE') });
 
+/** Starts whatever undelivered messages would have started. */
+export const redriveStarter = (): Workflows =>
+  sfnWorkflows(new SFNClient({}), {
+    intake: env('INTAKE_MACHINE'),
+    closing: env('CLOSING_MACHINE'),
+    settle: env('SETTLE_MACHINE'),
+  });
+
+export const deadLetters = (): DeadLetters => {
+  const client = new SQSClient({});
+  return {
+    arrivals: sqsDeadLetters(client, env('ARRIVAL_QUEUE')),
+    schedules: sqsDeadLetters(client, env('SCHEDULE_QUEUE')),
+    mail: sqsDeadLetters(client, env('MAIL_QUEUE')),
+  };
+};
+
 /** Makes the schedule of a tender's closing. */
 export const closingScheduler = (): Scheduler => scheduler({ closing: env('CLOSING_MACHINE') });
 
@@ -68,6 +88,6 @@ export const settleScheduler = (): Scheduler => scheduler({ settle: env('SETTLE_
 const scheduler = (arns: Partial<Record<'closing' | 'settle', string>>) =>
   eventBridgeScheduler(
     new SchedulerClient({}),
-    { group: env('SCHEDULE_GROUP'), roleArn: env('SCHEDULE_ROLE'), arns },
+    { group: env('SCHEDULE_GROUP'), roleArn: env('SCHEDULE_ROLE'), deadLetters: env('SCHEDULE_DEAD_LETTERS'), arns },
     clock(),
   );

@@ -16,6 +16,14 @@ export type StepEnv = {
   readonly SCHEDULE_GROUP: string;
   /** ARN of the role with which schedules start state machines. */
   readonly SCHEDULE_ROLE: string;
+  /** ARN of the queue in which a schedule leaves what it could not start. */
+  readonly SCHEDULE_DEAD_LETTERS: string;
+  /** URL of the queue of arrivals that started no intake. */
+  readonly ARRIVAL_QUEUE: string;
+  /** URL of the queue of schedules that started nothing. */
+  readonly SCHEDULE_QUEUE: string;
+  /** URL of the queue of news about letters that was not recorded. */
+  readonly MAIL_QUEUE: string;
   /** Address from which letters are sent. */
   readonly MAIL_SENDER: string;
   readonly MAIL_CONFIGURATION_SET: string;

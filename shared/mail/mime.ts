@@ -2,6 +2,9 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '../domain/calendar.ts';
 import type { Letter } from '../letters/letter.ts';
 
+/** The headers by which a mail is known as one letter of one tender, wherever it comes back. */
+export const LETTER_HEADERS = { letter: 'X-Tiental-Letter', tender: 'X-Tiental-Tender' } as const;
+
 /** What a letter does not know of its own mail: its id (which names it for ever), its date, and the address it goes out from. */
 export type Postmark = { readonly letterId: string; readonly date: Instant; readonly from: string };
 
@@ -19,10 +22,10 @@ export const mimeOf = async (letter: Letter, { letterId, date, from }: Postmark)
     date: new Date(date),
     messageId: `<${token}@${from.slice(from.lastIndexOf('@') + 1)}>`,
     headers: {
-      'X-Tiental-Letter': letterId,
+      [LETTER_HEADERS.letter]: letterId,
       'X-Tiental-Kind': letter.kind,
       'X-Tiental-Bid': letter.bidId,
-      'X-Tiental-Tender': letter.tenderId,
+      [LETTER_HEADERS.tender]: letter.tenderId,
       'Auto-Submitted': 'auto-generated',
     },
     text: letter.text,

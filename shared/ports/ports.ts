@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Clock } from './clock.ts';
 import type { CvBucket } from './cv-bucket.ts';
+import type { DeadLetters } from './dead-letters.ts';
 import type { DossierBucket } from './dossier-bucket.ts';
 import type { Mailer } from './mailer.ts';
 import type { Meter } from './meter.ts';
@@ -32,4 +33,5 @@ export type Ports = {
   readonly scheduler: Scheduler;
   readonly workflows: Workflows;
   readonly readCv: CvReader;
+  readonly deadLetters: DeadLetters;
 };

@@ -22,8 +22,20 @@ export type TenderRecord = {
   readonly release?: Release;
 };
 
+/** What became of a letter that did not simply arrive. `delayed`: it may still; `rejected`: SES did not send it. */
+export type LetterFate = 'delayed' | 'bounced' | 'complained' | 'rejected';
+
 /** A letter's place in the outbox. */
-export type LetterRecord = { readonly letterId: string; readonly state: 'claimed' | 'sent'; readonly at: Instant };
+export type LetterRecord = {
+  readonly letterId: string;
+  readonly state: 'claimed' | 'sent';
+  readonly at: Instant;
+  readonly fate?: LetterFate;
+  readonly fateAt?: Instant;
+};
+
+/** Whether a fate was news. `known`: the letter had one already; `unknown`: there is no such letter. */
+export type FateRecorded = 'recorded' | 'known' | 'unknown';
 
 /** Tenders and where they stand. */
 export type TenderStore = {
@@ -84,6 +96,8 @@ export type LetterStore = {
    */
   readonly claim: (tenderId: string, letterId: string, at: Instant) => Promise<Instant | undefined>;
   readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;
+  /** Records what became of a letter, once; only after a delay there may be more to tell. */
+  readonly recordFate: (tenderId: string, letterId: string, fate: LetterFate, at: Instant) => Promise<FateRecorded>;
   readonly get: (tenderId: string, letterId: string) => Promise<LetterRecord | undefined>;
   readonly all: (tenderId: string) => Promise<readonly LetterRecord[]>;
 };

@@ -245,3 +245,36 @@ describe('the vault', () => {
     expect(await vault.get('T1', 'b-2')).toBeUndefined();
   });
 });
+
+describe('what became of a letter', () => {
+  test('is recorded once, after a delay once more, and only of a letter that there is', async () => {
+    const letters = dynamoLetterStore(table);
+    await letters.claim('FATE', 'b1.receipt', BEFORE);
+    const tell = (fate: 'delayed' | 'bounced' | 'complained') => letters.recordFate('FATE', 'b1.receipt', fate, AFTER);
+    expect([await tell('delayed'), await tell('delayed')]).toEqual(['recorded', 'known']);
+    expect([await tell('bounced'), await tell('complained'), await tell('delayed')]).toEqual([
+      'recorded',
+      'known',
+      'known',
+    ]);
+    expect(await letters.get('FATE', 'b1.receipt')).toEqual({
+      letterId: 'b1.receipt',
+      state: 'claimed',
+      at: BEFORE,
+      fate: 'bounced',
+      fateAt: AFTER,
+    });
+    expect(await letters.recordFate('FATE', 'b2.receipt', 'bounced', AFTER)).toBe('unknown');
+  });
+});
+
+describe('the progress of a bid', () => {
+  test('tells whether it changed', async () => {
+    const bids = dynamoBidStore(table);
+    const bid = smallBid(smallOffer(), 1, { tenderId: 'PROGRESS' });
+    await bids.add(bid);
+    const set = () => bids.setProgress('PROGRESS', bid.bidId, 'assessed');
+    expect([await set(), await set()]).toEqual([true, false]);
+    expect(await bids.setProgress('PROGRESS', 'nobody', 'assessed')).toBe(false);
+  });
+});

@@ -2,11 +2,13 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
 import { eventBridgeScheduler } from '../../shared/aws/eventbridge-scheduler.ts';
 import { s3CvBucket } from '../../shared/aws/s3-cv-bucket.ts';
 import { sesMailer } from '../../shared/aws/ses-mailer.ts';
 import { sfnWorkflows } from '../../shared/aws/sfn-workflows.ts';
+import { sqsDeadLetters } from '../../shared/aws/sqs-dead-letters.ts';
 import { called } from '../../shared/aws/transient.ts';
 import { ThrottledFault, TransientFault } from '../../shared/lambda/errors.ts';
 
@@ -125,9 +127,31 @@ describe('the bucket of CVs on S3', () => {
   });
 });
 
+describe('a dead-letter queue', () => {
+  test('gives ten at most, hidden for ten minutes, and removes by receipt', async () => {
+    const answer = { Messages: [{ Body: '{}', ReceiptHandle: 'r1' }] };
+    const { client, inputs } = recorded(new SQSClient(CONFIG), answer, {}, {});
+    const queue = sqsDeadLetters(client, 'https://queue');
+    expect(await queue.receive(25)).toEqual([{ body: '{}', receipt: 'r1' }]);
+    expect(await queue.receive(3)).toEqual([]);
+    await queue.remove('r1');
+    const common = { QueueUrl: 'https://queue', VisibilityTimeout: 600, WaitTimeSeconds: 2 };
+    expect(inputs).toEqual([
+      { ...common, MaxNumberOfMessages: 10 },
+      { ...common, MaxNumberOfMessages: 3 },
+      { QueueUrl: 'https://queue', ReceiptHandle: 'r1' },
+    ]);
+  });
+});
+
 describe('schedules', () => {
   const now = () => '2025-12-01T08:00:00.000Z';
-  const target = { group: 'deadlines', roleArn: 'arn:role', arns: { closing: 'arn:closing' } } as const;
+  const target = {
+    group: 'deadlines',
+    roleArn: 'arn:role',
+    deadLetters: 'arn:queue',
+    arns: { closing: 'arn:closing' },
+  } as const;
   const schedule = {
     name: 'closing-T1',
     moment: '2025-12-15T08:00:00.000Z',
@@ -146,7 +170,12 @@ describe('schedules', () => {
         ScheduleExpressionTimezone: 'UTC',
         FlexibleTimeWindow: { Mode: 'OFF' },
         ActionAfterCompletion: 'DELETE',
-        Target: { Arn: 'arn:closing', RoleArn: 'arn:role', Input: '{"tenderId":"T1"}' },
+        Target: {
+          Arn: 'arn:closing',
+          RoleArn: 'arn:role',
+          DeadLetterConfig: { Arn: 'arn:queue' },
+          Input: '{"tenderId":"T1"}',
+        },
       },
     ]);
   });

@@ -6,15 +6,20 @@ import type { FieldBid, OpenItem } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
 import type { Scan, StoredObject } from '../../shared/ports/cv-bucket.ts';
+import type { DeadLetterQueue, DeadLetters } from '../../shared/ports/dead-letters.ts';
 import type { MailAllowance } from '../../shared/ports/mailer.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { LetterRecord, TenderRecord } from '../../shared/ports/tender-store.ts';
 import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
 import type { MachineName } from '../../shared/ports/workflows.ts';
 
+/** A queue whose messages, by receipt, can be seen and put. */
+export type MemoryQueue = DeadLetterQueue & { readonly messages: Map<string, string> };
+
 /** Everything outside, in memory, with what was done to it laid open. */
 export type MemoryPorts = Ports & {
   readonly meter: MemoryMeter;
+  readonly deadLetters: Readonly<Record<keyof DeadLetters, MemoryQueue>>;
   readonly setClock: (now: Instant) => void;
   /** What may be mailed. At first there is no limit. */
   readonly allow: (allowance: MailAllowance) => void;
@@ -115,6 +120,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       },
     },
     readCv: async () => reading,
+    deadLetters: { arrivals: queueOf(), schedules: queueOf(), mail: queueOf() },
     started,
     scheduled,
     mailed,
@@ -124,6 +130,22 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
 };
 
 const sorted = (bids: ReadonlyMap<string, Bid>) => [...bids.values()].toSorted((a, b) => (a.bidId < b.bidId ? -1 : 1));
+/** A queue that gives ten messages at a time and hides what it gave. */
+const queueOf = (): MemoryQueue => {
+  const messages = new Map<string, string>();
+  const hidden = new Set<string>();
+  return {
+    messages,
+    receive: async (most) => {
+      const given = [...messages].filter(([receipt]) => !hidden.has(receipt)).slice(0, Math.min(most, 10));
+      for (const [receipt] of given) hidden.add(receipt);
+      return given.map(([receipt, body]) => ({ receipt, body }));
+    },
+    remove: async (receipt) => {
+      messages.delete(receipt);
+    },
+  };
+};
 
 const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'vault'> => {
   const tenders = new Map<string, TenderRecord>();
@@ -218,7 +240,14 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         return known === undefined ? at : known.state === 'claimed' ? known.at : undefined;
       },
       confirm: async (_, letterId, at) => {
-        letters.set(letterId, { letterId, state: 'sent', at });
+        letters.set(letterId, { ...letters.get(letterId), letterId, state: 'sent', at });
+      },
+      recordFate: async (_, letterId, fate, fateAt) => {
+        const known = letters.get(letterId);
+        if (known === undefined) return 'unknown';
+        if (known.fate !== undefined && (known.fate !== 'delayed' || fate === 'delayed')) return 'known';
+        letters.set(letterId, { ...known, fate, fateAt });
+        return 'recorded';
       },
       get: async (_, letterId) => letters.get(letterId),
       all: async () => [...letters.values()],

@@ -59,7 +59,7 @@ describe('cdk synth', () => {
     expect(files.filter(([, found]) => String(found) !== String(alone))).toEqual([
       ['read-cv', [...alone, 'pdf-worker.mjs', 'pdfium.wasm']],
     ]);
-    expect(files).toHaveLength(19);
+    expect(files).toHaveLength(21);
   });
 
   test('makes bundles that load as ES modules, away from the project', async () => {

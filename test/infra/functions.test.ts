@@ -6,7 +6,11 @@ const functions = functionsOf(template);
 const names = Object.keys(functions);
 
 const MAIL = ['MAIL_CONFIGURATION_SET=MailLetters', 'MAIL_SENDER=inhuurdesk@tiental.example'];
-const SCHEDULE = ['SCHEDULE_GROUP=Tientalproduction-Deadline-Group', 'SCHEDULE_ROLE=DeadlineRole'];
+const SCHEDULE = [
+  'SCHEDULE_GROUP=Tientalproduction-Deadline-Group',
+  'SCHEDULE_ROLE=DeadlineRole',
+  'SCHEDULE_DEAD_LETTERS=DeadlineNotStarted',
+];
 const UPLOADS = 'UPLOAD_BUCKET=FilesUploads';
 const VAULT = 'VAULT_TABLE=StoreVault';
 const STAGE = 'STAGE=production';
@@ -25,6 +29,16 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'score-bid': [STAGE, VAULT],
   'send-receipt': [STAGE, ...MAIL, VAULT],
   'put-aside': [STAGE],
+  'record-delivery': [STAGE],
+  'redrive-events': [
+    STAGE,
+    'ARRIVAL_QUEUE=ArrivalNotStarted',
+    'SCHEDULE_QUEUE=DeadlineNotStarted',
+    'MAIL_QUEUE=LetterEventsNotRecorded',
+    'INTAKE_MACHINE=Intakeintake',
+    'CLOSING_MACHINE=Closingclosing',
+    SETTLE,
+  ],
   'reconcile-uploads': [STAGE, 'INTAKE_MACHINE=Intakeintake', UPLOADS],
   'await-intakes': [],
   'open-vault': [VAULT],
@@ -121,9 +135,9 @@ describe('rights', () => {
     ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv']],
     ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads', 'register-bid']],
     ['s3:PutObject', 'FilesDossiers/*', ['publish-dossier']],
-    ['states:StartExecution', 'Intakeintake', ['reconcile-uploads']],
-    ['states:StartExecution', 'Settlesettle', ['decide', 'rank-bids', 'release-outcome']],
-    ['states:StartExecution', 'Closingclosing', []],
+    ['states:StartExecution', 'Intakeintake', ['reconcile-uploads', 'redrive-events']],
+    ['states:StartExecution', 'Settlesettle', ['decide', 'rank-bids', 'redrive-events', 'release-outcome']],
+    ['states:StartExecution', 'Closingclosing', ['redrive-events']],
     ['iam:PassRole', 'DeadlineRole', ['plan-letters', 'publish-tender']],
     ['dynamodb:DeleteItem', 'StoreTenders', []],
   ] as const)('%s on %s is for %o', ([action, on, functionNames]) => {

@@ -155,9 +155,30 @@ describe('deadline', () => {
     });
   });
 
-  test('a schedule may start closing and settle, and do nothing else', () => {
+  test('a schedule may start closing and settle, keep what it could not start, and do nothing else', () => {
     const rights = rightsOfRole(template, 'DeadlineRole').map(({ action, on }) => `${action} ${on}`);
-    expect(rights.toSorted()).toEqual(['states:StartExecution Closingclosing', 'states:StartExecution Settlesettle']);
+    expect(rights.toSorted()).toEqual([
+      'sqs:SendMessage DeadlineNotStarted',
+      'states:StartExecution Closingclosing',
+      'states:StartExecution Settlesettle',
+    ]);
+  });
+});
+
+describe('dead letters', () => {
+  test.for(['ArrivalNotStarted', 'DeadlineNotStarted', 'LetterEventsNotRecorded'])(
+    '%s keeps them encrypted for two weeks, reached by TLS only',
+    (id) => {
+      expect(propertiesOf('AWS::SQS::Queue', id)).toEqual({
+        MessageRetentionPeriod: 1209600,
+        SqsManagedSseEnabled: true,
+      });
+      expect(JSON.stringify(propertiesOf('AWS::SQS::QueuePolicy', `${id}Policy`))).toContain('aws:SecureTransport');
+    },
+  );
+
+  test('there are no others', () => {
+    expect(Object.keys(resourcesOf(template, 'AWS::SQS::Queue'))).toHaveLength(3);
   });
 });
 
@@ -166,6 +187,48 @@ describe('mail', () => {
     template.hasResourceProperties('AWS::SES::ConfigurationSet', {
       DeliveryOptions: { TlsPolicy: 'REQUIRE' },
       SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+  });
+
+  test('what does not simply arrive is told to the bus', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      ConfigurationSetName: { Ref: Match.stringLikeRegexp('^MailLetters') },
+      EventDestination: {
+        Enabled: true,
+        EventBridgeDestination: {
+          EventBusArn: { 'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp(':event-bus/default$')])] },
+        },
+        MatchingEventTypes: ['bounce', 'complaint', 'reject', 'renderingFailure', 'deliveryDelay'],
+      },
+    });
+  });
+
+  test("only of this stage's own letters is noted what became of them, tried for a day and then kept", () => {
+    const rule = propertiesOf('AWS::Events::Rule', 'LetterEventsLetterEvent');
+    expect(rule?.EventPattern).toEqual({
+      source: ['aws.ses'],
+      detail: {
+        eventType: ['Bounce', 'Complaint', 'Reject', 'Rendering Failure', 'DeliveryDelay'],
+        mail: { tags: { 'ses:configuration-set': [{ Ref: expect.stringMatching(/^MailLetters/) }] } },
+      },
+    });
+    expect(rule?.Targets).toMatchObject([
+      {
+        Arn: { 'Fn::GetAtt': [expect.stringMatching(/^LetterEventsrecorddelivery/), 'Arn'] },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^LetterEventsNotRecorded/), 'Arn'] } },
+        RetryPolicy: { MaximumEventAgeInSeconds: 86400, MaximumRetryAttempts: 185 },
+      },
+    ]);
+  });
+
+  test('an event on which the function fails is kept, too', () => {
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^LetterEventsrecorddelivery') },
+      Qualifier: '$LATEST',
+      MaximumRetryAttempts: 2,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^LetterEventsNotRecorded'), 'Arn'] } },
+      },
     });
   });
 
@@ -213,8 +276,10 @@ describe('the stack as a whole', () => {
   test('runs no custom resource and makes no bucket, table or function under a fixed name', () => {
     expect(Object.keys(template.findResources('AWS::CloudFormation::CustomResource'))).toEqual([]);
     const named = ['BucketName', 'TableName', 'FunctionName', 'QueueName', 'TopicName'].filter((property) =>
-      Object.values(template.toJSON().Resources).some((resource) =>
-        Object.hasOwn((resource as { Properties?: object }).Properties ?? {}, property),
+      Object.values(template.toJSON().Resources as Record<string, { Type: string; Properties?: object }>).some(
+        // What belongs to a function names it; that is no name of its own.
+        ({ Type, Properties = {} }) =>
+          Object.hasOwn(Properties, property) && !/Lambda::(Permission|EventInvoke)/.test(Type),
       ),
     );
     expect(named).toEqual([]);

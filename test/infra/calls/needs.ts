@@ -1,4 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
+import { NAME_METADATA } from '../../../infra/constructs/named.ts';
 import { functionsOf, inWords, resourcesOf } from '../synthesised.ts';
 import { follow } from './follow.ts';
 import type { Replaced } from './module.ts';
@@ -32,6 +33,11 @@ const OBJECT_ACTIONS: Readonly<Record<string, string>> = {
   PresignedPost: 's3:PutObject',
 };
 
+const QUEUE_ACTIONS: Readonly<Record<string, string>> = {
+  ReceiveMessageCommand: 'sqs:ReceiveMessage',
+  DeleteMessageCommand: 'sqs:DeleteMessage',
+};
+
 /** Which objects of a bucket the code touches; keys are made at run time. */
 const OBJECTS: Readonly<Record<string, string>> = { UPLOAD_BUCKET: 'cv/*', DOSSIER_BUCKET: '*' };
 
@@ -44,6 +50,13 @@ const variableIn = (input: Value, ...path: readonly string[]): string => {
   const value = path.reduce<Value>((within, name) => member(within, name), input);
   if (value.kind !== 'variable') throw new Error(`${path.join('.')} comes from no environment variable`);
   return value.name;
+};
+
+/** As above, where it may be one of several: which one is known only when the code runs. */
+const variablesIn = (input: Value, name: string): readonly string[] => {
+  const value = member(input, name);
+  const all = value.kind === 'one of' ? value.values : [value];
+  return all.map((one) => variableIn({ kind: 'record', fields: new Map([[name, one]]) }, name));
 };
 
 /** On a key: what DynamoDB and S3 do with it in the caller's name. */
@@ -118,7 +131,12 @@ const needsOf = (sent: Sent, place: Place): readonly Need[] => {
   if (sent.command === 'GetAccountCommand') return [{ action: 'ses:GetAccount', on: '*' }];
   if (sent.command === 'CreateScheduleCommand') return scheduleNeeds(sent, place);
   if (sent.command === 'StartExecutionCommand')
-    return [{ action: 'states:StartExecution', on: place.variable(variableIn(sent.input, 'stateMachineArn')) }];
+    return variablesIn(sent.input, 'stateMachineArn').map((name) => ({
+      action: 'states:StartExecution',
+      on: place.variable(name),
+    }));
+  const onQueue = QUEUE_ACTIONS[sent.command];
+  if (onQueue !== undefined) return [{ action: onQueue, on: place.variable(variableIn(sent.input, 'QueueUrl')) }];
   throw new Error(`It is not known what right ${sent.command} needs`);
 };
 
@@ -126,7 +144,17 @@ const needsOf = (sent: Sent, place: Place): readonly Need[] => {
 export const needsOfFunction = (template: Template, name: string, replaced: Replaced = {}): readonly Need[] => {
   const { sent, lost } = follow(`functions/${name}/handler.ts`, modesOf(template, name), replaced);
   if (lost.length > 0) throw new Error(lost.join('; '));
-  return sent.flatMap((one) => needsOf(one, placeOf(template, name)));
+  return [...sent.flatMap((one) => needsOf(one, placeOf(template, name))), ...keepingNeeds(template, name)];
+};
+
+/** Where events on which the function fails are kept, Lambda puts them there with the function's own role. */
+const keepingNeeds = (template: Template, name: string): readonly Need[] => {
+  const isOurs = (ref: unknown) =>
+    resourcesOf(template, 'AWS::Lambda::Function')[inWords(ref)]?.Metadata?.[NAME_METADATA] === name;
+  return Object.values(resourcesOf(template, 'AWS::Lambda::EventInvokeConfig')).flatMap(({ Properties }) => {
+    const { OnFailure } = Properties.DestinationConfig as { readonly OnFailure: { readonly Destination: unknown } };
+    return isOurs(Properties.FunctionName) ? [{ action: 'sqs:SendMessage', on: inWords(OnFailure.Destination) }] : [];
+  });
 };
 
 const environmentOf = (template: Template, name: string): Readonly<Record<string, unknown>> => {
