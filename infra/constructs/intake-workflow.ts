@@ -1,5 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
-import { Choice, Condition, Fail, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  Fail,
+  type IChainable,
+  Succeed,
+  type TaskStateBase,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -16,7 +25,7 @@ export class IntakeWorkflow extends Construct {
     super(scope, id);
     const steps = intakeSteps(this, capabilities);
     this.machine = new Workflow(this, 'intake', {
-      start: intakeStates(this, steps),
+      start: intakeStates(this, steps, capabilities.files.scanning !== undefined),
       steps: Object.values(steps),
       // Judging waits a day and a half for quotas at most; a receipt, for which nothing else waits, some days for the quota of letters.
       timeout: Duration.days(5),
@@ -53,7 +62,7 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
   return steps;
 };
 
-const intakeStates = (scope: Construct, steps: IntakeSteps) => {
+const intakeStates = (scope: Construct, steps: IntakeSteps, isScanned: boolean) => {
   const someoneMustLook = new Fail(scope, 'Someone must look', {
     error: 'BidNotJudged',
     cause: 'The bid was not judged. What went wrong is in the log, and with the bid if it was put aside.',
@@ -66,14 +75,8 @@ const intakeStates = (scope: Construct, steps: IntakeSteps) => {
   const score = judging('Score the bid', steps.score, 'is dropped').next(receipt);
   const screen = judging('Screen the bid', steps.screen, 'is dropped').next(score);
   const read = judging('Read the CV', steps.read, 'becomes the state');
-  // How long it may take is for the step to say: it fails in the end, and the bid is put aside.
-  const pause = new Wait(scope, 'Give the malware scan a moment', { time: WaitTime.duration(Duration.seconds(30)) });
-  read.next(
-    new Choice(scope, 'Could the CV be read?')
-      .when(Condition.stringEquals('$.outcome', 'read'), screen)
-      .when(Condition.stringEquals('$.outcome', 'unreadable'), score)
-      .when(Condition.stringEquals('$.outcome', 'not-scanned'), pause.next(read)),
-  );
+  // Without scanning the choice would be a state that each bid pays for and that never chooses.
+  read.next(isScanned ? scanStates(scope, read, screen) : screen);
   const doesItCount = new Choice(scope, 'Does the bid count?')
     .when(Condition.stringEquals('$.outcome', 'in-time'), read)
     // Neither is read, but each supplier hears what became of the upload.
@@ -86,6 +89,16 @@ const intakeStates = (scope: Construct, steps: IntakeSteps) => {
   return workflowTask(scope, 'Register the bid', steps.register, 'becomes the state')
     .addCatch(someoneMustLook, ANY_ERROR)
     .next(doesItCount);
+};
+
+/** Reads the CV again until it was scanned for malware. What could not be read is screened and scored as such. */
+const scanStates = (scope: Construct, read: TaskStateBase, screen: IChainable): IChainable => {
+  // How long it may take is for the step to say: it fails in the end, and the bid is put aside.
+  const pause = new Wait(scope, 'Give the malware scan a moment', { time: WaitTime.duration(Duration.seconds(30)) });
+  const outcome = (is: string) => Condition.stringEquals('$.outcome', is);
+  return new Choice(scope, 'Was the CV scanned?')
+    .when(outcome('not-scanned'), pause.next(read))
+    .when(Condition.or(outcome('read'), outcome('unreadable')), screen);
 };
 
 /** A bid whose receipt fails counts all the same, so it is not put aside; the failed execution rings the alarm. */

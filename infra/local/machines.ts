@@ -66,8 +66,8 @@ export const machinesOf = (synthesised: unknown): Machines => {
 };
 
 /** Synthesises the stack, in this process and without bundling, and returns its template. */
-export const synthesiseTemplate = (): unknown => {
-  const { app, stack } = buildApp(WITHOUT_BUNDLING);
+export const synthesiseTemplate = (context: Readonly<Record<string, unknown>> = {}): unknown => {
+  const { app, stack } = buildApp({ ...context, ...WITHOUT_BUNDLING });
   const assembly = app.synth();
   const { template } = assembly.getStackByName(stack.stackName);
   rmSync(assembly.directory, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SCAN_SECONDS } from '../../functions/read-cv/read-cv.ts';
 import { refuseUnsupported } from '../../infra/local/asl-features.ts';
 import { statesOf } from '../../infra/local/asl-walk.ts';
-import { loadMachines, MACHINE_NAMES, machinesOf } from '../../infra/local/machines.ts';
+import { loadMachines, MACHINE_NAMES, machinesOf, synthesiseTemplate } from '../../infra/local/machines.ts';
 import { THROTTLED_ERRORS, TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
 import { functionsOf, resourcesOf, synthesise } from './synthesised.ts';
 
@@ -65,14 +65,20 @@ describe('state machines', () => {
 });
 
 describe('the wait for the malware scan', () => {
-  const { States = {}, TimeoutSeconds } = machines.intake.definition;
+  const { definition } = loadMachines(synthesiseTemplate({ scanning: 'on' })).intake;
+  const { States = {}, TimeoutSeconds } = definition;
 
   test('is half a minute, and then the CV is asked for again', () => {
     expect(States['Give the malware scan a moment']).toEqual({ Type: 'Wait', Seconds: 30, Next: 'Read the CV' });
   });
 
+  test('is no state where uploads are not scanned', () => {
+    expect(Object.keys(machines.intake.definition.States ?? {})).not.toContain('Was the CV scanned?');
+    expect(machines.intake.definition.States?.['Read the CV']).toMatchObject({ Next: 'Screen the bid' });
+  });
+
   test('leaves every other step its time before the intake ends', () => {
-    const steps = statesOf(machines.intake.definition).map(([, state]) => Number(state.TimeoutSeconds ?? 0));
+    const steps = statesOf(definition).map(([, state]) => Number(state.TimeoutSeconds ?? 0));
     const longest = SCAN_SECONDS + 30 + steps.reduce((sum, seconds) => sum + seconds, 0);
     expect(longest).toBeLessThan(Number(TimeoutSeconds));
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadMachines } from '../../infra/local/machines.ts';
+import { loadMachines, synthesiseTemplate } from '../../infra/local/machines.ts';
 import { NotFound, ThrottledFault, TransientFault } from '../../shared/lambda/errors.ts';
 import { type Answers, type Run, runMachine } from './run-machine.ts';
 
 const machines = loadMachines();
+const scanning = loadMachines(synthesiseTemplate({ scanning: 'on' }));
 const bid = { tenderId: '25752', bidId: 'b1' };
 const tender = { tenderId: '25752' };
 const order = ({ calls }: Run) => calls.map(([name]) => name);
@@ -25,12 +26,8 @@ describe('intake', () => {
     'send-receipt': () => 'a letter',
     'put-aside': () => null,
   };
-  const intake = (changed: Answers = {}) =>
-    runMachine(
-      machines.intake.definition,
-      { ...answers, ...changed },
-      { detail: { object: { key: 'cv/25752/b1.pdf' } } },
-    );
+  const intake = (changed: Answers = {}, { definition } = machines.intake) =>
+    runMachine(definition, { ...answers, ...changed }, { detail: { object: { key: 'cv/25752/b1.pdf' } } });
 
   test('judges a bid that is in time and can be read', async () => {
     const run = await intake();
@@ -47,9 +44,9 @@ describe('intake', () => {
     ]);
   });
 
-  test('reads again until the CV was scanned for malware', async () => {
+  test('reads again until the CV was scanned for malware, where uploads are scanned', async () => {
     const outcomes = ['not-scanned', 'not-scanned', 'read'];
-    const run = await intake({ 'read-cv': () => ({ ...bid, outcome: outcomes.shift() }) });
+    const run = await intake({ 'read-cv': () => ({ ...bid, outcome: outcomes.shift() }) }, scanning.intake);
     expect(order(run)).toEqual([
       'register-bid',
       'read-cv',
@@ -62,10 +59,16 @@ describe('intake', () => {
     expect(run.end).toEqual({ output: { ...bid, outcome: 'read' } });
   });
 
-  test('does not screen a CV that cannot be read', async () => {
-    const run = await intake({ 'read-cv': () => ({ ...bid, outcome: 'unreadable' }) });
-    expect(order(run)).toEqual(['register-bid', 'read-cv', 'score-bid', 'send-receipt']);
-  });
+  test.for([
+    ['scanned', scanning],
+    ['not scanned', machines],
+  ] as const)(
+    'judges a CV that cannot be read like any other, where uploads are %s',
+    async ([, { intake: machine }]) => {
+      const run = await intake({ 'read-cv': () => ({ ...bid, outcome: 'unreadable' }) }, machine);
+      expect(order(run)).toEqual(['register-bid', 'read-cv', 'screen-bid', 'score-bid', 'send-receipt']);
+    },
+  );
 
   test.for(['late', 'withdrawn'])('only tells the supplier of a bid that is %s', async (outcome) => {
     const run = await intake({ 'register-bid': () => ({ ...bid, outcome }) });
@@ -78,7 +81,7 @@ describe('intake', () => {
   });
 
   test.for(['register-bid', 'read-cv'])('fails loudly on an outcome of %s that it does not know', async (name) => {
-    const run = await intake({ [name]: () => ({ ...bid, outcome: 'odd' }) });
+    const run = await intake({ [name]: () => ({ ...bid, outcome: 'odd' }) }, scanning.intake);
     expect(run.end).toEqual({ error: 'States.NoChoiceMatched' });
   });
 
