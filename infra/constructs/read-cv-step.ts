@@ -21,7 +21,8 @@ const pdfReaderBeside = (project: string, bundle: string): string[] => [
 export const readCvStep = (scope: Construct, environment: Partial<StepEnv>): WorkflowStep =>
   new WorkflowStep(scope, 'read-cv', {
     environment,
-    memorySize: 2048,
+    // The memory at which Lambda gives one whole processor; the reading never uses two.
+    memorySize: 1769,
     limit: Duration.seconds(60),
     commandHooks: { beforeBundling: () => [], beforeInstall: () => [], afterBundling: pdfReaderBeside },
   });

@@ -5,7 +5,7 @@
 export type Assumptions = {
   /** Milliseconds of its own work that a function takes on Lambda, besides its calls; `*` for those not named. */
   readonly work: Readonly<Record<string, number>>;
-  /** Milliseconds that a function takes to start, which Lambda bills as well; `*` for those not named. */
+  /** Milliseconds that a function takes to start and to connect first, billed as well; `*` for those not named. */
   readonly start: Readonly<Record<string, number>>;
   /** Share of calls that start cold, 0 to 1. All of them: bids that come hours apart find nothing warm. */
   readonly cold: number;
@@ -15,7 +15,7 @@ export type Assumptions = {
 
 export const ASSUMPTIONS: Assumptions = {
   work: { 'read-cv': 500, 'publish-dossier': 1000, 'rank-bids': 500, 'fix-shortlist': 500, decide: 500, '*': 40 },
-  start: { 'read-cv': 1200, '*': 350 },
+  start: { 'read-cv': 1000, '*': 300 },
   cold: 1,
   call: { table: 8, bucket: 40, mail: 80, other: 60 },
 };

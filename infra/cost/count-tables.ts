@@ -16,7 +16,7 @@ type Input = {
   readonly ExpressionAttributeValues?: Item;
 };
 
-/** Name under which the counting stands in the client's middleware. */
+/** Tag under which the counting stands in the client's middleware. */
 export const COUNTING = 'countTables';
 
 const READS = new Set(['GetItemCommand', 'QueryCommand']);
@@ -25,13 +25,18 @@ const WRITES = new Set(['PutItemCommand', 'UpdateItemCommand']);
 /** Tells of every request that a client makes to a table. Throws at a kind of request whose price nobody has looked up. */
 export const countTables = (client: DynamoDBClient, tell: (request: TableRequest) => void): void => {
   client.middlewareStack.add(
+    (next) => (args) => next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } }),
+    { step: 'initialize', name: `${COUNTING} asks`, tags: [COUNTING] },
+  );
+  // The document client marshals right before a request is serialised: only behind that are items what DynamoDB sees.
+  client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
         const input = args.input as Input;
         if (!READS.has(commandName) && !WRITES.has(commandName)) throw new Error(`${commandName} has no price.`);
         const told = (units: number) => tell(requestOf(input, READS.has(commandName), units));
         try {
-          const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
+          const answer = await next(args);
           const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: { CapacityUnits?: number } };
           // A read of what is not there is billed as well; the local server says 0 of an empty query.
           const least = READS.has(commandName) && input.ConsistentRead !== true ? 0.5 : 1;
@@ -44,7 +49,7 @@ export const countTables = (client: DynamoDBClient, tell: (request: TableRequest
           throw failure;
         }
       },
-    { step: 'initialize', priority: 'low', name: COUNTING },
+    { step: 'build', name: COUNTING, tags: [COUNTING] },
   );
 };
 

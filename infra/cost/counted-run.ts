@@ -104,7 +104,7 @@ const tapOutput = (logged: (line: string) => boolean): (() => void) => {
 
 const tableBytes = async (client: DynamoDBClient): Promise<number> => {
   // What is looked at here is no part of the run.
-  client.middlewareStack.remove(COUNTING);
+  client.middlewareStack.removeByTag(COUNTING);
   let bytes = 0;
   for (const TableName of ['tenders', 'vault'])
     for await (const { Items = [] } of paginateScan({ client }, { TableName }))

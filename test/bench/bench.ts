@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cold } from './cold.ts';
 import { size } from './size.ts';
 
 /** A measurement by its name: what it shows, and how it runs. False when what it measured is out of bounds. */
@@ -7,6 +8,7 @@ type Bench = { readonly shows: string; readonly run: (options: { readonly from?:
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   size: { shows: 'zipped size of every function, and whether it is within its limit', run: size },
+  cold: { shows: 'module load and first call of every function, against a bare import of the SDK', run: cold },
 };
 
 const HELP = `Measures what is promised to be quick or small.

@@ -93,7 +93,7 @@ describe('functions', () => {
   });
 
   test('only the reading of a CV has much memory, and a minute', () => {
-    expect(functions['read-cv']?.Properties).toMatchObject({ MemorySize: 2048, Timeout: 60 });
+    expect(functions['read-cv']?.Properties).toMatchObject({ MemorySize: 1769, Timeout: 60 });
     expect(names.filter((name) => Number(functions[name]?.Properties.MemorySize) > 1024)).toEqual(['read-cv']);
   });
 });
