@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { emfMeter } from '../../shared/aws/emf-meter.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Machines } from '../local/machines.ts';
 import { refusals } from '../local/refusals.ts';
@@ -29,6 +30,9 @@ export type CountedRun = {
   readonly metrics: number;
 };
 
+/** Metrics are lines in the log on AWS, and cost as such. */
+const INSTEAD = { meter: emfMeter('production') };
+
 /** The function that answers a person's decision, and reads the whole tender to do so. */
 const DECIDE = 'decide';
 
@@ -50,7 +54,13 @@ export const countRun = async (
     },
   };
   const arrivals = evenly(bids, plan.closesAt);
-  const world = await openWorld(folder, plusSeconds(arrivals[0]?.at ?? plan.closesAt, -3600), machines, {}, observer);
+  const world = await openWorld(
+    folder,
+    plusSeconds(arrivals[0]?.at ?? plan.closesAt, -3600),
+    machines,
+    INSTEAD,
+    observer,
+  );
   const counted: World = {
     ...world,
     upload: (form, bytes, begunAt) => {

@@ -41,7 +41,7 @@ export const coldWorld = async (folder: string): Promise<ColdWorld> => {
     'release-outcome': { ...ended, by: PERSON },
     'register-bid': cvUploaded(key, 'uploads'),
     'put-aside': { ...bid, error: {} },
-    'send-letters': { ...ended, letters: [`${bidId}.outcome`] },
+    'open-vault': { ...ended, shard: '' },
   };
   const ofBid = new Set(['read-cv', 'screen-bid', 'score-bid', 'send-receipt']);
   return {
