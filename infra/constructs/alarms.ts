@@ -1,13 +1,11 @@
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { Alarm, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
 import type { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { AlarmTopic } from './alarm-topic.ts';
 
 type AlarmsProps = {
   readonly machines: Readonly<Record<string, IStateMachine>>;
@@ -20,14 +18,11 @@ const PERIOD = Duration.minutes(1);
 
 /** Rings for everything that a person must look at. Subscribe to the topic to hear it. */
 export class Alarms extends Construct {
-  private readonly topic: Topic;
+  private readonly topic: AlarmTopic;
 
   constructor(scope: Construct, id: string, { machines, deadLetters, schedules }: AlarmsProps) {
     super(scope, id);
-    // CloudWatch cannot publish to a topic under the key that AWS manages for SNS.
-    const masterKey = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.DESTROY });
-    masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
-    this.topic = new Topic(this, 'Topic', { masterKey, enforceSSL: true });
+    this.topic = new AlarmTopic(this, 'Topic');
     for (const [name, machine] of Object.entries(machines)) {
       this.ring(`${name} failed`, machine.metricFailed({ period: PERIOD }));
       this.ring(`${name} timed out`, machine.metricTimedOut({ period: PERIOD }));

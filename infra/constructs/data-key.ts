@@ -34,6 +34,15 @@ const WRITING: Readonly<Record<Service, readonly string[]>> = {
 
 const ofKms = (actions: readonly string[]): string[] => actions.map((action) => `kms:${action}`);
 
+/** Lets who administers the account keep a key in order, and no more. */
+export const careOfKey = (): PolicyStatement =>
+  new PolicyStatement({
+    sid: 'Care',
+    principals: [new AccountRootPrincipal()],
+    actions: ofKms(CARE),
+    resources: ['*'],
+  });
+
 /** A key for data at rest, which turns every year. It opens through DynamoDB and S3 only, for who has a right to it of his own. */
 export class DataKey extends Key {
   constructor(scope: Construct, id: string, { stage }: Pick<Config, 'stage'>) {
@@ -47,7 +56,7 @@ export class DataKey extends Key {
       removalPolicy: isThrowAway({ stage }) ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       policy: new PolicyDocument({
         statements: [
-          new PolicyStatement({ sid: 'Care', principals, resources, actions: ofKms(CARE) }),
+          careOfKey(),
           new PolicyStatement({
             sid: 'UseThroughServices',
             principals,

@@ -11,6 +11,7 @@ import {
 import type { Construct } from 'constructs';
 import { type Config, isThrowAway } from '../config.ts';
 import type { DataKey } from './data-key.ts';
+import { acceptDenial, acceptResourceWildcard } from './wildcard.ts';
 
 type PrivateBucketProps = Pick<Config, 'stage'> &
   Pick<BucketProps, 'lifecycleRules' | 'serverAccessLogsPrefix'> & {
@@ -38,5 +39,13 @@ export class PrivateBucket extends Bucket {
       removalPolicy: isThrowAway({ stage }) ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...(props.lifecycleRules ?? [])],
     });
+    acceptDenial(this, 's3');
+    acceptResourceWildcard(this, this.arnForObjects('*'), 'A denial, which is meant for every object.');
+    if (logsIn !== undefined && props.serverAccessLogsPrefix !== undefined)
+      acceptResourceWildcard(
+        logsIn,
+        logsIn.arnForObjects(`${props.serverAccessLogsPrefix}*`),
+        'S3 names its own notes.',
+      );
   }
 }

@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { type Config, isThrowAway } from '../config.ts';
 import type { DataKey } from './data-key.ts';
-import { acceptWildcard } from './wildcard.ts';
+import { acceptDenial, acceptWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
 
 /** An action of DynamoDB on items, as it is named there, that a step of ours may send. */
@@ -47,7 +47,7 @@ export class PrivateTable extends TableV2 {
     });
     this.key = encryptionKey;
     acceptWildcard(this, 'Resource::*', 'In the policy of a table, * is that table; its own ARN would be a circle.');
-    acceptWildcard(this, 'Principal::*', 'A denial, which is meant for everybody.');
+    acceptDenial(this);
     if (sealed) this.seal();
   }
 

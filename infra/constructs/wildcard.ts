@@ -29,3 +29,10 @@ export const acceptWildcard = (construct: IConstruct, wildcard: string, reason: 
 /** Accepts, for this construct and with a reason, that a policy names this one resource with a wildcard. */
 export const acceptResourceWildcard = (construct: IConstruct, resource: string, reason: string): void =>
   acceptWildcard(construct, `Resource::${asNagWritesIt(Stack.of(construct).resolve(resource))}`, reason);
+
+/** Accepts that the policy of a construct denies everything of a service (where one is named), to everybody, without TLS. */
+export const acceptDenial = (construct: IConstruct, service?: string): void => {
+  const reason = 'A denial of what comes without TLS, which is meant for everybody and everything.';
+  acceptWildcard(construct, 'Principal::*', reason);
+  if (service !== undefined) acceptWildcard(construct, `Action::${service}:*`, reason);
+};

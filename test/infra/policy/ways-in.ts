@@ -1,5 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { inWords, type Resource, withoutHash } from '../synthesised.ts';
+import { type Resource, withoutHash } from '../synthesised.ts';
 import { arnOf, everyResource } from './arn.ts';
 import { askersOf, managedPoliciesOf, nameOfRole, principalIds } from './askers.ts';
 import { isAllowed } from './decide.ts';
