@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { type Config, isThrowAway } from '../config.ts';
+import { acceptNist } from './accept.ts';
 import type { DataKey } from './data-key.ts';
 import { acceptDenial, acceptResourceWildcard } from './wildcard.ts';
 
@@ -38,6 +39,15 @@ export class PrivateBucket extends Bucket {
       minimumTLSVersion: 1.2,
       removalPolicy: isThrowAway({ stage }) ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...(props.lifecycleRules ?? [])],
+    });
+    acceptNist(this, {
+      S3BucketReplicationEnabled:
+        'S3 keeps every object in three zones; a copy elsewhere would be one more place that knows a CV.',
+      S3BucketVersioningEnabled:
+        'No key is used twice, and what must be forgotten must not live on as an older version.',
+      ...(encryptionKey === undefined && {
+        S3DefaultEncryptionKMS: 'S3 can write its notes of access under its own key only.',
+      }),
     });
     acceptDenial(this, 's3');
     acceptResourceWildcard(this, this.arnForObjects('*'), 'A denial, which is meant for every object.');

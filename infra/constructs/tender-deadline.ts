@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { StepEnv } from '../../shared/lambda/env.ts';
+import { acceptOwnPolicy } from './accept.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
 import type { Workflow } from './workflow.ts';
@@ -37,6 +38,7 @@ export class TenderDeadline extends Construct {
       SCHEDULE_ROLE: this.role.roleArn,
       SCHEDULE_DEAD_LETTERS: queueArn,
     };
+    acceptOwnPolicy(this.role);
   }
 
   /** Lets the schedules start this machine. */

@@ -5,6 +5,7 @@ import { Architecture, CfnFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lam
 import { type ICommandHooks, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { StepEnv } from '../../shared/lambda/env.ts';
+import { acceptNist, acceptOwnPolicy } from './accept.ts';
 import { KeptLog } from './kept-log.ts';
 import { nameInTemplate } from './named.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
@@ -68,5 +69,13 @@ export class WorkflowStep extends NodejsFunction {
     logGroup.grantWrite(this);
     if (this.node.defaultChild instanceof CfnFunction) nameInTemplate(this.node.defaultChild, name);
     acceptResourceWildcard(this, '*', 'X-Ray knows no resources.');
+    acceptOwnPolicy(role);
+    acceptNist(this, {
+      LambdaConcurrency:
+        'A share kept for one function is taken from all others; the state machines set how much runs at once.',
+      LambdaDLQ:
+        'Nothing calls it and goes away: a state machine or a person waits for the answer, and sees the failure.',
+      LambdaInsideVPC: 'It calls nothing but services of AWS, over TLS; a network of its own would shield nothing.',
+    });
   }
 }

@@ -8,6 +8,7 @@ import {
   StateMachine,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { acceptOwnPolicy } from './accept.ts';
 import { KeptLog } from './kept-log.ts';
 import { nameInTemplate } from './named.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
@@ -40,6 +41,7 @@ export class Workflow extends StateMachine {
     });
     if (this.node.defaultChild instanceof CfnStateMachine) nameInTemplate(this.node.defaultChild, name);
     acceptResourceWildcard(this, '*', 'X-Ray and the delivery of logs know no resources.');
+    acceptOwnPolicy(this);
     for (const step of steps) {
       acceptResourceWildcard(
         this,
