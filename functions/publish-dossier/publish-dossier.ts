@@ -1,11 +1,14 @@
 import type { TenderRef } from '../../events/refs.ts';
-import { resultsOf, resultsText } from '../../shared/domain/results.ts';
+import { resultPlaces, resultsPieces } from '../../shared/domain/results.ts';
+import type { Settlement } from '../../shared/domain/settlement.ts';
 import { deskPage } from '../../shared/dossier/desk-report.ts';
 import { dossierPage } from '../../shared/dossier/dossier-page.ts';
-import { deskReportOf, dossierOf, type JudgedTender } from '../../shared/dossier/judged-tender.ts';
-import { type LoadedCase, loadCase } from '../../shared/lambda/load-case.ts';
+import { deskReportOf, dossierOf } from '../../shared/dossier/judged-tender.ts';
+import { loadField } from '../../shared/lambda/load-field.ts';
 import { present, requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { judgedTenderOf } from './judged-tender-of.ts';
+import { resultsInOrder } from './whole-bids.ts';
 
 /** The pages of a settled tender, by the names under which they are published. */
 export const DOSSIER_FILES = { client: 'dossier.html', desk: 'verslag.html', results: 'results.json' } as const;
@@ -16,27 +19,17 @@ export const publishDossier =
   async ({ tenderId }: TenderRef): Promise<TenderRef> => {
     const { tender } = await requiredTender(ports, tenderId);
     const settlement = present(await ports.tenders.settlement(tenderId), `settlement of tender ${tenderId}`);
-    const found = await loadCase(ports, tender);
-    const judged = judgedTenderOf(found, settlement.settledAt);
-    const fixed = new Set(settlement.bids.filter(({ outcome }) => outcome === 'selected').map(({ bidId }) => bidId));
-    const results = resultsText(resultsOf(tender, found.bids, fixed));
+    const field = await loadField(ports, tender);
+    const judged = await judgedTenderOf(ports, field, settlement.settledAt);
     const html = 'text/html; charset=utf-8';
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.client}`, dossierPage(dossierOf(judged)), html);
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.desk}`, deskPage(deskReportOf(judged)), html);
-    await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.results}`, results, 'application/json');
+    // The results are as large as all bids together: they are read and written piece by piece.
+    const places = resultPlaces(tender, field.bids, selectedOf(settlement));
+    const pieces = resultsPieces(resultsInOrder(ports, field, places));
+    await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.results}`, pieces, 'application/json');
     return { tenderId };
   };
 
-/** What the pages are made from, out of a loaded case. */
-export const judgedTenderOf = (
-  { tender, all, bids, opened, decisions, questions }: LoadedCase,
-  judgedAt: string,
-): JudgedTender => ({
-  tender,
-  judgedAt,
-  bids: all,
-  assessed: bids,
-  readings: new Map([...opened.values()].map(({ bidId, reading }) => [bidId, reading])),
-  decisions,
-  questions,
-});
+const selectedOf = ({ bids }: Settlement): ReadonlySet<string> =>
+  new Set(bids.filter(({ outcome }) => outcome === 'selected').map(({ bidId }) => bidId));

@@ -1,4 +1,4 @@
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { type Config, readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -32,7 +32,12 @@ export class DeskApi extends Construct {
     const withdraw = new WorkflowStep(this, 'withdraw-bid', {
       environment: { TENDER_TABLE, STAGE, ...mail.environment },
     });
-    const decide = new WorkflowStep(this, 'decide', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
+    // Each answer ranks the whole field anew.
+    const decide = new WorkflowStep(this, 'decide', {
+      environment: { TENDER_TABLE, SETTLE_MACHINE },
+      memorySize: 1024,
+      limit: Duration.minutes(1),
+    });
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     store.tenders.letUse(publish, 'GetItem', 'PutItem');
     store.tenders.letUse(open, 'GetItem', 'PutItem', 'UpdateItem');

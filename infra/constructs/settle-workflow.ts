@@ -46,14 +46,19 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
   const TENDER_TABLE = store.tenders.tableName;
   const { stage: STAGE } = readConfig(scope);
   const steps = {
-    fix: new WorkflowStep(scope, 'fix-shortlist', { environment: { TENDER_TABLE, STAGE }, limit: Duration.minutes(5) }),
-    publish: new WorkflowStep(scope, 'publish-dossier', {
-      environment: { TENDER_TABLE, DOSSIER_BUCKET: files.dossiers.bucketName },
+    fix: new WorkflowStep(scope, 'fix-shortlist', {
+      environment: { TENDER_TABLE, STAGE },
       memorySize: 1024,
       limit: Duration.minutes(5),
     }),
+    publish: new WorkflowStep(scope, 'publish-dossier', {
+      environment: { TENDER_TABLE, DOSSIER_BUCKET: files.dossiers.bucketName },
+      memorySize: 1769,
+      limit: Duration.minutes(15),
+    }),
     send: new WorkflowStep(scope, 'send-letters', {
       environment: { TENDER_TABLE, STAGE, ...mail.environment },
+      memorySize: 1024,
       limit: Duration.minutes(5),
     }),
     plan: new WorkflowStep(scope, 'plan-letters', {

@@ -99,6 +99,8 @@ export class TenderFiles extends Construct {
   letPutDossiers(step: WorkflowStep): void {
     allowOnObjects(step, 's3:PutObject', this.dossiers.arnForObjects('*'));
     this.keys.tenders.letWrite(step, 's3');
+    // What goes up in parts S3 reads again to put it together.
+    this.keys.tenders.letRead(step, 's3');
   }
 
   private seal(): void {

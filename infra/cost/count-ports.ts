@@ -24,10 +24,14 @@ export const countedPorts = (ports: Ports, known: Known, count: CountCall): Port
   cvs: countedCvs(ports.cvs, known, count),
   dossiers: {
     ...ports.dossiers,
-    put: (key, body, contentType) => {
+    put: async (key, body, contentType) => {
+      let byteOut = 0;
+      const weigh = (text: string) => {
+        byteOut += Buffer.byteLength(text);
+      };
+      await ports.dossiers.put(key, passing(body, weigh), contentType);
       // The desk and the client fetch each page about once.
-      count('bucket', { ...known.buckets.put, bucketRead: 1, byteOut: Buffer.byteLength(body) });
-      return ports.dossiers.put(key, body, contentType);
+      count('bucket', { ...known.buckets.put, bucketRead: 1, byteOut });
     },
   },
   mailer: {
@@ -52,6 +56,14 @@ export const countedPorts = (ports: Ports, known: Known, count: CountCall): Port
     },
   },
 });
+
+/** The same text, of which each piece is looked at as it passes. */
+async function* passing(text: string | AsyncIterable<string>, look: (piece: string) => void): AsyncGenerator<string> {
+  for await (const piece of typeof text === 'string' ? [text] : text) {
+    look(piece);
+    yield piece;
+  }
+}
 
 const OBJECTS_A_PAGE = 1000;
 

@@ -1,4 +1,4 @@
-import { type AssessedBid, rankingBid } from './open-questions.ts';
+import { type AssessedBid, type FieldBid, rankingBid } from './open-questions.ts';
 import { compareText, ranking } from './ranking.ts';
 import type { TenderDefinition } from './tender.ts';
 import type { Assessment, Outcome, Score, Verdict } from './verdict.ts';
@@ -33,53 +33,75 @@ const OUTCOMES: Readonly<Record<Outcome, 'pass' | 'fail' | 'review'>> = {
   unclear: 'review',
 };
 
+/** Where one result stands. */
+export type ResultPlace = {
+  readonly bidId: string;
+  readonly rank: number | null;
+  readonly shortlisted: boolean;
+  readonly isOpen: boolean;
+};
+
 /**
- * The results of judged bids: ranked ones first, in rank order, then the others by id in the order of code units. `fixed` names the
- * bids of a shortlist that was fixed; without it the ranks decide.
+ * The places of judged bids in the order of their results: ranked ones first, in rank order, then the others by id in the order of code
+ * units. `fixed` names the bids of a shortlist that was fixed; without it the ranks decide.
  */
-export const resultsOf = (
+export const resultPlaces = (
   tender: TenderDefinition,
-  bids: readonly AssessedBid[],
+  field: readonly FieldBid[],
   fixed?: ReadonlySet<string>,
-): readonly Result[] => {
-  const assessed = bids.map(rankingBid);
+): readonly ResultPlace[] => {
+  const assessed = field.map(rankingBid);
   const firm = assessed.filter(({ eligible, total: [min, max] }) => eligible === 'yes' && min === max);
   const order = new Map(ranking(firm, tender).map(({ bidId }, index) => [bidId, index + 1]));
   const open = new Set(ranking(assessed, tender).flatMap(({ bidId, place }) => (place === 'open' ? [bidId] : [])));
-  return bids
-    .map((bid) => {
-      const rank = order.get(bid.bidId) ?? null;
-      const shortlisted = fixed === undefined ? rank !== null && rank <= tender.shortlistSize : fixed.has(bid.bidId);
-      return resultOf(bid, { rank, shortlisted, isOpen: open.has(bid.bidId), size: tender.shortlistSize });
+  return field
+    .map(({ bidId }) => {
+      const rank = order.get(bidId) ?? null;
+      const shortlisted = fixed === undefined ? rank !== null && rank <= tender.shortlistSize : fixed.has(bidId);
+      return { bidId, rank, shortlisted, isOpen: open.has(bidId) };
     })
-    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareText(a.id, b.id));
+    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareText(a.bidId, b.bidId));
+};
+
+/** The results of judged bids, in the order of {@link resultPlaces}. */
+export const resultsOf = (tender: TenderDefinition, bids: readonly AssessedBid[]): readonly Result[] => {
+  const byId = new Map(bids.map(({ bidId, assessment }) => [bidId, assessment]));
+  return resultPlaces(tender, bids).flatMap((place) => {
+    const assessment = byId.get(place.bidId);
+    return assessment === undefined ? [] : [resultOf(tender, place, assessment)];
+  });
 };
 
 /** The text of a results file: the same bytes for the same results. */
 export const resultsText = (results: readonly Result[]): string => `${JSON.stringify(results, null, 2)}\n`;
 
-type Place = {
-  readonly rank: number | null;
-  readonly shortlisted: boolean;
-  readonly isOpen: boolean;
-  readonly size: number;
-};
+/** {@link resultsText} piece by piece, for results that do not fit in memory together. */
+export async function* resultsPieces(results: AsyncIterable<Result>): AsyncGenerator<string> {
+  let before = '[';
+  for await (const result of results) {
+    yield `${before}\n  ${JSON.stringify(result, null, 2).replaceAll('\n', '\n  ')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]\n' : '\n]\n';
+}
 
-const resultOf = ({ bidId, assessment }: AssessedBid, { rank, shortlisted, isOpen, size }: Place): Result => {
-  const { eligible, requirements, scores, total, warnings } = assessment;
-  return {
-    id: bidId,
-    eligible,
-    requirements: Object.fromEntries(requirements.map(({ id, outcome }) => [id, OUTCOMES[outcome]])),
-    scores: Object.fromEntries(scores.map(({ id, points: [min, max] }) => [id, min === max ? min : 'review'])),
-    total: total[0] === total[1] ? total[0] : null,
-    totalRange: total,
-    rank,
-    shortlisted,
-    evidence: [...requirements, ...scores].flatMap(evidenceOf),
-    warnings: isOpen ? [...warnings, openText(size)] : warnings,
-  };
-};
+/** The result of a bid at its place. */
+export const resultOf = (
+  { shortlistSize }: Pick<TenderDefinition, 'shortlistSize'>,
+  { bidId, rank, shortlisted, isOpen }: ResultPlace,
+  { eligible, requirements, scores, total, warnings }: Assessment,
+): Result => ({
+  id: bidId,
+  eligible,
+  requirements: Object.fromEntries(requirements.map(({ id, outcome }) => [id, OUTCOMES[outcome]])),
+  scores: Object.fromEntries(scores.map(({ id, points: [min, max] }) => [id, min === max ? min : 'review'])),
+  total: total[0] === total[1] ? total[0] : null,
+  totalRange: total,
+  rank,
+  shortlisted,
+  evidence: [...requirements, ...scores].flatMap(evidenceOf),
+  warnings: isOpen ? [...warnings, openText(shortlistSize)] : warnings,
+});
 
 const openText = (size: number): string =>
   `Of deze inschrijving bij de ${size} hoort, staat nog niet vast: dat hangt af van open vragen.`;

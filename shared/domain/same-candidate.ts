@@ -1,17 +1,24 @@
 import type { UploadedBid } from './bid.ts';
 
+/** Finds the other bids that seem to offer the same person as this one. */
+export type FindAlike = (bid: UploadedBid) => readonly UploadedBid[];
+
 /**
- * For each bid the other bids that seem to offer the same person: the same e-mail address, the same name, or the very same file.
- * A notice for people, never a reason for a verdict. Bids that resemble no other are absent.
+ * Looks for bids that seem to offer the same person: the same e-mail address, the same name, or the very same file. A notice for
+ * people, never a reason for a verdict.
  */
-export const sameCandidates = (bids: readonly UploadedBid[]): ReadonlyMap<string, readonly UploadedBid[]> => {
+export const sameCandidates = (bids: readonly UploadedBid[]): FindAlike => {
   const byMark = new Map<string, UploadedBid[]>();
-  for (const bid of bids) for (const mark of marksOf(bid)) byMark.set(mark, [...(byMark.get(mark) ?? []), bid]);
-  const alike = bids.map((bid) => {
-    const others = marksOf(bid).flatMap((mark) => byMark.get(mark) ?? []);
-    return [bid.bidId, [...new Set(others)].filter((other) => other !== bid)] as const;
-  });
-  return new Map(alike.filter(([, others]) => others.length > 0));
+  for (const bid of bids)
+    for (const mark of marksOf(bid)) {
+      const others = byMark.get(mark);
+      if (others === undefined) byMark.set(mark, [bid]);
+      else others.push(bid);
+    }
+  return (bid) => {
+    const others = new Set(marksOf(bid).flatMap((mark) => byMark.get(mark) ?? []));
+    return [...others].filter(({ bidId }) => bidId !== bid.bidId);
+  };
 };
 
 /** Signs by which a person may be recognised, each with its kind, so that a name never equals an address. */

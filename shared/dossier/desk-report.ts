@@ -2,7 +2,7 @@ import { possiblePoints } from '../domain/award.ts';
 import { choiceText } from '../domain/decision.ts';
 import type { OpenQuestion } from '../domain/open-questions.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
-import { exactMoment, range } from '../letters/dutch.ts';
+import { counted, exactMoment, range } from '../letters/dutch.ts';
 import { titleOf } from '../letters/item.ts';
 import { candidateName } from '../letters/letter.ts';
 import { type Markup, markup } from '../letters/markup.ts';
@@ -32,7 +32,17 @@ const section = (id: string, title: string, body: Markup): Markup =>
 
 const nothing = (sentence: string): Markup => markup`<p>${sentence}</p>`;
 
-const allBids = ({ ranking, knockedOut }: DeskReport): readonly JudgedBid[] => [...ranking, ...knockedOut];
+const allBids = ({ ranking, knockedOut, others }: DeskReport): readonly JudgedBid[] => [
+  ...ranking,
+  ...knockedOut,
+  ...others,
+];
+
+/** Says how much a list leaves out and where that is; nothing where it leaves out nothing. */
+const leftOut = (count: number): Markup | undefined =>
+  count <= 0
+    ? undefined
+    : markup`<p>${counted(count, 'inschrijving staat', 'inschrijvingen staan')} hier niet bij. Alle inschrijvingen staan, met de bewijsplaatsen, in het bestand results.json bij dit verslag.</p>`;
 
 const nameOf = (report: DeskReport, bidId: string): string => {
   const found = allBids(report).find(({ bid }) => bid.bidId === bidId);
@@ -62,19 +72,19 @@ const possibleAnswers = (report: DeskReport, bidId: string, item: string): strin
 const ranking = (report: DeskReport): Markup =>
   report.ranking.length === 0
     ? nothing('Er is geen inschrijving die aan alle minimumeisen voldoet.')
-    : scrolling(
+    : markup`${scrolling(
         'Rangorde van alle inschrijvingen die aan de minimumeisen voldoen',
         markup`<table class="ranking"><caption>Rangorde; de eerste ${report.tender.shortlistSize} worden voorgelegd. De titels van de criteria staan onderaan.</caption>
 <thead><tr><th scope="col">Plaats</th><th scope="col">Kandidaat</th><th scope="col">Leverancier</th>${report.tender.criteria.map(({ id }) => markup`<th scope="col">${id}</th>`)}<th scope="col">Totaal</th><th scope="col">Uurtarief</th></tr></thead>
 <tbody>${report.ranking.map((ranked) => rankingRow(report.tender, ranked))}</tbody></table>`,
-      );
+      )}${leftOut(report.counts.bids - report.counts.knockedOut - report.ranking.length)}`;
 
 const rankingRow = (tender: TenderDefinition, { bid, assessment, rank }: DeskReport['ranking'][number]): Markup => {
   const cells = tender.criteria.map(({ id }) => assessment.scores.find((score) => score.id === id)?.points);
   return markup`<tr><td class="n">${range(rank)}</td><th scope="row">${candidateName(bid)} (${bid.bidId})</th><td>${bid.supplier.name}</td>${cells.map((cell) => markup`<td class="n">${cell === undefined ? 'geen' : range(cell)}</td>`)}<td class="n"><strong>${range(assessment.total)}</strong></td><td class="n">${rateWords(bid.offer)}</td></tr>`;
 };
 
-const knockedOut = ({ tender, knockedOut }: DeskReport): Markup =>
+const knockedOut = ({ tender, knockedOut, counts }: DeskReport): Markup =>
   knockedOut.length === 0
     ? nothing('Geen enkele inschrijving valt af op een minimumeis.')
     : markup`${knockedOut.map(
@@ -84,7 +94,7 @@ const knockedOut = ({ tender, knockedOut }: DeskReport): Markup =>
             assessment.requirements.filter(({ outcome }) => outcome === 'not-met'),
             decisions,
           )}`,
-      )}`;
+      )}${leftOut(counts.knockedOut - knockedOut.length)}`;
 
 const decisions = (report: DeskReport): Markup => {
   const all = allBids(report).flatMap((judged) => judged.decisions);
@@ -99,6 +109,7 @@ const decisions = (report: DeskReport): Markup => {
 
 const warned = (report: DeskReport): Markup => {
   const bids = allBids(report).filter(({ assessment }) => assessment.warnings.length > 0);
-  if (bids.length === 0) return nothing('Er zijn geen waarschuwingen.');
-  return markup`<ul>${bids.map(({ bid, assessment }) => markup`<li>${nameOf(report, bid.bidId)}<ul>${assessment.warnings.map((sentence) => markup`<li>${sentence}</li>`)}</ul></li>`)}</ul>`;
+  const unseen = leftOut(report.counts.bids - allBids(report).length);
+  if (bids.length === 0) return markup`${nothing('Er zijn geen waarschuwingen.')}${unseen}`;
+  return markup`${unseen}<ul>${bids.map(({ bid, assessment }) => markup`<li>${nameOf(report, bid.bidId)}<ul>${assessment.warnings.map((sentence) => markup`<li>${sentence}</li>`)}</ul></li>`)}</ul>`;
 };

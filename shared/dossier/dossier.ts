@@ -43,9 +43,12 @@ export type Dossier = {
 export type DeskReport = {
   readonly tender: TenderDefinition;
   readonly judgedAt: Instant;
-  /** In rank order; the rank is a range while something that matters is open. */
+  /** In rank order, the first of them; the rank is a range while something that matters is open. */
   readonly ranking: readonly RankedBid[];
+  /** The first of them, by bid id. */
   readonly knockedOut: readonly JudgedBid[];
+  /** Bids that persons decided on or must look at, and that are in neither list. */
+  readonly others: readonly JudgedBid[];
   readonly questions: readonly OpenQuestion[];
   readonly counts: FieldCounts;
 };

@@ -1,12 +1,13 @@
 import { type Bid, countingBids, statesOf, type UploadedBid } from '../domain/bid.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { AssessedBid, OpenQuestion } from '../domain/open-questions.ts';
+import type { AssessedBid, FieldBid, OpenQuestion } from '../domain/open-questions.ts';
 import { rankingBid } from '../domain/open-questions.ts';
-import { ranking } from '../domain/ranking.ts';
+import { ranking, type Standing } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import { sameCandidates } from '../domain/same-candidate.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
+import { counted } from '../letters/dutch.ts';
 import { letterBidOf } from '../letters/letter-bid.ts';
 import type { DeskReport, Dossier, FieldCounts, JudgedBid } from './dossier.ts';
 
@@ -17,11 +18,34 @@ export type JudgedTender = {
   /** Every bid of the tender, also those that do not count. */
   readonly bids: readonly Bid[];
   /** The bids that count, with what the rules and persons say of each. */
+  readonly field: readonly FieldBid[];
+  /** Those of them that {@link shownOn} names, with the evidence, and what was read of each. */
   readonly assessed: readonly AssessedBid[];
   readonly readings: ReadonlyMap<string, Reading>;
   readonly decisions: readonly Decision[];
   readonly questions: readonly OpenQuestion[];
 };
+
+/** How many rows of a kind the desk's page shows: more than anybody reads. All of them are in the results file. */
+export const MOST_ROWS = 1_000;
+
+/** Of how many bids that resemble one it is said which they are. */
+const MOST_ALIKE = 10;
+
+type Field = Pick<JudgedTender, 'tender' | 'field' | 'decisions'> & {
+  readonly questions: readonly Pick<OpenQuestion, 'bidId'>[];
+};
+
+/** The bids that the pages show something of: the first of the ranking and of what was knocked out, and what persons looked at. */
+export const shownOn = ({ tender, field, decisions, questions }: Field): ReadonlySet<string> => {
+  const { ranked, out } = firstOf(ranking(field.map(rankingBid), tender));
+  return new Set([...ranked, ...out, ...decisions, ...questions].map(({ bidId }) => bidId));
+};
+
+const firstOf = (places: readonly Standing[]) => ({
+  ranked: places.filter(({ rank }) => rank !== undefined).slice(0, MOST_ROWS),
+  out: places.filter(({ rank }) => rank === undefined).slice(0, MOST_ROWS),
+});
 
 /** The client's dossier: the shortlist in rank order, the rest in numbers. */
 export const dossierOf = (judged: JudgedTender): Dossier => {
@@ -36,24 +60,26 @@ export const dossierOf = (judged: JudgedTender): Dossier => {
   return { tender, judgedAt, shortlist, counts: countsOf(judged) };
 };
 
-/** The desk's report: the whole ranking, who was knocked out and why, what is still open. */
+/** The desk's report: the ranking, who was knocked out and why, what is still open. */
 export const deskReportOf = (judged: JudgedTender): DeskReport => {
   const byId = judgedBids(judged);
-  const ranked = standings(judged).flatMap(({ bidId, rank }) => {
-    const bid = byId.get(bidId);
-    return bid === undefined ? [] : [{ bid, rank }];
-  });
+  const { ranked, out } = firstOf(standings(judged));
+  const listed = new Set([...ranked, ...out].map(({ bidId }) => bidId));
   return {
     tender: judged.tender,
     judgedAt: judged.judgedAt,
-    ranking: ranked.flatMap(({ bid, rank }) => (rank === undefined ? [] : [{ ...bid, rank }])),
-    knockedOut: ranked.flatMap(({ bid, rank }) => (rank === undefined ? [bid] : [])),
+    ranking: ranked.flatMap(({ bidId, rank }) => {
+      const bid = byId.get(bidId);
+      return bid === undefined || rank === undefined ? [] : [{ ...bid, rank }];
+    }),
+    knockedOut: out.flatMap(({ bidId }) => byId.get(bidId) ?? []),
+    others: [...byId].flatMap(([bidId, bid]) => (listed.has(bidId) ? [] : [bid])),
     questions: judged.questions,
     counts: countsOf(judged),
   };
 };
 
-const standings = ({ assessed, tender }: JudgedTender) => ranking(assessed.map(rankingBid), tender);
+const standings = ({ field, tender }: JudgedTender) => ranking(field.map(rankingBid), tender);
 
 const judgedBids = (judged: JudgedTender): ReadonlyMap<string, JudgedBid> => {
   const { tender, bids, assessed, readings, decisions } = judged;
@@ -63,7 +89,7 @@ const judgedBids = (judged: JudgedTender): ReadonlyMap<string, JudgedBid> => {
     assessed.flatMap(({ bidId, assessment }) => {
       const bid = counting.get(bidId);
       if (bid === undefined) return [];
-      const warnings = [...assessment.warnings, ...alikeWarnings(tender, alike.get(bidId) ?? [])];
+      const warnings = [...assessment.warnings, ...alikeWarnings(tender, alike(bid))];
       const own = decisions.filter((decision) => decision.bidId === bidId);
       const page = {
         bid: letterBidOf(tender, bid, readings.get(bidId)),
@@ -75,25 +101,33 @@ const judgedBids = (judged: JudgedTender): ReadonlyMap<string, JudgedBid> => {
   );
 };
 
-const alikeWarnings = (tender: TenderDefinition, others: readonly UploadedBid[]): readonly string[] =>
-  others.map((bid) => {
+const alikeWarnings = (tender: TenderDefinition, others: readonly UploadedBid[]): readonly string[] => {
+  const more = others.length - MOST_ALIKE;
+  const named = others.slice(0, MOST_ALIKE).map((bid) => {
     const { supplier } = letterBidOf(tender, bid);
     return `Deze kandidaat lijkt ook te zijn aangeboden door ${supplier.name} (inschrijving ${bid.bidId}).`;
   });
+  return more > 0
+    ? [
+        ...named,
+        `Deze kandidaat lijkt ook nog in ${counted(more, 'andere inschrijving', 'andere inschrijvingen')} te staan.`,
+      ]
+    : named;
+};
 
 const countsOf = (judged: JudgedTender): FieldCounts => {
   const states = [...statesOf(judged.bids).values()];
   const places = standings(judged);
   const shortlisted = places.filter(({ place }) => place === 'in').length;
   const undecided = places.filter(({ place }) => place === 'open').length;
-  const knockedOut = judged.assessed.filter(({ assessment }) => assessment.eligible === 'no').length;
+  const knockedOut = judged.field.filter(({ assessment }) => assessment.eligible === 'no').length;
   const count = (state: (typeof states)[number]) => states.filter((known) => known === state).length;
   return {
-    bids: judged.assessed.length,
+    bids: judged.field.length,
     shortlisted,
     knockedOut,
     undecided,
-    notSelected: judged.assessed.length - shortlisted - knockedOut - undecided,
+    notSelected: judged.field.length - shortlisted - knockedOut - undecided,
     failed: failedCounts(judged),
     late: count('late'),
     replaced: count('replaced'),
@@ -101,11 +135,11 @@ const countsOf = (judged: JudgedTender): FieldCounts => {
   };
 };
 
-const failedCounts = ({ tender, assessed }: JudgedTender): Readonly<Record<string, number>> =>
+const failedCounts = ({ tender, field }: JudgedTender): Readonly<Record<string, number>> =>
   Object.fromEntries(
     tender.requirements.map(({ id }) => [
       id,
-      assessed.filter(({ assessment }) =>
+      field.filter(({ assessment }) =>
         assessment.requirements.some((verdict) => verdict.id === id && verdict.outcome === 'not-met'),
       ).length,
     ]),

@@ -6,6 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
 import { eventBridgeScheduler } from '../../shared/aws/eventbridge-scheduler.ts';
 import { s3CvBucket } from '../../shared/aws/s3-cv-bucket.ts';
+import { s3DossierBucket } from '../../shared/aws/s3-dossier-bucket.ts';
 import { sesMailer } from '../../shared/aws/ses-mailer.ts';
 import { sfnWorkflows } from '../../shared/aws/sfn-workflows.ts';
 import { sqsDeadLetters } from '../../shared/aws/sqs-dead-letters.ts';
@@ -205,6 +206,54 @@ describe('schedules', () => {
     await expect(eventBridgeScheduler(client, target, now).at({ ...schedule, machine: 'settle' })).rejects.toThrow(
       'settle',
     );
+  });
+});
+
+describe('the bucket of dossiers on S3', () => {
+  async function* pieces(count: number): AsyncGenerator<string> {
+    for (let n = 0; n < count; n += 1) yield 'x'.repeat(1_000_000);
+  }
+
+  test('takes a page, or what comes in pieces, as one object', async () => {
+    const { client, inputs } = recorded(new S3Client(CONFIG));
+    const { put } = s3DossierBucket(client, 'dossiers');
+    await put('T1/a.html', '<p>hé</p>', 'text/html');
+    await put('T1/b.json', pieces(0), 'application/json');
+    const place = (Key: string, ContentType: string) => ({ Bucket: 'dossiers', Key, ContentType });
+    expect(inputs).toEqual([
+      { ...place('T1/a.html', 'text/html'), Body: Buffer.from('<p>hé</p>') },
+      { ...place('T1/b.json', 'application/json'), Body: Buffer.alloc(0) },
+    ]);
+  });
+
+  test('takes what is larger in parts, and puts them together in their order', async () => {
+    const { client, inputs } = recorded(
+      new S3Client(CONFIG),
+      { UploadId: 'u' },
+      { ETag: 'e1' },
+      { ETag: 'e2' },
+      { ETag: 'e3' },
+    );
+    await s3DossierBucket(client, 'dossiers').put('T1/results.json', pieces(40), 'application/json');
+    const place = { Bucket: 'dossiers', Key: 'T1/results.json' };
+    const sizes = (inputs as { Body?: Uint8Array }[]).map(({ Body, ...input }) => ({ ...input, size: Body?.length }));
+    expect(sizes).toEqual([
+      { ...place, ContentType: 'application/json' },
+      { ...place, UploadId: 'u', PartNumber: 1, size: 16_000_000 },
+      { ...place, UploadId: 'u', PartNumber: 2, size: 16_000_000 },
+      { ...place, UploadId: 'u', PartNumber: 3, size: 8_000_000 },
+      {
+        ...place,
+        UploadId: 'u',
+        MultipartUpload: {
+          Parts: [
+            { PartNumber: 1, ETag: 'e1' },
+            { PartNumber: 2, ETag: 'e2' },
+            { PartNumber: 3, ETag: 'e3' },
+          ],
+        },
+      },
+    ]);
   });
 });
 

@@ -93,7 +93,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
     },
     dossiers: {
       put: async (key, body) => {
-        published.set(key, body);
+        published.set(key, typeof body === 'string' ? body : (await Array.fromAsync(body)).join(''));
       },
     },
     mailer: {

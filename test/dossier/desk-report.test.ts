@@ -30,6 +30,7 @@ const report = (changes: Partial<DeskReport> = {}): string =>
     judgedAt: '2025-12-15T08:05:00.000Z',
     ranking: [{ ...ranked('Noor Vliet', 1), assessment: openOn('C2'), rank: [1, 2] }],
     knockedOut: [knockedOut],
+    others: [],
     questions: [
       {
         bidId: 'b-1',
@@ -41,7 +42,7 @@ const report = (changes: Partial<DeskReport> = {}): string =>
       },
       { bidId: 'b-9', item: 'R2', kind: 'requirement', why: 'Daarvan hangt het af.', evidence: [{ because: 'Vaag.' }] },
     ],
-    counts: smallCounts,
+    counts: { ...smallCounts, bids: 2, knockedOut: 1 },
     ...changes,
   });
 
@@ -76,8 +77,28 @@ describe("the desk's page", () => {
     expect(section(report(), id)).toBe(words);
   });
 
+  test('says how much of a long list it leaves out, and where that is', () => {
+    const long = report({ counts: { ...smallCounts, bids: 100_000, knockedOut: 60_000 } });
+    const rest = 'Alle inschrijvingen staan, met de bewijsplaatsen, in het bestand results.json bij dit verslag.';
+    expect(section(long, 'rangorde')).toContain(`39.999 inschrijvingen staan hier niet bij. ${rest}`);
+    expect(section(long, 'afgevallen')).toContain(`59.999 inschrijvingen staan hier niet bij. ${rest}`);
+    expect(section(long, 'waarschuwingen')).toContain(`99.998 inschrijvingen staan hier niet bij. ${rest}`);
+  });
+
+  test('shows what a person decided of a bid that is in neither list', () => {
+    const { rank, ...other } = ranked('Sem Duin', 4);
+    expect(section(report({ others: [other] }), 'besluiten')).toContain(
+      'Sem Duin (b-1) C2 0 punten'.replace('b-1', 'b-4'),
+    );
+  });
+
   test('says so where there is nothing to tell', () => {
-    const empty = report({ ranking: [], knockedOut: [], questions: [] });
+    const empty = report({
+      ranking: [],
+      knockedOut: [],
+      questions: [],
+      counts: { ...smallCounts, bids: 0, knockedOut: 0 },
+    });
     expect(['vragen', 'rangorde', 'afgevallen', 'besluiten', 'waarschuwingen'].map((id) => section(empty, id))).toEqual(
       [
         'Er zijn geen open vragen: niets wat onduidelijk is, kan de uitkomst nog veranderen.',

@@ -92,9 +92,12 @@ describe('functions', () => {
     expect(resourcesOf(template, 'AWS::IAM::Role')[role]?.Properties.ManagedPolicyArns).toBeUndefined();
   });
 
-  test('only the reading of a CV has much memory, and a minute', () => {
+  test('only the reading of a CV and the publishing of all bids have much memory', () => {
     expect(functions['read-cv']?.Properties).toMatchObject({ MemorySize: 1769, Timeout: 60 });
-    expect(names.filter((name) => Number(functions[name]?.Properties.MemorySize) > 1024)).toEqual(['read-cv']);
+    expect(names.filter((name) => Number(functions[name]?.Properties.MemorySize) > 1024)).toEqual([
+      'read-cv',
+      'publish-dossier',
+    ]);
   });
 });
 

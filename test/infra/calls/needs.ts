@@ -30,6 +30,9 @@ const OBJECT_ACTIONS: Readonly<Record<string, string>> = {
   HeadObjectCommand: 's3:GetObject',
   GetObjectTaggingCommand: 's3:GetObjectTagging',
   PutObjectCommand: 's3:PutObject',
+  CreateMultipartUploadCommand: 's3:PutObject',
+  UploadPartCommand: 's3:PutObject',
+  CompleteMultipartUploadCommand: 's3:PutObject',
   PresignedPost: 's3:PutObject',
 };
 
@@ -89,10 +92,12 @@ const bucketNeeds = ({ command, input }: Sent, { variable, keyOf, isScanned }: P
   const action = OBJECT_ACTIONS[command];
   if (action === undefined || objects === undefined) throw new Error(`It is not known what right ${command} needs`);
   const onKey: Readonly<Record<string, string>> = { 's3:GetObject': 'Decrypt', 's3:PutObject': 'GenerateDataKey' };
-  const withKey = onKey[action];
+  // S3 reads the parts of a multipart upload again.
+  const isInParts = command.includes('Part') || command.includes('Multipart');
+  const withKeys = isInParts ? ['Decrypt', 'GenerateDataKey'] : [onKey[action]];
   return [
     { action, on: `${bucket}/${objects}`, ...(isScanned && action === 's3:GetObject' && { when: CLEAN }) },
-    ...ofKey(keyOf(bucket), 's3', ...(withKey === undefined ? [] : [withKey])),
+    ...ofKey(keyOf(bucket), 's3', ...withKeys.filter((key) => key !== undefined)),
   ];
 };
 
