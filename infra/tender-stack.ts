@@ -9,6 +9,7 @@ import { DeskApi } from './constructs/desk-api.ts';
 import { IntakeWorkflow } from './constructs/intake-workflow.ts';
 import { Mail } from './constructs/mail.ts';
 import { MailEvents } from './constructs/mail-events.ts';
+import { Overview } from './constructs/overview.ts';
 import { Redrive } from './constructs/redrive.ts';
 import { SettleWorkflow } from './constructs/settle-workflow.ts';
 import { TenderDeadline } from './constructs/tender-deadline.ts';
@@ -37,12 +38,11 @@ export class TenderStack extends Stack {
       schedules: capabilities.deadline.deadLetters,
       mail: letterEvents.deadLetters,
     };
-    new Redrive(this, 'Redrive', { ...capabilities, machines: { intake, closing, settle }, queues });
-    new DeskApi(this, 'Desk', { ...capabilities, ...config, machines: { closing, settle } });
-    new Alarms(this, 'Alarms', {
-      machines: { intake, closing, settle },
-      deadLetters: arrival.deadLetters,
-      schedules: capabilities.deadline.group,
-    });
+    const redrive = new Redrive(this, 'Redrive', { ...capabilities, machines: { intake, closing, settle }, queues });
+    const desk = new DeskApi(this, 'Desk', { ...capabilities, ...config, machines: { closing, settle } });
+    const machines = { intake, closing, settle };
+    const watched = { ...capabilities, ...config, machines, arrival, letterEvents, desk, redrive };
+    new Alarms(this, 'Alarms', watched);
+    new Overview(this, 'Overview', watched);
   }
 }

@@ -1,44 +1,32 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
-import { Alarm, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { CfnOutput } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { AlarmTopic } from './alarm-topic.ts';
-
-type AlarmsProps = {
-  readonly machines: Readonly<Record<string, IStateMachine>>;
-  /** Arrivals for which no intake could be started. */
-  readonly deadLetters: Queue;
-  readonly schedules: ScheduleGroup;
-};
-
-const PERIOD = Duration.minutes(1);
+import { type Watch, watchList } from './watch-list.ts';
+import type { Watched } from './watched.ts';
 
 /** Rings for everything that a person must look at. Subscribe to the topic to hear it. */
 export class Alarms extends Construct {
   private readonly topic: AlarmTopic;
 
-  constructor(scope: Construct, id: string, { machines, deadLetters, schedules }: AlarmsProps) {
+  constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
     this.topic = new AlarmTopic(this, 'Topic');
-    for (const [name, machine] of Object.entries(machines)) {
-      this.ring(`${name} failed`, machine.metricFailed({ period: PERIOD }));
-      this.ring(`${name} timed out`, machine.metricTimedOut({ period: PERIOD }));
-    }
-    this.ring('an upload started no intake', deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD }));
-    this.ring('a schedule started nothing', schedules.metricDropped({ period: PERIOD }));
+    for (const watch of watchList(watched)) this.ring(watch);
     new CfnOutput(this, 'topic', { value: this.topic.topicArn, description: 'Topic to subscribe to for alarms' });
   }
 
-  private ring(what: string, metric: IMetric): void {
-    new Alarm(this, what, {
-      alarmDescription: `Tiental: ${what}`,
+  private ring({ heading, metric, from = 1 }: Watch): void {
+    const alarm = new Alarm(this, heading, {
+      alarmDescription: `${heading}: infra/RUNBOOK.md#${heading.toLowerCase().replaceAll(' ', '-')}`,
       metric,
-      threshold: 1,
+      threshold: from,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new SnsAction(this.topic));
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
   }
 }

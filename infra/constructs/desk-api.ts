@@ -13,6 +13,9 @@ type DeskApiProps = Capabilities &
 
 /** What the desk and the suppliers do: functions that are invoked by name, with the rights of who invokes them. */
 export class DeskApi extends Construct {
+  /** What a person or a supplier calls. */
+  readonly steps: readonly WorkflowStep[];
+
   constructor(scope: Construct, id: string, { store, files, mail, deadline, machines, oversight }: DeskApiProps) {
     super(scope, id);
     const TENDER_TABLE = store.tenders.tableName;
@@ -48,7 +51,8 @@ export class DeskApi extends Construct {
     files.letPutCvs(open);
     mail.letSend(withdraw);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
-    for (const step of [publish, open, withdraw, decide, release]) {
+    this.steps = [publish, open, withdraw, decide, release];
+    for (const step of this.steps) {
       new CfnOutput(this, `${step.node.id}-function`, {
         value: step.functionName,
         description: `Name of ${step.node.id}`,

@@ -13,6 +13,8 @@ type RedriveProps = Pick<Capabilities, 'store'> & {
 
 /** With this function an operator delivers what could not be delivered. */
 export class Redrive extends Construct {
+  readonly step: WorkflowStep;
+
   constructor(scope: Construct, id: string, { store, machines, queues }: RedriveProps) {
     super(scope, id);
     const step = new WorkflowStep(this, 'redrive-events', {
@@ -28,6 +30,7 @@ export class Redrive extends Construct {
       },
       limit: Duration.minutes(5),
     });
+    this.step = step;
     store.tenders.letUse(step, 'GetItem', 'UpdateItem');
     for (const queue of Object.values(queues)) queue.letDrain(step);
     for (const machine of Object.values(machines)) machine.grants.startExecution(step);

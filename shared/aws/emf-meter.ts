@@ -1,8 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { METRICS } from '../lambda/metrics.ts';
 import type { Meter } from '../ports/meter.ts';
-
-/** The namespace and the one dimension of all our metrics in CloudWatch. */
-export const METRICS = { namespace: 'Tiental', dimension: 'stage' } as const;
 
 /** Metrics in the embedded metric format: a line in the function's log, from which CloudWatch takes the value. No call is made. */
 export const emfMeter = (stage: string): Meter => {

@@ -243,35 +243,6 @@ describe('mail', () => {
   });
 });
 
-describe('alarms', () => {
-  test('ring for every way in which work can be left undone', () => {
-    const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => {
-      const [dimension] = Properties.Dimensions as readonly { readonly Value: unknown }[];
-      return [Properties.MetricName, inWords(dimension?.Value).replace(/-[0-9A-F]{8}$/, ''), Properties.Threshold];
-    });
-    expect(alarms).toEqual([
-      ['ExecutionsFailed', 'Intakeintake', 1],
-      ['ExecutionsTimedOut', 'Intakeintake', 1],
-      ['ExecutionsFailed', 'Closingclosing', 1],
-      ['ExecutionsTimedOut', 'Closingclosing', 1],
-      ['ExecutionsFailed', 'Settlesettle', 1],
-      ['ExecutionsTimedOut', 'Settlesettle', 1],
-      ['ApproximateNumberOfMessagesVisible', 'ArrivalNotStarted.QueueName', 1],
-      ['InvocationDroppedCount', 'Tientalproduction-Deadline-Group', 1],
-    ]);
-  });
-
-  test('all reach the encrypted topic, which CloudWatch may publish to', () => {
-    template.allResourcesProperties('AWS::CloudWatch::Alarm', {
-      AlarmActions: [{ Ref: Match.stringLikeRegexp('^AlarmsTopic') }],
-    });
-    template.hasResourceProperties('AWS::SNS::Topic', {
-      KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^AlarmsKey'), 'Arn'] },
-    });
-    expect(JSON.stringify(propertiesOf('AWS::KMS::Key', 'AlarmsKey'))).toContain('cloudwatch.amazonaws.com');
-  });
-});
-
 describe('the stack as a whole', () => {
   test('runs no custom resource and makes no bucket, table or function under a fixed name', () => {
     expect(Object.keys(template.findResources('AWS::CloudFormation::CustomResource'))).toEqual([]);
