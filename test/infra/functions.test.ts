@@ -73,6 +73,16 @@ describe('functions', () => {
     expect(environmentOf(name).toSorted()).toEqual([...variables, 'TENDER_TABLE=StoreTenders'].toSorted());
   });
 
+  test.for(names)('%s is given no secret: only references, its stage, an address or a mode', (name) => {
+    const known =
+      /^(?:on|off|required|by-tender|production|inhuurdesk@tiental\.example|Tientalproduction-Deadline-Group-[0-9A-F]{8})$/;
+    const { Variables } = propertiesOf(name).Environment as { Variables: Record<string, unknown> };
+    const texts = Object.entries(Variables).filter(([, value]) => typeof value === 'string');
+    expect(texts.filter(([, value]) => !known.test(String(value)))).toEqual([]);
+    const references = Object.values(Variables).filter((value) => typeof value !== 'string');
+    expect(JSON.stringify(references)).not.toMatch(/secretsmanager|ssm|resolve:/);
+  });
+
   test.for(names)('%s runs on Node 24 and ARM, traced, with a log of its own that is kept half a year', (name) => {
     expect(propertiesOf(name)).toMatchObject({
       Runtime: 'nodejs24.x',

@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadMachines } from '../../infra/local/machines.ts';
 import { type MemoryMeter, memoryMeter } from '../../infra/local/memory-meter.ts';
+import type { Observer } from '../../infra/local/observer.ts';
 import { progressOn } from '../../infra/local/progress.ts';
 import { refusals } from '../../infra/local/refusals.ts';
 import { loadPlan } from '../../infra/local/run-files.ts';
@@ -13,6 +15,8 @@ import { openWorld, placesIn } from '../../infra/local/world.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { log } from '../../shared/lambda/log.ts';
+import { needsOfFunction } from '../infra/calls/needs.ts';
+import { synthesise } from '../infra/synthesised.ts';
 
 const FILES = {
   tender: 'events/samples/25752.json',
@@ -24,19 +28,49 @@ const FILES = {
 let folder = '';
 let plan: RunPlan;
 let meter: MemoryMeter;
+const machines = loadMachines();
+const IN_MACHINES = new Set(Object.values(machines).flatMap(({ handlerOf }) => Object.values(handlerOf)));
+
 /** Everything that was written to the two streams of a function's log. */
 let logged = '';
 /** What was read of every CV. */
 const readings: Reading[] = [];
+
+/** What the steps of the machines answered: all of it is in the history of an execution. */
+const answered: unknown[] = [];
+/** Each command that a function sent to a table. */
+const sent = new Set<string>();
+const running = new AsyncLocalStorage<string>();
+
+const onlooker: Observer = {
+  ports: (ports) => ports,
+  tables: (client) =>
+    client.middlewareStack.add(
+      (next, { commandName = '' }) =>
+        async (args) => {
+          const { TableName } = args.input as { TableName?: string };
+          const name = running.getStore();
+          if (name !== undefined) sent.add(`${name}: ${commandName.replace('Command', '')} on ${TableName}`);
+          return next(args);
+        },
+      { step: 'initialize', name: 'onlooker' },
+    ),
+  invoked: (name, call) =>
+    running.run(name, async () => {
+      const answer = await call();
+      if (IN_MACHINES.has(name)) answered.push(answer);
+      return answer;
+    }),
+  happened: () => undefined,
+};
 
 /** Runs the sample tender as a whole, with every line that a function logs kept. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiental-sample-'));
   meter = memoryMeter();
   plan = (await loadPlan(FILES)).plan;
-  const world = await openWorld(folder, plusSeconds(plan.arrivals[0]?.at ?? plan.closesAt, -3600), loadMachines(), {
-    meter,
-  });
+  const start = plusSeconds(plan.arrivals[0]?.at ?? plan.closesAt, -3600);
+  const world = await openWorld(folder, start, machines, { meter }, onlooker);
   const streams = [process.stdout, process.stderr].map((stream) =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
       logged += String(text);
@@ -129,5 +163,28 @@ describe('the sample tender as a whole', () => {
     );
     expect(texts.length).toBeGreaterThan(60);
     expect(foundIn(texts.join('\n'), [...people(), ...readings.flatMap(textsIn)])).toEqual([]);
+  });
+
+  test('leaves nothing of either in what the steps answer, which is ids, counts and outcomes', () => {
+    expect(answered.length).toBeGreaterThan(250);
+    expect(foundIn(JSON.stringify(answered), [...people(), ...readings.flatMap(textsIn)])).toEqual([]);
+    const texts = answered
+      .flatMap((answer) => Object.values((answer ?? {}) as object))
+      .flat()
+      .filter((one) => typeof one === 'string');
+    const known = new RegExp(`^(?:|${plan.tender.id}|[0-9a-f]{16}-\\d+|[0-9a-f]{1,2}|[a-z-]{2,20})$`);
+    expect(texts.filter((text) => !known.test(text))).toEqual([]);
+  });
+
+  test('sends no command to a table that was not derived from the code', () => {
+    const template = synthesise();
+    const derived = new Set(
+      [...new Set([...sent].map((line) => line.split(':')[0] ?? ''))].flatMap((name) =>
+        needsOfFunction(template, name).map(({ action, on }) => `${name}: ${action.replace('dynamodb:', '')} on ${on}`),
+      ),
+    );
+    const lines = [...sent].map((line) => line.replace(/tenders$/, 'StoreTenders').replace(/vault$/, 'StoreVault'));
+    expect(lines.length).toBeGreaterThan(40);
+    expect(lines.filter((line) => !derived.has(line))).toEqual([]);
   });
 });
