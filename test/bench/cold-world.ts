@@ -9,6 +9,7 @@ import { loadMachines } from '../../infra/local/machines.ts';
 import { openTables } from '../../infra/local/table.ts';
 import { openWorld } from '../../infra/local/world.ts';
 import { instantOf, plusSeconds } from '../../shared/domain/calendar.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { smallDefinition, smallOffer } from '../builders/small-tender.ts';
 import type { WrittenResource } from '../infra/bundles.ts';
 
@@ -42,6 +43,7 @@ export const coldWorld = async (folder: string): Promise<ColdWorld> => {
     'register-bid': cvUploaded(key, 'uploads'),
     'put-aside': { ...bid, error: {} },
     'open-vault': { ...ended, shard: '' },
+    'record-delivery': bounceOf('T1', `${bidId}.receipt`),
   };
   const ofBid = new Set(['read-cv', 'screen-bid', 'score-bid', 'send-receipt']);
   return {
@@ -54,8 +56,23 @@ export const coldWorld = async (folder: string): Promise<ColdWorld> => {
   };
 };
 
+/** What SES tells of a letter that came back. */
+const bounceOf = (tenderId: string, letterId: string) => ({
+  source: 'aws.ses',
+  detail: {
+    eventType: 'Bounce',
+    mail: {
+      headers: [
+        { name: 'X-Tiental-Tender', value: tenderId },
+        { name: 'X-Tiental-Letter', value: letterId },
+      ],
+    },
+  },
+});
+
 /** Runs both tenders in the embedded system, whose tables are what the functions then find. */
 const ranTender = async (folder: string) => {
+  log.setLogLevel('ERROR');
   const closing = instantOf(smallDefinition.closing, 'Europe/Amsterdam');
   const world = await openWorld(folder, plusSeconds(closing, -86_400), loadMachines());
   await world.invoke('publish-tender', { definition: { ...smallDefinition, release: 'automatic' } });

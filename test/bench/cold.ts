@@ -64,11 +64,12 @@ export const cold = async ({ from }: { readonly from?: string }): Promise<boolea
   const folder = await mkdtemp(join(tmpdir(), 'tiental-cold-'));
   const out = from ?? join(folder, 'cdk.out');
   if (from === undefined) await synthesiseBundles(out);
+  const bundles = bundlesIn(out);
   const world = await coldWorld(join(folder, 'data'));
   try {
     await bundleBareSdk(join(folder, 'sdk.mjs'));
     const rows: (readonly string[])[] = [];
-    for (const { name, folder: bundle, resource } of bundlesIn(out)) {
+    for (const { name, folder: bundle, resource } of bundles) {
       const event = world.eventOf(name);
       const env = world.environmentOf(resource);
       const rounds = await repeated(async () => ({
