@@ -12,9 +12,9 @@ const GIGABYTE = 1_000_000_000;
 export const monthly = (facts: StackFacts, metrics: number, prices: Prices): readonly Standing[] =>
   [
     { what: 'KMS keys', amount: facts.keys, usd: facts.keys * prices.key },
-    { what: 'alarms', amount: facts.alarms, usd: facts.alarms * prices.alarm },
+    { what: 'metrics under alarm', amount: facts.alarms, usd: facts.alarms * prices.alarm },
     { what: 'dashboards', amount: facts.dashboards, usd: facts.dashboards * prices.dashboard },
-    { what: 'custom metrics', amount: metrics, usd: metrics * prices.metric },
+    { what: 'custom metrics of the run', amount: metrics, usd: metrics * prices.metric },
   ].filter(({ amount }) => amount > 0);
 
 /** What a bid's data costs while it is kept: tables with point-in-time recovery, documents and logs. */

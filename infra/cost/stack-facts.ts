@@ -17,6 +17,7 @@ export type StackFacts = {
   /** Whether S3 asks KMS for a key of the uploads. */
   readonly keyedUploads: boolean;
   readonly keys: number;
+  /** Metrics that alarms look at: an alarm on a sum of metrics costs as many times as it has metrics. */
   readonly alarms: number;
   readonly dashboards: number;
 };
@@ -42,7 +43,14 @@ export const stackFacts = (synthesised: unknown): StackFacts => {
     keyed: { tenders: keyed('StoreTenders'), vault: keyed('StoreVault') },
     keyedUploads: found('AWS::S3::Bucket', 'FilesUploads').includes('aws:kms'),
     keys: ofType('AWS::KMS::Key').length,
-    alarms: ofType('AWS::CloudWatch::Alarm').length,
+    alarms: ofType('AWS::CloudWatch::Alarm').reduce(
+      (sum, [, { Properties }]) => sum + metricsOf(Properties?.Metrics),
+      0,
+    ),
     dashboards: ofType('AWS::CloudWatch::Dashboard').length,
   };
 };
+
+/** How many metrics an alarm looks at: one, unless it calculates with several. */
+const metricsOf = (queries: unknown): number =>
+  Array.isArray(queries) ? queries.filter((query: object) => 'MetricStat' in query).length : 1;
