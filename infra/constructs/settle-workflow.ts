@@ -58,7 +58,6 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
     }),
     send: new WorkflowStep(scope, 'send-letters', {
       environment: { TENDER_TABLE, STAGE, ...mail.environment },
-      memorySize: 1024,
       limit: Duration.minutes(5),
     }),
     plan: new WorkflowStep(scope, 'plan-letters', {

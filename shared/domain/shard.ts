@@ -3,7 +3,7 @@ const HEX = '0123456789abcdef';
 /** The hexadecimals with which a bid id begins: each of the 16 names a part of a tender's bids, all parts about as large. */
 export const BID_PARTS: readonly string[] = [...HEX];
 
-/** Up to how many bids one shard does, and up to how many sixteen do; 300 bids or so are a few seconds' work. */
+/** Up to how many bids one shard does, and up to how many sixteen do; some hundred bids are a few seconds of work. */
 const ONE = 250;
 const SIXTEEN = 4_000;
 

@@ -1,29 +1,38 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
+import { many } from './many.ts';
 import { size } from './size.ts';
 
 /** A measurement by its name: what it shows, and how it runs. False when what it measured is out of bounds. */
-type Bench = { readonly shows: string; readonly run: (options: { readonly from?: string }) => Promise<boolean> };
+type Bench = {
+  readonly shows: string;
+  readonly run: (options: { readonly from?: string; readonly bids?: number }) => Promise<boolean>;
+};
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   size: { shows: 'zipped size of every function, and whether it is within its limit', run: size },
   cold: { shows: 'module load and first call of every function, against a bare import of the SDK', run: cold },
+  many: { shows: 'closing and settling the sample tender with many bids, embedded', run: many },
 };
 
 const HELP = `Measures what is promised to be quick or small.
 
-  npm run bench -- NAME [--from FOLDER]
+  npm run bench -- NAME [--from FOLDER] [--bids N]
 
 ${Object.entries(BENCHES)
   .map(([name, { shows }]) => `  ${name.padEnd(8)} ${shows}`)
   .join('\n')}
 
   --from FOLDER  what 'cdk synth' wrote; without it the stack is synthesised first
+  --bids N       how many bids 'many' makes; 5000 unless told otherwise
 `;
 
 const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: 'string' }, bids: { type: 'string' } },
+  });
   const [name] = positionals;
   if (name === undefined) {
     process.stdout.write(HELP);
@@ -34,7 +43,16 @@ const main = async (): Promise<number> => {
     process.stderr.write(`There is no bench '${positionals.join(' ')}': choose ${Object.keys(BENCHES).join(', ')}.\n`);
     return 2;
   }
-  return (await bench.run(values.from === undefined ? {} : { from: resolve(values.from) })) ? 0 : 1;
+  const bids = values.bids === undefined ? undefined : Number(values.bids);
+  if (bids !== undefined && !(Number.isInteger(bids) && bids > 0)) {
+    process.stderr.write(`--bids ${values.bids}: a whole number from 1\n`);
+    return 2;
+  }
+  const options = {
+    ...(values.from !== undefined && { from: resolve(values.from) }),
+    ...(bids !== undefined && { bids }),
+  };
+  return (await bench.run(options)) ? 0 : 1;
 };
 
 process.exitCode = await main().catch((failure: unknown) => {

@@ -3,6 +3,7 @@ import { SCAN_SECONDS } from '../../functions/read-cv/read-cv.ts';
 import { refuseUnsupported } from '../../infra/local/asl-features.ts';
 import { statesOf } from '../../infra/local/asl-walk.ts';
 import { loadMachines, MACHINE_NAMES, machinesOf, synthesiseTemplate } from '../../infra/local/machines.ts';
+import { machineFacts } from '../../infra/scale/machine-facts.ts';
 import { THROTTLED_ERRORS, TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
 import { functionsOf, resourcesOf, synthesise } from './synthesised.ts';
 
@@ -163,5 +164,31 @@ describe('reading the template', () => {
     ['what is no template', { Outputs: {} }, /Resources/],
   ] as const)('refuses %s', ([, synthesised, message]) => {
     expect(() => machinesOf(synthesised)).toThrow(message);
+  });
+});
+
+describe('what the simulation of many bids reads of them', () => {
+  test('is the way of a bid, with its waits and time-outs', () => {
+    const facts = machineFacts(machines);
+    expect(facts.intake.map(({ name, transitions, patience }) => [name, transitions, patience.longest])).toEqual([
+      ['register-bid', 1, 300],
+      ['read-cv', 2, 300],
+      ['screen-bid', 1, 300],
+      ['score-bid', 1, 300],
+      ['send-receipt', 1, 1800],
+    ]);
+    expect({ ...facts, intake: [] }).toEqual({
+      intake: [],
+      intakeTimeout: 432_000,
+      closingTimeout: 108_000,
+      settleTimeout: 864_000,
+      waits: [10, 60],
+      quotaWait: 900,
+      shardsAtOnce: 40,
+    });
+  });
+
+  test('cannot be without a state that it walks through', () => {
+    expect(() => machineFacts({ ...machines, settle: machines.closing })).toThrow('Wait for the quota of letters');
   });
 });
