@@ -12,6 +12,7 @@ export const sesMailer = (client: SESv2Client, from: string, configurationSet: s
     await called(
       client.send(
         new SendEmailCommand({
+          FromEmailAddress: from,
           Content: { Raw: { Data: message } },
           Destination: { ToAddresses: [to] },
           ConfigurationSetName: configurationSet,

@@ -267,6 +267,7 @@ describe('other calls', () => {
     });
     expect(inputs).toEqual([
       {
+        FromEmailAddress: 'van@tiental.example',
         Content: { Raw: { Data: message } },
         Destination: { ToAddresses: ['aan@leverancier.example'] },
         ConfigurationSetName: 'set',

@@ -65,7 +65,7 @@ mailerContract('a folder of .eml files', async () => {
     mailer: world.ports.mailer,
     received: async (letterId) => {
       const mail = await PostalMime.parse(await readFile(join(placesIn(folder).letters, `${letterId}.eml`)));
-      const trimmed = (part: string | undefined) => (part ?? '').replaceAll('\r\n', '\n').replace(/\n$/, '');
+      const trimmed = (part: string | undefined) => (part ?? '').replaceAll('\r\n', '\n').trimEnd();
       return [
         {
           to: mail.to?.map(({ address }) => address).join(', ') ?? '',

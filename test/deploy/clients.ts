@@ -22,7 +22,8 @@ export const clients = (credentials: Credentials = OWNER) => {
   return {
     cloudformation: new CloudFormationClient(config),
     dynamodb: new DynamoDBClient(config),
-    lambda: new LambdaClient(config),
+    // A supplier whose page is refused for want of room tries again.
+    lambda: new LambdaClient({ ...config, maxAttempts: 20 }),
     s3: new S3Client({ ...config, forcePathStyle: true }),
     scheduler: new SchedulerClient(config),
     ses: new SESv2Client(config),

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { NOT_SHOWN } from './not-shown.ts';
 
 /** Where the emulator of AWS answers, and the certificate that it answers with. */
 export type Emulator = { readonly endpoint: string; readonly certificate: string };
@@ -28,7 +29,7 @@ const START_SECONDS = 120;
 /**
  * What the emulator runs under. `AUTH` makes it enforce signatures, roles and resource policies; `USE_SSL` lets policies that ask for
  * TLS hold; the account's concurrency is what two cores bear, so that a burst is throttled as on AWS; waits and retries of
- * state machines take a twentieth of their time.
+ * state machines take a fiftieth of their time.
  */
 const SETTINGS = {
   AUTH: 'true',
@@ -37,7 +38,7 @@ const SETTINGS = {
   IOT_MTLS_ENABLED: '0',
   MINISTACK_REGION: 'eu-west-1',
   LAMBDA_ACCOUNT_CONCURRENCY: '12',
-  SFN_WAIT_SCALE: '0.05',
+  SFN_WAIT_SCALE: '0.02',
 };
 
 let running: ChildProcess | undefined;
@@ -49,7 +50,7 @@ export const setup = async (project: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), 'tiental-emulator-'));
   const port = await freePort();
   const log = await open(join(folder, 'log'), 'w');
-  running = spawn(join(INSTALLED, 'bin/ministack'), {
+  running = spawn(join(INSTALLED, 'bin/python'), [join(PROJECT, 'test/deploy/emulator.py')], {
     env: {
       PATH: `${NODE}:${process.env.PATH}`,
       HOME: folder,
@@ -74,6 +75,7 @@ export const setup = async (project: TestProject): Promise<void> => {
 
 /** Stops the emulator with everything that it started, and removes what it kept. */
 export const teardown = async (): Promise<void> => {
+  process.stdout.write(`\nThe emulator cannot show:\n${NOT_SHOWN.map((line) => `- ${line}\n`).join('')}`);
   if (running?.pid !== undefined && running.exitCode === null) {
     const ended = new Promise((resolve) => running?.once('exit', resolve));
     process.kill(-running.pid, 'SIGTERM');

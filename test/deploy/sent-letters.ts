@@ -8,7 +8,7 @@ type Sent = {
   readonly BodyHtml: string;
 };
 
-const asWritten = (part: string): string => part.replaceAll('\r\n', '\n').replace(/\n$/, '');
+const asWritten = (part: string): string => part.replaceAll('\r\n', '\n').trimEnd();
 
 /** Every letter that SES took, in the order in which it did. */
 export const sentLetters = async (): Promise<readonly ReceivedLetter[]> => {

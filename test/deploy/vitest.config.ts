@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['test/deploy/trust-emulator.ts'],
     fileParallelism: false,
     sequence: { concurrent: false },
+    // Each step of a tender builds on the one before.
+    bail: 1,
     testTimeout: 900_000,
     hookTimeout: 900_000,
   },
