@@ -17,6 +17,8 @@ export const openTables = async (folder: string, names: readonly string[]): Prom
     endpoint: `http://127.0.0.1:${port}`,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    // Every function of this process uses the one client; on AWS each has its own.
+    requestHandler: { httpAgent: { maxSockets: 400 } },
   });
   for (const name of names) await makeTable(client, name);
   return {
