@@ -194,6 +194,9 @@ describe('a tender with many bids', () => {
     const ports = await closed(...manyBids(260));
     const { shards } = (await awaitIntakes(ports)(ref)) as { readonly shards: readonly string[] };
     expect(shards).toEqual([...'0123456789abcdef']);
+    await openVault(ports)({ ...ref, shard: 'a' });
+    const first = (await ports.cases.opened('T1')).map(({ bidId }) => bidId);
+    expect([first.length > 0, first.every((bidId) => bidId.startsWith('a'))]).toEqual([true, true]);
     for (const shard of shards) await openVault(ports)({ ...ref, shard });
     const inShards = await ports.cases.opened('T1');
     await openVault(ports)(whole);
