@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/infra/**', 'test/workflow/**', 'test/deploy/**'] },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/infra/**', 'test/workflow/**', 'test/deploy/**'],
+        },
       },
       {
         extends: true,
