@@ -4,7 +4,7 @@ const HEX = '0123456789abcdef';
 export const BID_PARTS: readonly string[] = [...HEX];
 
 /** Up to how many bids one shard does, and up to how many sixteen do; some hundred bids are a few seconds of work. */
-const ONE = 250;
+const ONE = 200;
 const SIXTEEN = 4_000;
 
 /**

@@ -4,8 +4,8 @@ import { shardsFor } from '../../shared/domain/shard.ts';
 describe('shards', () => {
   test.for([
     [0, 1],
-    [250, 1],
-    [251, 16],
+    [200, 1],
+    [201, 16],
     [4_000, 16],
     [4_001, 256],
     [100_000, 256],

@@ -1,15 +1,28 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { UploadPlace } from '../../functions/open-upload/open-upload.ts';
 import { loadMachines, type Machines } from '../../infra/local/machines.ts';
 import { openWorld, placesIn, type World } from '../../infra/local/world.ts';
+import { isUploaded } from '../../shared/domain/bid.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
+import { fieldBid, settlementOf } from '../../shared/domain/case.ts';
+import { assess } from '../../shared/domain/judge.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import type { Result } from '../../shared/domain/results.ts';
 import { TransientFault } from '../../shared/lambda/errors.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import { BEFORE, CLOSING, graduate, smallDefinition, smallOffer } from '../builders/small-tender.ts';
+import { type MadeOf, putManyBids } from '../builders/many-bids.ts';
+import {
+  BEFORE,
+  CLOSING,
+  graduate,
+  notGraduate,
+  smallDefinition,
+  smallOffer,
+  smallTender,
+} from '../builders/small-tender.ts';
 
 let machines: Machines;
 let folder = '';
@@ -141,6 +154,40 @@ describe('the workflow, embedded', () => {
     await world.engine.idle();
     expect([await stateOfTender(), await world.ports.cases.opened('T1')]).toEqual(['published', []]);
   });
+});
+
+/** More than one shard takes. */
+const BIDS = 205;
+
+/** Every third is too dear, every second has no diploma. */
+const madeOf = (index: number): MadeOf => ({
+  offer: smallOffer({ candidateId: `k${index}`, hourlyRateEur: index % 3 === 0 ? 101 : 60 + (index % 37) }),
+  reading: index % 2 === 0 ? graduate : notGraduate,
+});
+
+test('a tender that closes in many shards comes to what all its bids together come to', async () => {
+  const called: string[] = [];
+  const invoked = (name: string, call: () => Promise<unknown>) => {
+    called.push(name);
+    return call();
+  };
+  const observer = { ports: (ports: Ports) => ports, tables: () => undefined, happened: () => undefined, invoked };
+  world = await openWorld(folder, BEFORE, machines, {}, observer);
+  const tender = smallTender({ shortlistSize: 5 });
+  await world.invoke('publish-tender', { definition: { ...smallDefinition, shortlistSize: 5 } });
+  await putManyBids(world, tender, BIDS, madeOf);
+  await world.moveTo(CLOSING);
+  expect(called.filter((name) => name === 'open-vault')).toHaveLength(16);
+  const bids = (await world.ports.bids.all('T1')).filter(isUploaded);
+  const byId = new Map((await world.ports.cases.opened('T1')).map(({ bidId, reading }) => [bidId, reading]));
+  const field = bids.map((bid) => fieldBid(bid, assess(tender, bid.offer, byId.get(bid.bidId) ?? notGraduate)));
+  const settlement = await world.ports.tenders.settlement('T1');
+  expect(settlement).toEqual(settlementOf({ tender, bids: field }, CLOSING));
+  expect(settlement?.bids.filter(({ outcome }) => outcome === 'selected')).toHaveLength(5);
+  const results = await readFile(join(placesIn(folder).dossiers, 'T1', 'results.json'), 'utf8');
+  const found = (JSON.parse(results) as readonly Result[]).map(({ id }) => id);
+  expect(found.toSorted()).toEqual(bids.map(({ bidId }) => bidId).toSorted());
+  expect(await world.engine.failures()).toEqual([]);
 });
 
 /** Puts an object into the bucket with a time, and tells nobody. */
