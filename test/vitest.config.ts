@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: ['test/infra/**', 'test/workflow/**', 'test/deploy/**'],
+          // What a hostile document may take is bounded by the reader itself; a busy machine is no fault of a test.
+          testTimeout: 60_000,
         },
       },
       {
