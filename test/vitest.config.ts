@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows. */
+/** `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows; `bundles` has the CDK bundle it all. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -21,10 +21,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'infra',
+          exclude: ['test/infra/cdk-out.test.ts'],
           include: ['test/infra/**/*.test.ts', 'test/workflow/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'bundles', include: ['test/infra/cdk-out.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
       },
     ],
   },
