@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { closeReaders, openDocument } from '../../shared/documents/open-document.ts';
+import { readFacts } from '../../shared/reading/read-facts.ts';
+import { CorpusEntry, CvFacts } from './facts-file.ts';
+import { lostQuotes } from './lost-quotes.ts';
+import { NOTHING, toFactsFile } from './predict.ts';
+import { reportOf, type Scored, shortcomings } from './report.ts';
+import { outcomesOf } from './score.ts';
+
+const SETS = ['working', 'testing'] as const;
+type SetName = (typeof SETS)[number];
+
+const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
+
+  npm run evaluate -- [--set working|testing] [--predictions FOLDER] [--write FOLDER] [--worst N] [--only ID]
+
+  --set NAME            one set; without it both
+  --predictions FOLDER  scores another parser: <id>.json for each document, in the form of 'facts' in corpus.json
+  --write FOLDER        writes what our reader found, in that form
+  --worst N             so many of the worst documents; 10 unless told otherwise
+  --only ID             one document, whatever the bars
+
+Ends with 1 when a set falls below a bar.
+`;
+
+type Read = { readonly facts: CvFacts; readonly lost: readonly string[]; readonly state: string };
+
+const entriesOf = (set: SetName): readonly CorpusEntry[] =>
+  z.array(CorpusEntry).parse(JSON.parse(readFileSync(new URL(`${set}/corpus.json`, import.meta.url), 'utf8')));
+
+const readByUs = async (set: SetName, { file }: CorpusEntry): Promise<Read> => {
+  const bytes = readFileSync(new URL(`${set}/${file}`, import.meta.url));
+  const opened = await openDocument(new Uint8Array(bytes));
+  if ('unreadable' in opened) return { facts: NOTHING, lost: [], state: opened.unreadable };
+  const { facts } = readFacts(opened);
+  return { facts: toFactsFile(facts), lost: lostQuotes(opened, facts), state: 'read' };
+};
+
+const predicted = (folder: string, { id }: CorpusEntry): Read => {
+  const path = `${folder}/${id}.json`;
+  return existsSync(path)
+    ? { facts: CvFacts.parse(JSON.parse(readFileSync(path, 'utf8'))), lost: [], state: 'predicted' }
+    : { facts: NOTHING, lost: [], state: 'absent' };
+};
+
+const scoredOf = async (set: SetName, options: Options): Promise<readonly Scored[]> => {
+  const scored: Scored[] = [];
+  for (const entry of entriesOf(set).filter(({ id }) => options.only === undefined || id === options.only)) {
+    const read = options.predictions === undefined ? await readByUs(set, entry) : predicted(options.predictions, entry);
+    if (options.write !== undefined) {
+      writeFileSync(`${options.write}/${entry.id}.json`, `${JSON.stringify(read.facts, null, 2)}\n`);
+    }
+    scored.push({ entry, outcomes: outcomesOf(entry.facts, read.facts), lost: read.lost, state: read.state });
+  }
+  return scored;
+};
+
+type Options = { readonly predictions?: string; readonly write?: string; readonly only?: string };
+
+const isSet = (name: string): name is SetName => SETS.some((set) => set === name);
+
+const main = async (): Promise<number> => {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { set: text, predictions: text, write: text, worst: text, only: text, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (values.set !== undefined && !isSet(values.set)) {
+    process.stderr.write(`There is no set '${values.set}': choose ${SETS.join(' or ')}.\n`);
+    return 2;
+  }
+  if (values.write !== undefined) mkdirSync(values.write, { recursive: true });
+  const worst = values.only === undefined ? Number(values.worst ?? 10) : 1;
+  let isBelow = false;
+  for (const set of values.set === undefined ? SETS : [values.set]) {
+    const scored = await scoredOf(set, values);
+    if (scored.length === 0) continue;
+    process.stdout.write(`${reportOf(set, scored, worst)}\n`);
+    isBelow ||= values.only === undefined && shortcomings(scored).length > 0;
+  }
+  await closeReaders();
+  return isBelow ? 1 : 0;
+};
+
+process.exitCode = await main().catch((failure: unknown) => {
+  process.stderr.write(`${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);
+  return 2;
+});

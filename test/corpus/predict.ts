@@ -1,0 +1,68 @@
+import type { Diploma, Facts, Job, MonthRange, Period } from '../../shared/domain/reading.ts';
+import type { CvFacts, EducationFacts, JobFacts } from './facts-file.ts';
+
+/** A range of months in the benchmark's form: a month, a whole year, or from .. to. */
+export const whenOf = ({ earliest, latest }: MonthRange): string => {
+  if (earliest === latest) return earliest;
+  const year = earliest.slice(0, 4);
+  return earliest === `${year}-01` && latest === `${year}-12` ? year : `${earliest}/${latest}`;
+};
+
+const datesOf = ({ start, end }: Period): Pick<JobFacts, 'start' | 'end'> => ({
+  start: whenOf(start),
+  end: typeof end === 'string' ? end : whenOf(end),
+});
+
+const jobOf = ({ title, employer, period, kind }: Job): JobFacts => ({
+  ...(title ? { title: title.text } : {}),
+  ...(employer ? { employer: employer.text } : {}),
+  ...(period ? datesOf(period) : {}),
+  kind,
+});
+
+const educationOf = ({ name, level, institute, status }: Diploma): EducationFacts => ({
+  name: name.text,
+  ...(level ? { level } : {}),
+  ...(institute ? { institute: institute.text } : {}),
+  status,
+});
+
+const offerOf = ({ rate, availableFrom, hoursPerWeek, engagement }: Facts['statements']): CvFacts['offer'] => ({
+  ...(rate ? { rateEur: rate.eur } : {}),
+  ...(availableFrom ? { availableFrom: availableFrom.from } : {}),
+  ...(hoursPerWeek ? { hoursPerWeek: [hoursPerWeek.min, hoursPerWeek.max] as [number, number] } : {}),
+  ...(engagement ? { engagement: engagement.form } : {}),
+});
+
+/** What our reader found, in the benchmark's form. */
+export const toFactsFile = (facts: Facts): CvFacts => ({
+  ...(facts.candidateName ? { name: facts.candidateName.text } : {}),
+  emails: [],
+  phones: [],
+  ...(facts.language ? { language: facts.language.code } : {}),
+  pages: facts.pages.exact ? facts.pages.count : null,
+  jobs: facts.jobs.map(jobOf),
+  education: facts.education.map(educationOf),
+  trainings: [],
+  systems: [],
+  languages: [],
+  references: {
+    named: facts.references.named.map(({ text }) => text),
+    onRequest: facts.references.onRequest !== undefined,
+  },
+  offer: offerOf(facts.statements),
+});
+
+/** What a parser that answers nothing is taken to have found. */
+export const NOTHING: CvFacts = {
+  emails: [],
+  phones: [],
+  pages: null,
+  jobs: [],
+  education: [],
+  trainings: [],
+  systems: [],
+  languages: [],
+  references: { named: [], onRequest: false },
+  offer: {},
+};
