@@ -1,4 +1,14 @@
 import type { Month } from './calendar.ts';
+import type {
+  AbsenceReason,
+  Contact,
+  Duration,
+  Gap,
+  SpokenLanguage,
+  SystemUse,
+  Training,
+  WeeklyHours,
+} from './further-facts.ts';
 import type { EducationLevel } from './rule.ts';
 
 /** Words of the document, as they stand there, and where: the evidence of a fact. Pages count from 1; a DOCX has page 1 only. */
@@ -23,6 +33,9 @@ export type Job = {
   /** Who employed, or for whom the work was done: the place of the work. */
   readonly employer?: Quote;
   readonly period?: Period;
+  /** How long it lasted, beside the period or instead of it. It says not when, so that it counts for no month. */
+  readonly duration?: Duration;
+  readonly hoursPerWeek?: WeeklyHours;
   readonly kind: 'work' | 'internship' | 'volunteer';
   /** Lines of the job's description, in reading order, without those of title, employer and period alone. */
   readonly description: readonly Quote[];
@@ -38,6 +51,8 @@ export type Diploma = {
   /** The words that show the status (`diploma behaald`, a range of years, `niet afgerond`). */
   readonly statusQuote?: Quote;
   readonly institute?: Quote;
+  /** When it was followed, or, where one date is given, when it ended. Absent where no date stands with it. */
+  readonly years?: Period;
 };
 
 /**
@@ -53,11 +68,14 @@ export type Statements = {
   /** `from` is an ISO date, or `at-once` (per direct). */
   readonly availableFrom?: { readonly from: string; readonly quote: Quote };
   /** Hours a week that the candidate is available; `min` = `max` where one number is given. */
-  readonly hoursPerWeek?: { readonly min: number; readonly max: number; readonly quote: Quote };
+  readonly hoursPerWeek?: WeeklyHours;
   readonly engagement?: { readonly form: 'zzp' | 'employee'; readonly quote: Quote };
 };
 
-/** Everything that a CV says and that judging may use. Names and contact data are for letters only and never reach a rule. */
+/**
+ * Everything that a CV says and that judging may use. Names and contact data are for letters only and never reach a rule. What was
+ * read later than the first version of this form is optional, so that a reading that was kept stays one.
+ */
 export type Facts = {
   /** Pages of the document; `exact` is false where the format does not tell (a DOCX without a count of its own). */
   readonly pages: { readonly count: number; readonly exact: boolean };
@@ -65,12 +83,20 @@ export type Facts = {
   readonly language?: { readonly code: string; readonly share: number };
   readonly jobs: readonly Job[];
   readonly education: readonly Diploma[];
+  /** Times without work among the jobs. */
+  readonly gaps?: readonly Gap[];
+  readonly trainings?: readonly Training[];
+  readonly systems?: readonly SystemUse[];
+  readonly languages?: readonly SpokenLanguage[];
   readonly references: References;
   readonly statements: Statements;
   /** Name at the head of the CV, for letters. */
   readonly candidateName?: Quote;
+  readonly contact?: Contact;
   /** Words that stand where a job, or an education, is due, and of which none was understood. */
   readonly missed?: { readonly job?: Quote; readonly education?: Quote };
+  /** Why the main things are not there; a kind that was found has no entry. */
+  readonly absent?: { readonly [kind in 'jobs' | 'education' | 'references' | 'language']?: AbsenceReason };
   /** Share (0..1) of the visible lines that found no place in a section that was understood. */
   readonly unplaced: number;
 };

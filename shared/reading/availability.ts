@@ -34,7 +34,7 @@ const firstDate = (text: string): string | undefined => {
   for (const { index } of text.matchAll(STARTS)) {
     if (index < past) continue;
     const date = dateAt(text, index);
-    if (!date || 'unlikely' in date || date.weak) continue;
+    if (!date || 'unlikely' in date || date.weak || date.slip !== undefined) continue;
     past = date.to;
     if (/\b(?:tot|t\/m|until)\s$/.test(text.slice(0, index))) continue;
     const day = sureDay(text, index, date);

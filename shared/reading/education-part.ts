@@ -1,7 +1,7 @@
 import { isCourse, isInstitute, tellsLevel } from './education-level.ts';
 import { statedStatus } from './education-status.ts';
+import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
-import type { RowPeriod } from './row-period.ts';
 
 /** What a part of a line about an education seems to be. */
 export type PartKind = 'name' | 'institute' | 'status' | 'aside' | 'unknown';

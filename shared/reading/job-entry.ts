@@ -1,7 +1,8 @@
 import { isUnnamed, type Piece, toPieces } from './header-piece.ts';
-import { columnLabels, type JobLabel, jobLabel, labelledRow } from './job-label.ts';
+import { type JobLabel, labelledRow } from './job-label.ts';
+import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
-import { type RowPeriod, rowPeriod } from './row-period.ts';
+import { rowPeriod } from './row-period.ts';
 
 /** A part of a header with its row; `client` and `employer` where a label says so. */
 export type Part = Piece & { readonly row: Row; readonly label?: JobLabel };
@@ -12,6 +13,8 @@ export type Entry = {
   readonly period?: RowPeriod;
   readonly label?: JobLabel;
   readonly parts: readonly Part[];
+  /** How long it was, from a line of its own. */
+  readonly duration?: NonNullable<RowPeriod['duration']> & { readonly row: Row };
   /** Cells too long for a header: description that stands beside it. */
   readonly prose: readonly string[];
 };
@@ -52,7 +55,8 @@ const withoutAssignment = (row: Row, next: Row | undefined): Row => {
   return match && title && place && (row.bold || dated) ? { ...row, cells: [text] } : row;
 };
 
-const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
+/** A row that is no row of a table with titled columns; `above`: the label on the line before it. */
+export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
   const row = withoutAssignment(original, next);
   const labelled = above ? { label: above, cells: row.cells } : labelledRow(row);
   const period = rowPeriod(row, next);
@@ -68,7 +72,7 @@ const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Ent
 };
 
 /** A row of a table whose columns have titles. */
-const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], next: Row | undefined): Entry => {
+export const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], next: Row | undefined): Entry => {
   const period = rowPeriod(row, next);
   const cells = row.cells.map((text, index) => ({ text, label: labels[index] }));
   const value = cells.filter(({ label, text }) => label !== 'period' && !(period && text.includes(period.words)));
@@ -79,66 +83,6 @@ const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], next: R
     .filter(({ label, text }) => label === 'tasks' || wordCount(text) > MOST_HEADER_WORDS)
     .map(({ text }) => text);
   return { row, parts, prose, ...(period ? { period } : {}) };
-};
-
-/** A label on a line of its own, or on two, whose value stands on the next line. */
-const labelAlone = (
-  rows: readonly Row[],
-  index: number,
-): { readonly name: JobLabel; readonly last: number } | undefined => {
-  const row = rows[index];
-  const next = rows[index + 1];
-  if (!row || !next || row.bullet || row.text.length > 40) return undefined;
-  const both = next.text.length <= 30 && next.cells.length === 1 ? jobLabel(`${row.text} ${next.text}`) : undefined;
-  if (both && /^\p{Ll}/u.test(next.text)) return { name: both, last: index + 1 };
-  const name = row.cells.length === 1 && !jobLabel(next.text) ? jobLabel(row.text) : undefined;
-  return name === 'title' || name === 'employer' || name === 'client' || name === 'period'
-    ? { name, last: index }
-    : undefined;
-};
-
-const DURATION_WORDS = new Set(
-  'jaar jaren jr maand maanden mnd mnden en year years month months ruim circa ca'.split(' '),
-);
-
-/** `(3 jaar en 5 mnd)`, or what is left of it on the next line. */
-const isDuration = (text: string): boolean => {
-  const words = text
-    .slice(0, 60)
-    .toLowerCase()
-    .split(/[\s().,]+/)
-    .filter((word) => word !== '');
-  return (
-    text.length < 40 && /[a-z]/.test(text) && words.every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word))
-  );
-};
-
-/** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
-export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
-  const entries: Entry[] = [];
-  let columns: readonly (JobLabel | undefined)[] | undefined;
-  let rest: readonly string[] | undefined;
-  let label: { readonly name: JobLabel; readonly last: number } | undefined;
-  for (const [index, original] of rows.entries()) {
-    const cells = (rest ?? original.cells).filter((cell) => !isDuration(cell));
-    const row =
-      cells.length === original.cells.length && !rest
-        ? original
-        : { ...original, cells, text: cells.join(' '), moved: true as const };
-    rest = undefined;
-    if (label && index <= label.last) continue;
-    const above = label?.last === index - 1 ? label.name : undefined;
-    label = above ? undefined : labelAlone(rows, index);
-    if (label) continue;
-    const titles = columnLabels(row);
-    if (titles) columns = titles;
-    if (titles || row.text === '' || isDuration(row.text)) continue;
-    const fits = columns !== undefined && row.cells.length === columns.length;
-    const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
-    rest = entry.period?.nextCells;
-    entries.push(entry);
-  }
-  return entries;
 };
 
 /** Whether a row has the build of a header: short, no item of a list, no sentence. */

@@ -2,8 +2,9 @@ import type { Diploma, Period, Quote } from '../domain/reading.ts';
 import { isCourse, isInstitute, levelOf, tellsLevel } from './education-level.ts';
 import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
+import type { RowPeriod } from './period-part.ts';
 import { quote, type Row, wordCount } from './row.ts';
-import { type RowPeriod, rowPeriod } from './row-period.ts';
+import { rowPeriod } from './row-period.ts';
 import type { Section } from './section.ts';
 import { joinWrapped } from './wrapped-cell.ts';
 

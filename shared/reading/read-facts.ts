@@ -28,6 +28,8 @@ const toJobs = (sections: readonly Section[]): ReadJobs => {
   );
   return {
     jobs: withoutOverview(named.slice(0, MOST_JOBS)),
+    agencies: read.flatMap(({ agencies }) => agencies),
+    gaps: read.flatMap(({ gaps }) => gaps),
     unlikely: read.flatMap(({ unlikely }) => unlikely),
     educations: read.flatMap(({ educations }) => educations),
     untitled: read.flatMap(({ untitled }) => untitled),
@@ -119,7 +121,7 @@ export const readFacts = (
   const aimed = all.filter(({ text }) => addressesAssessor(text));
   const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
   const sections = toSections(rows);
-  const { jobs, unlikely, educations, untitled } = toJobs(sections);
+  const { jobs, agencies, gaps, unlikely, educations, untitled } = toJobs(sections);
   const education = withoutRepeats(toEducation(sections, educations));
   const missed = missedIn(sections, education, jobs, untitled);
   const name = candidateName(
@@ -132,11 +134,12 @@ export const readFacts = (
     ...(language ? { language } : {}),
     jobs,
     education,
+    ...(gaps.length > 0 ? { gaps } : {}),
     references: toReferences(sections),
-    statements: readStatements(sections, rowsOfCurrent(jobs)),
+    statements: readStatements(sections, rowsOfCurrent([...jobs, ...agencies])),
     ...(name ? { candidateName: name } : {}),
     ...(missed ? { missed } : {}),
-    unplaced: unplacedShare(sections, rows, name, jobs),
+    unplaced: unplacedShare(sections, rows, name, [...jobs, ...agencies]),
   };
   const warnings: readonly ReadingWarning[] = [
     ...aimed

@@ -96,7 +96,6 @@ MSc Geo-information Science, Wageningen University, 2010 – 2012
 BSc Bodem, Water en Atmosfeer – Wageningen University – 2007 – 2010`,
     facts: {
       jobs: [
-        'work | Senior consultant | Advies & Detachering Groep | 2016-09 - present',
         'work | Functioneel beheerder | Gemeente Oostwoud | 2021-03 - present | beheer zaaksysteem',
         'work | GIS-specialist | Waterschap Hunze | 2016-09 - 2021-02 | kaarten maken en analyses uitvoeren',
         'volunteer | Bestuurslid | Speeltuinvereniging De Wip | 2010-01..2010-12 - present',

@@ -9,7 +9,7 @@ const short = (text: string): readonly string[] =>
     if (!('start' in found)) return `${found.form}: ${words}`;
     const months = ({ earliest, latest }: { earliest: string; latest: string }): string =>
       earliest === latest ? earliest : `${earliest}..${latest}`;
-    return `${found.form}: ${months(found.start)} - ${typeof found.end === 'string' ? found.end : months(found.end)}`;
+    return `${found.form}${found.doubtful ? '?' : ''}: ${months(found.start)} - ${typeof found.end === 'string' ? found.end : months(found.end)}`;
   });
 
 describe('a range', () => {
@@ -45,8 +45,48 @@ describe('a range', () => {
     ['heden – maart 2019', '2019-03 - present'],
     ['03-2012 / 12-2018', '2012-03 - 2018-12'],
     ['Doorstroomcoach (2019–heden)', '2019-01..2019-12 - present'],
+    ["sept. '19 t/m heden", '2019-09 - present'],
+    ['09-2019/12-2021', '2019-09 - 2021-12'],
+    ['2019/09–2021/08', '2019-09 - 2021-08'],
+    ['2019-09-01/2021-08-31', '2019-09 - 2021-08'],
+    ['van 1 mei 2016 tot 1 juli 2019', '2016-05 - 2019-06'],
+    ['(2017-2019)', '2017-01..2017-12 - 2019-01..2019-12'],
+    ['2017 tot 2019', '2017-01..2017-12 - 2019-01..2019-12'],
+    ["2017 - '19", '2017-01..2017-12 - 2019-01..2019-12'],
+    ["'17-'19", '2017-01..2017-12 - 2019-01..2019-12'],
+    ['mrt/2018 – jun/2019', '2018-03 - 2019-06'],
+    ['maart–september 2021', '2021-03 - 2021-09'],
+    ['van maart tot juni 2019', '2019-03 - 2019-06'],
+    ['1e kwartaal 2020 – 3e kwartaal 2021', '2020-01..2020-03 - 2021-07..2021-09'],
+    ['Q3 2020 – heden', '2020-07..2020-09 - present'],
+    ['Q1 – Q3 2020', '2020-01..2020-03 - 2020-07..2020-09'],
+    ['voorjaar – najaar 2019', '2019-03..2019-06 - 2019-09..2019-12'],
+    ['begin 2019 – medio 2021', '2019-01..2019-04 - 2021-05..2021-08'],
+    ['eind 2018 tot begin 2020', '2018-09..2018-12 - 2020-01..2020-04'],
+    ['eind van 2018 tot begin van 2020', '2018-09..2018-12 - 2020-01..2020-04'],
+    ['begin mei 2019 – half juni 2020', '2019-05 - 2020-06'],
+    ['schooljaar 2018/2019', '2018-08..2018-09 - 2019-06..2019-07'],
+    ['schooljaar 2018/2019 t/m 2020/2021', '2018-08..2018-09 - 2021-06..2021-07'],
+    ['seizoen 2019-2020', '2019-08..2019-09 - 2020-06..2020-07'],
+    ['2010-heden', '2010-01..2010-12 - present'],
+    ['2015 -> nu', '2015-01..2015-12 - present'],
+    ['2015 => nu', '2015-01..2015-12 - present'],
+    ['2019 – momenteel', '2019-01..2019-12 - present'],
+    ['2019 - huidige functie', '2019-01..2019-12 - present'],
+    ['augustus 2012 tot augustus 2014', '2012-08 - 2014-08'],
+    ['maandag 1 mei 2019 t/m vrijdag 3 juni 2020', '2019-05 - 2020-06'],
+    ['SEPT 2019 - HEDEN', '2019-09 - present'],
+    ['mei2018 - juni2019', '2018-05 - 2019-06'],
+    ['2018 – maart 2020', '2018-01..2018-12 - 2020-03'],
+    ['mei/juni 2019 – heden', '2019-05..2019-06 - present'],
+    ['May 5, 2019 - June 2020', '2019-05 - 2020-06'],
+    ['mid 2019 - early 2021', '2019-05..2019-08 - 2021-01..2021-04'],
+    ['tussen 2018 en 2020', '2018-01..2018-12 - 2020-01..2020-12'],
+    ['2018 … 2020', '2018-01..2018-12 - 2020-01..2020-12'],
+    ['2019 mei – 2020 juni', '2019-05 - 2020-06'],
   ] as const)('%s', ([text, expected]) => {
     expect(short(text)).toEqual([`range: ${expected}`]);
+    expect(findPeriods(`Coach, Gemeente Rijn, ${text}`)).toHaveLength(1);
   });
 });
 
@@ -62,19 +102,45 @@ describe('a start or a date without an end', () => {
     ['3e kwartaal 2020', 'single: 2020-07..2020-09 - 2020-07..2020-09'],
     ['12-2019', 'single: 2019-12 - 2019-12'],
     ['tot 1 juni 2020', 'until: tot 1 juni 2020'],
+    ['per 1 april 2020', 'since: 2020-04 - present'],
+    ['vanaf februari 2020 (lopend)', 'since: 2020-02 - present'],
+    ['huidige functie sinds maart 2019', 'since: 2019-03 - present'],
+    ['zomer 2019', 'single: 2019-06..2019-09 - 2019-06..2019-09'],
+    ['1998', 'single: 1998-01..1998-12 - 1998-01..1998-12'],
   ] as const)('%s', ([text, expected]) => {
     expect(short(text)).toEqual([expected]);
   });
 });
 
-describe('a date that cannot be true', () => {
+describe('a slip of the pen is seen through as far as it goes', () => {
   test.for([
-    ['mei 20199 – heden', 'mei 20199 – heden'],
-    ['2091', '2091'],
-    ['2020 - 2017', '2020 - 2017'],
-    ['maart 2019 – juni 20211', 'maart 2019 – juni 20211'],
-    ['13-2019', '13-2019'],
-    ['32-12-2019', '32-12-2019'],
+    ['mei 20199 – heden', 'range?: 2019-01..2019-12 - present'],
+    ['2091', 'single?: 2019-01..2019-12 - 2019-01..2019-12'],
+    ['maart 2018 – juni 2091', 'range?: 2018-03 - 2019-01..2019-12'],
+    ['maart 2019 – juni 20211', 'range?: 2019-03 - 2021-01..2021-12'],
+    ['juni 2021 – maart 2019', 'range?: 2019-03..2021-06 - 2019-03..2021-06'],
+    ['2020 - 2017', 'range?: 2017-01..2020-12 - 2017-01..2020-12'],
+    ['13-2019', 'single?: 2019-01..2019-12 - 2019-01..2019-12'],
+    ['19-2018', 'single?: 2018-01..2018-12 - 2018-01..2018-12'],
+    ['32-12-2019', 'single?: 2019-01..2019-12 - 2019-01..2019-12'],
+    ['mei 20I9 - juni 2021', 'range?: 2019-01..2019-12 - 2021-06'],
+    ['2O19 - 2021', 'range?: 2019-01..2019-12 - 2021-01..2021-12'],
+    ['2 019 - 2021', 'range?: 2019-01..2019-12 - 2021-01..2021-12'],
+    ['mei 2 019 – heden', 'range?: 2019-01..2019-12 - present'],
+    ['mei 219 - heden', 'range?: 2019-01..2019-12 - present'],
+    ['2109 - 2021', 'range?: 2019-01..2019-12 - 2021-01..2021-12'],
+    ['maart 2019 – juni 20199', 'range?: 2019-03 - 2019-03..2019-12'],
+  ] as const)('%s', ([text, expected]) => {
+    expect(short(text)).toEqual([expected]);
+  });
+});
+
+describe('a date that nothing explains', () => {
+  test.for([
+    ['maart 2018 – juni 2055', 'maart 2018 – juni 2055'],
+    ['mei 201 – heden', 'mei 201 – heden'],
+    ['mei 20199 – juni 2091', 'mei 20199 – juni 2091'],
+    ['2020 – 1917', '2020 – 1917'],
   ] as const)('%s', ([text, words]) => {
     expect(short(text)).toEqual([`unlikely: ${words}`]);
   });

@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { readFacts } from '../../shared/reading/read-facts.ts';
 import { cv } from './cv-lines.ts';
 
-test.for(['mei 20199 – heden', '2020 – 2017', 'maart 2091 – heden'])('%s is no period, and is reported', (words) => {
+test.for([
+  ['mei 20199 – heden', { earliest: '2019-01', latest: '2019-12' }, 'present'],
+  ['2020 – 2017', { earliest: '2017-01', latest: '2020-12' }, { earliest: '2017-01', latest: '2020-12' }],
+  ['maart 2091 – heden', { earliest: '2019-01', latest: '2019-12' }, 'present'],
+  ['mei 201 – heden', undefined, undefined],
+] as const)('%s leaves months open, and is reported', ([words, start, end]) => {
   const { facts, warnings } = readFacts(cv(`# Werkervaring\n** Coach, Gemeente Rijn, ${words}\n- Begeleiden`));
   expect(warnings).toEqual([{ kind: 'unlikely-date', quote: { text: words, page: 1 } }]);
   expect(facts.jobs).toEqual([
     {
       title: { text: 'Coach', page: 1 },
       employer: { text: 'Gemeente Rijn', page: 1 },
+      ...(start ? { period: { start, end, quote: { text: words, page: 1 } } } : {}),
       kind: 'work',
       description: [{ text: 'Begeleiden', page: 1 }],
     },
@@ -171,7 +177,6 @@ ${label}: Klantmanager inkomen bij gemeente Maas
 september 2018 – februari 2023
 - Uitkeringen`;
     expect(placed(drawing)).toEqual([
-      ['Detacheringsconsulent', 'Stadslinde Professionals', 'september 2018 – heden'],
       ['doorstroomcoach', 'gemeente Rijn', 'maart 2023 – heden'],
       ['Klantmanager inkomen', 'gemeente Maas', 'september 2018 – februari 2023'],
     ]);

@@ -1,0 +1,98 @@
+import { wholeDuration } from './duration.ts';
+import { type Entry, isHeaderish, namesA, plainEntry, tableEntry } from './job-entry.ts';
+import { columnLabels, type JobLabel, jobLabel } from './job-label.ts';
+import type { Row } from './row.ts';
+import { rowDuration } from './row-period.ts';
+
+/** A label on a line of its own, or on two, whose value stands on the next line. */
+const labelAlone = (
+  rows: readonly Row[],
+  index: number,
+): { readonly name: JobLabel; readonly last: number } | undefined => {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (!row || !next || row.bullet || row.text.length > 40) return undefined;
+  const both = next.text.length <= 30 && next.cells.length === 1 ? jobLabel(`${row.text} ${next.text}`) : undefined;
+  if (both && /^\p{Ll}/u.test(next.text)) return { name: both, last: index + 1 };
+  const name = row.cells.length === 1 && !jobLabel(next.text) ? jobLabel(row.text) : undefined;
+  return name === 'title' || name === 'employer' || name === 'client' || name === 'period'
+    ? { name, last: index }
+    : undefined;
+};
+
+const DURATION_WORDS = new Set(
+  'jaar jaren jr maand maanden mnd mnden en year years month months yrs yr mos mo ruim circa ca'.split(' '),
+);
+
+/** `(3 jaar en 5 mnd)`, or what is left of it on the next line. */
+const isDuration = (text: string): boolean => {
+  const words = text
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[\s().,·]+/)
+    .filter((word) => word !== '');
+  return (
+    text.length < 40 && /[a-z]/.test(text) && words.every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word))
+  );
+};
+
+/** So many rows below a period may say how long it was. */
+const NEAR = 3;
+
+/** Adds how long a job was, from a line that says only that, to the row of its period, if one stands near above. */
+const addDuration = (entries: Entry[], row: Row): void => {
+  const found = wholeDuration(row.text);
+  const at = entries.findLastIndex(({ period }, index) => period !== undefined && index >= entries.length - NEAR);
+  const entry = entries[at];
+  if (!found || !entry || entry.period?.duration) return;
+  const words = row.text.slice(found.from, found.to);
+  entries[at] = { ...entry, duration: { min: found.min, max: found.max, words, row } };
+};
+
+/** Jobs that tell how long they were instead of when: in a list without any dates, and in a header that names who and where. */
+const withDurations = (entries: readonly Entry[]): readonly Entry[] => {
+  const dated = entries.some(({ period }) => period !== undefined);
+  return entries.map((entry) => {
+    if (entry.period || !isHeaderish(entry)) return entry;
+    const full =
+      namesA(entry, 'title') && (namesA(entry, 'organisation') || entry.parts.some(({ joint }) => joint === 'at'));
+    const period = dated && !full ? undefined : rowDuration(entry.row);
+    return period ? { ...entry, period } : entry;
+  });
+};
+
+/** The cells besides one that only says how long something was. */
+const cellsOf = (cells: readonly string[]): readonly string[] =>
+  cells.length < 2 ? cells : cells.filter((cell) => !isDuration(cell));
+
+/** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
+export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
+  const entries: Entry[] = [];
+  let columns: readonly (JobLabel | undefined)[] | undefined;
+  let rest: readonly string[] | undefined;
+  let label: { readonly name: JobLabel; readonly last: number } | undefined;
+  for (const [index, original] of rows.entries()) {
+    const cells = cellsOf(rest ?? original.cells);
+    const row =
+      cells.length === original.cells.length && !rest
+        ? original
+        : { ...original, cells, text: cells.join(' '), moved: true as const };
+    rest = undefined;
+    if (label && index <= label.last) continue;
+    const above = label?.last === index - 1 ? label.name : undefined;
+    label = above ? undefined : labelAlone(rows, index);
+    if (label) continue;
+    const titles = columnLabels(row);
+    if (titles) columns = titles;
+    if (titles || row.text === '') continue;
+    if (isDuration(row.text) && (rest !== undefined || entries.some(({ period }) => period !== undefined))) {
+      addDuration(entries, row);
+      continue;
+    }
+    const fits = columns !== undefined && row.cells.length === columns.length;
+    const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
+    rest = entry.period?.nextCells;
+    entries.push(entry);
+  }
+  return withDurations(entries);
+};

@@ -1,0 +1,65 @@
+import type { Draft } from './job-draft.ts';
+import { within } from './job-draft.ts';
+
+/** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
+export const inheritEmployers = (drafts: readonly Draft[]): readonly Draft[] => {
+  const out: Draft[] = [];
+  let group: Draft | undefined;
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    const heads = !draft.names.title && draft.names.employer && next?.names.title && !next.names.employer;
+    if (heads && next.rows.from === draft.rows.to + 1 && within(next.period, draft.period)) {
+      group = draft;
+      continue;
+    }
+    const employer = group?.names.employer;
+    const inherits =
+      employer &&
+      draft.names.title &&
+      !draft.names.employer &&
+      (group?.names.title || within(draft.period, group?.period));
+    const full = inherits ? { ...draft, names: { ...draft.names, employer } } : draft;
+    if (draft.names.employer) group = draft.employerAbove ? draft : undefined;
+    out.push(full);
+  }
+  return out;
+};
+
+/** Words of a firm that lends people out, and of work for oneself, whose assignments are the jobs. */
+const AGENCY =
+  /detacher|interim|consult|advies|professional|uitzend|flex|bemiddel|payroll|talent|people|solutions|staffing|recruit|inhuur|freelance|zzp|zelfstandig|eigen bedrijf|eenmanszaak|ondernem|adviseurs|partners|werving|personeel/i;
+
+const AGENT_TITLE =
+  /detacher|consultant|professional|zzp|zelfstandig|freelance|interim|adviseur|eigenaar|ondernemer|trainee/i;
+
+const isAgency = ({ names, entries }: Draft): boolean =>
+  AGENCY.test(names.employer?.text ?? '') ||
+  AGENT_TITLE.test(names.title?.text ?? '') ||
+  entries.some(({ row }) => /\bdetacher|\bopdrachten\b|\bassignments\b/i.test(row.text));
+
+/** The drafts right behind an agency's that lie in its period, each with a client of its own. */
+const assignmentsOf = (drafts: readonly Draft[], index: number): readonly Draft[] => {
+  const agency = drafts[index];
+  const later = drafts.slice(index + 1);
+  const end = later.findIndex(
+    ({ names, period }) =>
+      !agency?.period ||
+      !period ||
+      !within(period, agency.period) ||
+      names.employer?.text === agency.names.employer?.text,
+  );
+  return end === -1 ? later : later.slice(0, end);
+};
+
+const isTold = ({ names }: Draft): boolean => names.title !== undefined && names.employer !== undefined;
+
+/**
+ * Leaves out the stay at an agency whose assignments, right below it and each at a client, tell it. `bare`: whether a draft has no
+ * duties of its own.
+ */
+export const withoutAgencies = (drafts: readonly Draft[], bare: (draft: Draft) => boolean): readonly Draft[] =>
+  drafts.filter((draft, index) => {
+    if (!draft.period || !isAgency(draft) || !bare(draft)) return true;
+    const assignments = assignmentsOf(drafts, index);
+    return assignments.length === 0 || !assignments.every(isTold) || assignments[0]?.rows.from !== draft.rows.to + 1;
+  });

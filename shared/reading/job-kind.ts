@@ -1,0 +1,18 @@
+import type { Job } from '../domain/reading.ts';
+import type { Section } from './section.ts';
+
+const INTERNSHIP =
+  /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\bintern(?:ship)?\b/imu;
+const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)\b|\bvolunteer\b/i;
+
+/** What kind of job the words of a header, or the heading above it, say that it is. */
+export const kindOf = (section: Section, header: string): Job['kind'] => {
+  if (section.kind === 'internships' || INTERNSHIP.test(header)) return 'internship';
+  return section.kind === 'volunteering' || VOLUNTEER.test(header) ? 'volunteer' : 'work';
+};
+
+const GAP =
+  /^(?:(?:een\s)?(?:periode (?:van )?)?(?:sabbatical|sabbatsjaar|wereldreis|(?:rond|lange|verre)reis|reizen|gereisd|backpack\p{L}*|tussenjaar|gap year|(?:ouderschaps|zwangerschaps|zorg|bevallings)verlof|(?:fulltime |voltijds? )?mantelzorg(?:er)?|werkzoekend|werkloos|tussen (?:twee )?banen|in between jobs|arbeidsongeschikt|ziekte|herstel|burn-?out|(?:zorg|thuis) (?:voor|bij) (?:de |mijn )?(?:kinderen|gezin|ouders?)|(?:huis(?:vrouw|man|moeder|vader))|(?:verlof|career break|travel(?:l?ing)?|parental leave|maternity leave)))(?![\p{L}-])/iu;
+
+/** Whether the words of a header tell of a time without work: `sabbatical`, `wereldreis door Azië`, `mantelzorg voor mijn moeder`. */
+export const isGap = (title: string): boolean => GAP.test(title.trim()) && title.length < 80;
