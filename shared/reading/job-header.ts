@@ -1,35 +1,18 @@
+import { fitsAbove, isComplete, isKnown, isNameLike, isRegular, repeats, sameType } from './header-shape.ts';
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
 import { wordCount } from './row.ts';
 
 /** The rows of one header: the entry with the period, and those before and after it that belong to it. */
 export type HeaderRows = { readonly from: number; readonly at: number; readonly to: number };
 
-const complete = (parts: readonly Part[]): boolean =>
-  parts.some(({ names }) => names === 'title') &&
-  parts.some(({ names, joint }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
-
 const MOST_ROWS = 3;
 const MOST_LABELLED = 8;
 
-/** `Noordwind Advies`: mostly capitals, as names are written. */
-const isNameLike = (text: string): boolean => {
-  const words = text.split(/[\s/&]+/).filter((word) => /\p{L}{3}/u.test(word));
-  const names = words.filter((word) => /^\p{Lu}/u.test(word) || /^(?:van|voor|der|den|het|the|and)$/.test(word));
-  return words.length > 0 && words.length <= 7 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
-};
-
-const sameType = (one: Entry, other: Entry): boolean =>
-  one.row.bold === other.row.bold &&
-  Math.abs(one.row.size - other.row.size) < 0.6 &&
-  one.row.bullet === other.row.bullet;
-
-const repeats = (label: Entry['label'], taken: readonly Entry[]): boolean =>
-  label !== undefined && label !== 'aside' && taken.some((entry) => entry.label === label);
-
 /** How many rows above the first period belong to its header: the manner of the whole section. */
-const rowsAboveFirst = (entries: readonly Entry[], first: number): number => {
+const rowsAboveFirst = (entries: readonly Entry[], anchors: readonly number[]): number => {
+  const [first = 0] = anchors;
   const own = entries[first];
-  if (!own || (complete(own.parts) && !own.label)) return 0;
+  if (!own || (isComplete(own.parts) && !own.label)) return 0;
   let count = 0;
   while (count < (own.label ? MOST_LABELLED : MOST_ROWS)) {
     const entry = entries[first - 1 - count];
@@ -40,11 +23,8 @@ const rowsAboveFirst = (entries: readonly Entry[], first: number): number => {
   const telling = above.some(
     (entry) => entry.row.bold || entry.label || namesA(entry, 'title') || namesA(entry, 'organisation'),
   );
-  return telling || (count > 0 && own.parts.length === 0) ? count : 0;
+  return telling || (count > 0 && own.parts.length === 0) || isRegular(entries, anchors, above) ? count : 0;
 };
-
-const isKnown = (entry: Entry): boolean =>
-  namesA(entry, 'title') || namesA(entry, 'organisation') || entry.label !== undefined;
 
 const above = (entries: readonly Entry[], at: number, floor: number, manner: readonly Entry[]): number => {
   const own = entries[at];
@@ -55,8 +35,8 @@ const above = (entries: readonly Entry[], at: number, floor: number, manner: rea
     const model = manner[manner.length - 1 - (at - from)];
     if (!entry || !model || !isHeaderish(entry) || entry.period || repeats(entry.label, taken)) break;
     const bare = !entry.row.bold && !isKnown(entry) && !isNameLike(entry.row.text);
-    if ((!sameType(entry, model) && !complete(entry.parts)) || bare) break;
-    if (complete(taken.flatMap(({ parts }) => parts)) && !entry.label) break;
+    if ((!sameType(entry, model) && !isComplete(entry.parts)) || bare) break;
+    if (isComplete(taken.flatMap(({ parts }) => parts)) && !entry.label) break;
     taken.push(entry);
     from -= 1;
   }
@@ -86,7 +66,7 @@ const below = (entries: readonly Entry[], from: number, at: number, ceiling: num
     const entry = entries[to + 1];
     if (!entry || entry.period || !isHeaderish(entry) || repeats(entry.label, taken)) break;
     const parts = taken.flatMap((row) => row.parts);
-    if (complete(parts) && !entry.label) break;
+    if (isComplete(parts) && !entry.label) break;
     if (!wanted(entry, parts) || (!entry.label && to - at >= MOST_ROWS)) break;
     taken.push(entry);
     to += 1;
@@ -115,12 +95,14 @@ const inManner = (entries: readonly Entry[], headers: readonly HeaderRows[]): re
 export const findHeaders = (entries: readonly Entry[], anchors: readonly number[]): readonly HeaderRows[] => {
   const [first] = anchors;
   if (first === undefined) return [];
-  const count = rowsAboveFirst(entries, first);
+  const count = rowsAboveFirst(entries, anchors);
   const manner = entries.slice(first - count, first);
+  const regular = isRegular(entries, anchors, manner);
   const headers: HeaderRows[] = [];
   for (const [index, at] of anchors.entries()) {
     const floor = (headers.at(-1)?.to ?? -1) + 1;
-    const from = index === 0 ? first - count : above(entries, at, floor, manner);
+    const alike = regular && fitsAbove(entries, at, floor, manner);
+    const from = index === 0 || alike ? at - count : above(entries, at, floor, manner);
     const next = anchors[index + 1];
     const ceiling = next === undefined ? entries.length - 1 : Math.max(at, next - 1 - count);
     headers.push({ from, at, to: below(entries, from, at, ceiling) });

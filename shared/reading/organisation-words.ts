@@ -22,11 +22,21 @@ const normal = (text: string): readonly string[] =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .replace(/['’](?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Index of the first word of a text that names a kind of organisation; -1 if there is none. */
+/** Of a compound the last part tells what it is: a `ROC-docent` is no ROC. */
+const headOf = (word: string): string => word.slice(word.lastIndexOf('-', word.length - 2) + 1);
+
+const isOrganisation = (word: string): boolean => {
+  const head = headOf(word);
+  return WORDS.has(head) || (ENDINGS.test(head) && !NOT.has(head));
+};
+
+/** Index of the first word of a text that names a kind of organisation; -1 if there is none. A compound with hyphens is one word. */
 export const organisationWordAt = (text: string): number => {
-  const index = normal(text).findIndex((word) => WORDS.has(word) || (ENDINGS.test(word) && !NOT.has(word)));
-  return index === -1 && LEGAL.test(text) ? normal(text).length - 1 : index;
+  const words = normal(text);
+  const index = words.findIndex(isOrganisation);
+  return index === -1 && LEGAL.test(text) ? words.length - 1 : index;
 };

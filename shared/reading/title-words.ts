@@ -5,7 +5,7 @@ const ENDINGS =
   );
 /** Words that name a job only as a whole. */
 const WHOLE = new Set(
-  'arts lid master owner president boa rekenaar lector partner planoloog ce0 ceo cto cfo cio student-assistent huisarts bijbaan stage stagiaire projectsecretaris senior junior medior interim teamleider'.split(
+  'arts lid master owner president boa rekenaar lector partner planoloog ce0 ceo cto cfo cio student-assistent huisarts bijbaan stage stagiaire projectsecretaris senior junior medior interim teamleider poh pohggz ombudsman ombudsvrouw'.split(
     ' ',
   ),
 );
@@ -23,8 +23,23 @@ const isTitleWord = (word: string): boolean => {
   return endings.has(word);
 };
 
-/** Index of the first word of a text that names a job; -1 if there is none. */
+/** Any part of a compound with hyphens may name the job: `Wijk-coach`, `coach-begeleider`. */
+const holdsTitle = (word: string): boolean =>
+  isTitleWord(word.replaceAll('-', '')) || word.split('-').some((part) => part !== '' && isTitleWord(part));
+
+/** Index of the first word of a text that names a job; -1 if there is none. A compound with hyphens is one word. */
 export const titleWordAt = (text: string): number =>
   normal(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .findIndex(isTitleWord);
+    .replace(/['’](?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .findIndex(holdsTitle);
+
+const AGENT =
+  /(?:eur|euse|ist|iste|loog|loge|arts|hunter|kundige|ator|atrice|econoom|oloog|lectrice|steller|monteur|ier|ière)$/;
+
+/** Whether a word of the text has an ending that persons with a trade have (`rechercheur`, `basisarts`), which proves nothing by itself. */
+export const soundsLikeTitle = (text: string): boolean =>
+  normal(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 5 && AGENT.test(word));
