@@ -1,5 +1,8 @@
-/** What a document is by its content. `encrypted-office` is a DOCX under a password; `other` is everything we do not read. */
-export type DocumentKind = 'pdf' | 'zip' | 'encrypted-office' | 'other';
+/**
+ * What a document is by its content. `zip` is a DOCX or an ODT, `ole` a DOC, `encrypted-office` a DOCX under a password; `other` is
+ * everything we do not read. Other kinds of document that share these containers are told apart by their readers.
+ */
+export type DocumentKind = 'pdf' | 'zip' | 'ole' | 'encrypted-office' | 'other';
 
 /** As PDF readers do: the header may stand behind up to 1,024 bytes of something else. */
 const PDF_HEADER_WITHIN = 1_024;
@@ -17,7 +20,7 @@ const latin1 = (bytes: Uint8Array): string =>
 export const documentKind = (bytes: Uint8Array): DocumentKind => {
   const head = latin1(bytes.subarray(0, PDF_HEADER_WITHIN));
   if (ZIP_STARTS.some((start) => head.startsWith(start))) return 'zip';
-  if (head.startsWith(OLE_START)) return latin1(bytes).includes(ENCRYPTED_PACKAGE) ? 'encrypted-office' : 'other';
+  if (head.startsWith(OLE_START)) return latin1(bytes).includes(ENCRYPTED_PACKAGE) ? 'encrypted-office' : 'ole';
   if (OTHER_STARTS.some((start) => head.toLowerCase().startsWith(start.toLowerCase()))) return 'other';
   return head.includes('%PDF-') ? 'pdf' : 'other';
 };

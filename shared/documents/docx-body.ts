@@ -1,50 +1,41 @@
-import { shading } from './docx-colour.ts';
-import type { DocxPlace } from './docx-findings.ts';
-import type { DocxLine } from './docx-line.ts';
+import { controlContent } from './docx-control.ts';
 import { readParagraph } from './docx-paragraph.ts';
-import { rowLines } from './docx-row.ts';
-import { shownAlternative } from './docx-shape.ts';
-import { childOf, type Element, elementsOf } from './xml-tree.ts';
+import type { DocxPlace } from './docx-place.ts';
+import { shownAlternative, type TextBox } from './docx-shape.ts';
+import { readTable } from './docx-table.ts';
+import { boxesInOrder, isSidebar } from './flow-box.ts';
+import type { FlowLine } from './flow-line.ts';
+import { type Element, elementsOf } from './xml-tree.ts';
 
 const PROPERTIES = /Pr$/;
 
-const isDeletedRow = (row: Element): boolean => childOf(childOf(row, 'trPr'), 'del') !== undefined;
+const readBoxes = (boxes: readonly TextBox[], place: DocxPlace): readonly FlowLine[] =>
+  boxesInOrder(boxes).flatMap((box) => readBlocks(box.content, { ...place, ground: box.ground }));
 
-/** Rows or cells, also those inside content controls and custom XML. */
-const inside = (element: Element, name: string): readonly Element[] =>
-  elementsOf(element).flatMap((child) =>
-    child.name === name ? [child] : /^(?:sdt|sdtContent|customXml|ins)$/.test(child.name) ? inside(child, name) : [],
-  );
-
-const readCell = (cell: Element, place: DocxPlace): readonly DocxLine[] => {
-  const ground = shading(childOf(cell, 'tcPr')) ?? place.ground;
-  return readBlocks(cell, { ...place, ground });
+/** A box stands behind the paragraph that it floats from; a sidebar that floats from the midst of the text waits for its end. */
+const readWithBoxes = (element: Element, place: DocxPlace, isFirst: boolean): readonly FlowLine[] => {
+  const { lines, boxes } = readParagraph(element, place);
+  const later = isFirst ? [] : boxes.filter(({ frame }) => isSidebar(frame));
+  place.asides.push(...readBoxes(later, place));
+  return [
+    ...lines,
+    ...readBoxes(
+      boxes.filter((box) => !later.includes(box)),
+      place,
+    ),
+  ];
 };
 
-const readTable = (table: Element, place: DocxPlace): readonly DocxLine[] => {
-  const properties = childOf(table, 'tblPr');
-  const isShaded = place.styles.of(childOf(properties, 'tblStyle')?.attributes.val).shadesTable;
-  const ground = isShaded ? 'unknown' : (shading(properties) ?? place.ground);
-  return inside(table, 'tr').flatMap((row) => {
-    if (
-      childOf(row, 'trPr') !== undefined &&
-      elementsOf(childOf(row, 'trPr')).some(({ name }) => /^(?:ins|del)$/.test(name))
-    )
-      place.findings.tracked = true;
-    if (isDeletedRow(row)) return [];
-    return rowLines(inside(row, 'tc').map((cell) => readCell(cell, { ...place, ground })));
-  });
-};
-
-const readBlock = (element: Element, place: DocxPlace): readonly DocxLine[] => {
-  if (element.name === 'p') {
-    const { lines, boxes } = readParagraph(element, place);
-    return [...lines, ...boxes.flatMap(({ content, ground }) => readBlocks(content, { ...place, ground }))];
-  }
-  if (element.name === 'tbl') return readTable(element, place);
+const readBlock = (element: Element, place: DocxPlace, isFirst: boolean): readonly FlowLine[] => {
+  if (element.name === 'p') return readWithBoxes(element, place, isFirst);
+  if (element.name === 'tbl') return readTable(element, place, readBlocks);
   if (element.name === 'AlternateContent') {
     const shown = shownAlternative(element);
     return shown === undefined ? [] : readBlocks(shown, place);
+  }
+  if (element.name === 'sdt') {
+    const content = controlContent(element);
+    return content === undefined ? [] : readBlocks(content, place);
   }
   if (/^(?:ins|del|moveTo|moveFrom)$/.test(element.name)) place.findings.tracked = true;
   if (/^(?:del|moveFrom)$/.test(element.name) || PROPERTIES.test(element.name)) return [];
@@ -52,5 +43,13 @@ const readBlock = (element: Element, place: DocxPlace): readonly DocxLine[] => {
 };
 
 /** Lines of paragraphs and tables, in the document's order; an empty paragraph is a line without text. */
-export const readBlocks = (parent: Element, place: DocxPlace): readonly DocxLine[] =>
-  elementsOf(parent).flatMap((element) => readBlock(element, place));
+export const readBlocks = (parent: Element, place: DocxPlace): readonly FlowLine[] => {
+  const lines: FlowLine[] = [];
+  let isFirst = true;
+  for (const element of elementsOf(parent)) {
+    const read = readBlock(element, place, isFirst);
+    isFirst &&= read.every(({ text }) => text === '');
+    for (const line of read) lines.push(line);
+  }
+  return lines;
+};

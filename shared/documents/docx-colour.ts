@@ -1,10 +1,7 @@
-import { PAPER } from './colour.ts';
+import { type Ground, hexColour, PAPER } from './colour.ts';
 import type { Rgb } from './glyph.ts';
 import type { Element } from './xml-tree.ts';
 import { childOf } from './xml-tree.ts';
-
-/** What text stands on: a colour, or something of which we cannot tell the colour. */
-export type Ground = Rgb | 'unknown';
 
 const HIGHLIGHTS: Readonly<Record<string, Rgb>> = {
   black: [0, 0, 0],
@@ -27,14 +24,6 @@ const HIGHLIGHTS: Readonly<Record<string, Rgb>> = {
 
 const LIGHT_THEME = /^(?:background1|bg1|light1|lt1)$/;
 const DARK_THEME = /^(?:text1|tx1|dark1|dk1)$/;
-
-/** A colour as office files write it, `FFFFFF`; nothing for `auto` and for what is no colour. */
-export const hexColour = (text: string | undefined): Rgb | undefined => {
-  const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text ?? '');
-  return hex === null
-    ? undefined
-    : [parseInt(hex[1] ?? '', 16), parseInt(hex[2] ?? '', 16), parseInt(hex[3] ?? '', 16)];
-};
 
 /** The colour of a text by `w:color`; nothing for automatic colour, which always shows. */
 export const textColour = (color: Element | undefined): Rgb | undefined => {

@@ -1,47 +1,26 @@
-import { isNear } from './colour.ts';
-import { type Ground, shading } from './docx-colour.ts';
-import type { DocxPlace } from './docx-findings.ts';
-import { type DocxLine, lineOfPieces, type Piece } from './docx-line.ts';
+import type { Ground } from './colour.ts';
+import { shading } from './docx-colour.ts';
+import { controlContent } from './docx-control.ts';
+import type { DocxPlace } from './docx-place.ts';
 import { shownAlternative, type TextBox, textBoxesIn } from './docx-shape.ts';
-import { lookOf, type RunLook } from './docx-style.ts';
-import { asQuote, isReadable, normalText } from './normal-text.ts';
+import { lookOf } from './docx-style.ts';
+import type { FlowLine } from './flow-line.ts';
+import { addBreak, addText, type FlowSink, flowSink, isBlank, linesOf } from './flow-sink.ts';
+import type { RunLook } from './run-look.ts';
 import { childOf, type Element, elementsOf, textOf } from './xml-tree.ts';
 
-const DEFAULT_SIZE = 10;
-const SMALLEST = 2;
-
 /** What a paragraph holds: its lines, and the text boxes that are anchored in it. */
-export type DocxParagraph = { readonly lines: readonly DocxLine[]; readonly boxes: readonly TextBox[] };
+export type DocxParagraph = { readonly lines: readonly FlowLine[]; readonly boxes: readonly TextBox[] };
 
-type Sink = { readonly lines: Piece[][]; readonly boxes: TextBox[]; hidden: string };
-type Inline = { readonly place: DocxPlace; readonly look: RunLook; readonly ground: Ground; readonly sink: Sink };
-
-const isShown = (look: RunLook, around: Ground): boolean => {
-  const ground = look.ground ?? around;
-  if (look.vanish === true || (look.size ?? DEFAULT_SIZE) <= SMALLEST) return false;
-  return look.colour === undefined || look.colour === 'auto' || ground === 'unknown' || !isNear(look.colour, ground);
+type Inline = {
+  readonly place: DocxPlace;
+  readonly look: RunLook;
+  readonly ground: Ground;
+  readonly sink: FlowSink;
+  readonly boxes: TextBox[];
 };
 
-const endHidden = ({ sink, place }: Inline): void => {
-  const text = normalText(sink.hidden);
-  if (isReadable(text)) place.findings.hidden.push(asQuote(text));
-  sink.hidden = '';
-};
-
-const addText = (inline: Inline, text: string): void => {
-  const { sink, look, ground } = inline;
-  if (!isShown(look, ground)) {
-    sink.hidden += text;
-    return;
-  }
-  if (text.trim() !== '') endHidden(inline);
-  sink.lines.at(-1)?.push({ text, bold: look.bold === true, size: look.size ?? DEFAULT_SIZE });
-};
-
-const addBreak = ({ sink, place }: Inline, kind: string | undefined): void => {
-  if (kind === 'page') place.findings.pageBreaks += 1;
-  sink.lines.push([]);
-};
+const add = ({ sink, look, ground }: Inline, text: string): void => addText(sink, text, look, ground);
 
 const symbol = ({ attributes }: Element): string => {
   const code = Number.parseInt(attributes.char ?? '', 16);
@@ -62,18 +41,26 @@ const UNREAD = new Set([
   'ctrlPr',
 ]);
 
+const readSpecial = ({ boxes, place, ground }: Inline, element: Element): boolean => {
+  const { name, attributes } = element;
+  if (name === 'lastRenderedPageBreak') place.findings.renderedBreaks += 1;
+  else if (/^(?:foot|end)noteReference$/.test(name)) {
+    place.findings.notes.push(`${name.replace('Reference', '')} ${attributes.id}`);
+  } else if (/^(?:drawing|pict|object)$/.test(name)) boxes.push(...textBoxesIn(element, ground));
+  else return false;
+  return true;
+};
+
 const readRunPart = (inline: Inline, element: Element): void => {
-  const { sink, place, ground } = inline;
+  const { sink, place } = inline;
   const letter = LETTERS[element.name];
-  if (letter !== undefined) addText(inline, letter);
-  else if (element.name === 't') addText(inline, textOf(element));
-  else if (element.name === 'sym') addText(inline, symbol(element));
-  else if (element.name === 'br' || element.name === 'cr') addBreak(inline, element.attributes.type);
-  else if (element.name === 'lastRenderedPageBreak') place.findings.renderedBreaks += 1;
-  else if (/^(?:foot|end)noteReference$/.test(element.name)) {
-    place.findings.notes.push(`${element.name.replace('Reference', '')} ${element.attributes.id}`);
-  } else if (/^(?:drawing|pict|object)$/.test(element.name)) sink.boxes.push(...textBoxesIn(element, ground));
-  else readInline(inline, element);
+  if (letter !== undefined) add(inline, letter);
+  else if (element.name === 't') add(inline, textOf(element));
+  else if (element.name === 'sym') add(inline, symbol(element));
+  else if (element.name === 'br' || element.name === 'cr') {
+    if (element.attributes.type === 'page') place.findings.pageBreaks += 1;
+    addBreak(sink);
+  } else if (!readSpecial(inline, element)) readInline(inline, element);
 };
 
 const readRun = (inline: Inline, run: Element): void => {
@@ -89,6 +76,7 @@ const readPart = (inline: Inline, element: Element): void => {
   if (element.name === 'del' || element.name === 'moveFrom') return;
   if (element.name === 'r') readRun(inline, element);
   else if (element.name === 'AlternateContent') readInline(inline, shownAlternative(element));
+  else if (element.name === 'sdt') readInline(inline, controlContent(element));
   else readRunPart(inline, element);
 };
 
@@ -102,13 +90,9 @@ export const readParagraph = (element: Element, place: DocxPlace): DocxParagraph
   const styleId = childOf(properties, 'pStyle')?.attributes.val;
   const style = styleId === undefined ? place.styles.base : place.styles.of(styleId);
   const ground = shading(properties) ?? style.ground ?? place.ground;
-  const sink: Sink = { lines: [[]], boxes: [], hidden: '' };
-  const inline = { place, look: { ...place.styles.defaults, ...style.look }, ground, sink };
-  readInline(inline, element);
-  endHidden(inline);
+  const [sink, boxes] = [flowSink(place.findings), [] as TextBox[]];
+  readInline({ place, look: { ...place.styles.defaults, ...style.look }, ground, sink, boxes }, element);
   if (childOf(properties, 'pageBreakBefore') !== undefined) place.findings.pageBreaks += 1;
-  const isEmpty = !sink.lines.some((pieces) => pieces.some(({ text }) => text.trim() !== ''));
-  const mark = isEmpty ? '' : place.marks(childOf(properties, 'numPr') ?? style.numbering);
-  const lines = sink.lines.map((pieces, index) => lineOfPieces(pieces, index === 0 ? mark : '', style.heading));
-  return { lines, boxes: sink.boxes };
+  const mark = isBlank(sink) ? '' : place.marks(childOf(properties, 'numPr') ?? style.numbering);
+  return { lines: linesOf(sink, mark, style.heading), boxes };
 };

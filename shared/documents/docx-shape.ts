@@ -1,9 +1,11 @@
-import { isNear, PAPER } from './colour.ts';
-import { type Ground, hexColour, shapeFill } from './docx-colour.ts';
+import { type Ground, hexColour, isNear, PAPER } from './colour.ts';
+import { drawingFrame } from './docx-box.ts';
+import { shapeFill } from './docx-colour.ts';
+import type { Frame } from './flow-box.ts';
 import { childOf, type Element, elementsOf, findElement } from './xml-tree.ts';
 
-/** A text box: its paragraphs and tables, and what they stand on. */
-export type TextBox = { readonly content: Element; readonly ground: Ground };
+/** A text box: its paragraphs and tables, what they stand on, and where it floats. */
+export type TextBox = { readonly content: Element; readonly ground: Ground; readonly frame: Frame };
 
 const vmlFill = ({ attributes }: Element): Ground | undefined =>
   attributes.filled === 'f' || attributes.filled === 'false'
@@ -24,12 +26,16 @@ const isShape = ({ name }: Element): boolean => /^(?:wsp|shape|rect|roundrect|ov
 export const shownAlternative = (element: Element): Element | undefined =>
   childOf(element, 'Choice') ?? childOf(element, 'Fallback');
 
+const isFloating = ({ name, attributes }: Element): boolean =>
+  name === 'anchor' || /position\s*:\s*absolute/.test(attributes.style ?? '');
+
 /** The text boxes in a drawing, in its order. */
-export const textBoxesIn = (element: Element, ground: Ground): readonly TextBox[] => {
-  if (element.name === 'txbxContent') return [{ content: element, ground }];
+export const textBoxesIn = (element: Element, ground: Ground, drawing?: Element): readonly TextBox[] => {
+  if (element.name === 'txbxContent') return [{ content: element, ground, frame: drawingFrame(drawing) }];
   const inner = isShape(element) ? groundOf(element, ground) : ground;
   const shown = element.name === 'AlternateContent' ? shownAlternative(element) : undefined;
-  return (shown === undefined ? elementsOf(element) : [shown]).flatMap((child) => textBoxesIn(child, inner));
+  const floating = drawing ?? (isFloating(element) ? element : undefined);
+  return (shown === undefined ? elementsOf(element) : [shown]).flatMap((child) => textBoxesIn(child, inner, floating));
 };
 
 const EMU_PER_POINT = 12_700;

@@ -1,17 +1,7 @@
-import { type Ground, highlight, shading, textColour } from './docx-colour.ts';
-import type { Rgb } from './glyph.ts';
+import type { Ground } from './colour.ts';
+import { highlight, shading, textColour } from './docx-colour.ts';
+import type { RunLook } from './run-look.ts';
 import { childOf, type Element, elementsOf } from './xml-tree.ts';
-
-/** What decides how a run of text looks. What is absent is inherited. */
-export type RunLook = {
-  readonly vanish?: boolean;
-  /** In points. */
-  readonly size?: number;
-  readonly bold?: boolean;
-  /** `auto` always shows against its background. */
-  readonly colour?: Rgb | 'auto';
-  readonly ground?: Ground;
-};
 
 /** A style: its own look and paragraph properties, laid over those of the styles it is based on. */
 export type Style = {

@@ -1,11 +1,12 @@
 import type { Opened } from '../reading/line.ts';
+import { readDoc } from './doc-reader.ts';
 import { documentKind } from './document-kind.ts';
-import { readDocx } from './docx-reader.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
+import { readOffice } from './office-reader.ts';
 import { closePdfReader, readPdf } from './pdf-reader.ts';
 
 /**
- * Opens a PDF or DOCX as lines in reading order. The content decides the kind, not a name. Whatever the bytes are, it ends
+ * Opens a PDF, DOCX, ODT or DOC as lines in reading order. The content decides the kind, not a name. Whatever the bytes are, it ends
  * within the limits and says why there is no text; it rejects only where the machine itself fails.
  */
 export const openDocument = async (bytes: Uint8Array, limits: Partial<DocumentLimits> = {}): Promise<Opened> => {
@@ -14,7 +15,8 @@ export const openDocument = async (bytes: Uint8Array, limits: Partial<DocumentLi
   if (bytes.length > all.bytes) return { unreadable: 'too-large' };
   const kind = documentKind(bytes);
   if (kind === 'pdf') return readPdf(bytes, all);
-  if (kind === 'zip') return readDocx(bytes, all);
+  if (kind === 'zip') return readOffice(bytes, all);
+  if (kind === 'ole') return readDoc(bytes, all);
   return { unreadable: kind === 'encrypted-office' ? 'encrypted' : 'wrong-type' };
 };
 

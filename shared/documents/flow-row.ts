@@ -1,7 +1,7 @@
 import { isBrokenPeriod, isDateText } from './date-text.ts';
-import { besideEachOther, type DocxLine } from './docx-line.ts';
+import { besideEachOther, type FlowLine } from './flow-line.ts';
 
-type Cell = readonly DocxLine[];
+type Cell = readonly FlowLine[];
 
 const withText = (cell: Cell): Cell => cell.filter(({ text }) => text !== '');
 
@@ -27,7 +27,7 @@ const isDateColumn = (cell: Cell): boolean => {
   return lines.length > 1 && lines.every(({ text }) => isDateText(text));
 };
 
-const sideBySide = (cells: readonly Cell[]): readonly DocxLine[] => {
+const sideBySide = (cells: readonly Cell[]): readonly FlowLine[] => {
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, index) => besideEachOther(cells.flatMap((cell) => cell[index] ?? [])));
 };
@@ -37,7 +37,7 @@ const sideBySide = (cells: readonly Cell[]): readonly DocxLine[] => {
  * cell has more, as in a date beside a job. A column of dates is read beside its neighbours, line by line. Other cells, such as
  * a sidebar and the text beside it, are read one after the other.
  */
-export const rowLines = (cells: readonly Cell[]): readonly DocxLine[] => {
+export const rowLines = (cells: readonly Cell[]): readonly FlowLine[] => {
   const filled = cells.filter((cell) => withText(cell).length > 0).map(mended);
   if (filled.length < 2) return filled.flat();
   if (filled.some(isDateColumn)) return sideBySide(filled);
