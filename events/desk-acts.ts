@@ -10,7 +10,7 @@ export const PublishTender = z.object({ definition: z.unknown() });
 export const OpenUpload = z.object({
   tenderId: z.string().max(200),
   offer: z.unknown(),
-  type: z.string().max(40).describe('pdf or docx'),
+  type: z.string().max(40).describe('pdf, docx, doc or odt, as the tender allows'),
   reference: z.string().trim().min(1).max(120).optional().describe("The supplier's own reference."),
 });
 

@@ -1,6 +1,6 @@
 import type { BidRef } from '../../events/refs.ts';
 import { isUploaded, statesOf, type UploadedBid } from '../../shared/domain/bid.ts';
-import type { CvType } from '../../shared/domain/cv-key.ts';
+import { cvTypeOf } from '../../shared/domain/cv-key.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
 import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
@@ -52,11 +52,9 @@ const answerTo = async (ports: ReceiptPorts, tender: TenderDefinition, bid: Uplo
     return unreadableLetter(tender, letterBid, { reason: reading.reason, at: ports.clock() });
   if (assessment === undefined) throw new InvalidInput(`Bid ${bid.bidId} has no assessment: there is nothing to tell.`);
   return receiptLetter(tender, letterBidOf(tender, bid, reading), {
-    type: typeOf(bid.key),
+    type: cvTypeOf(bid.key) ?? 'pdf',
     bytes: bid.upload.size,
     facts: reading.facts,
     assessment,
   });
 };
-
-const typeOf = (key: string): CvType => (key.endsWith('.docx') ? 'docx' : 'pdf');

@@ -16,7 +16,7 @@ export const USAGE = `npm run --silent assess -- --tender FILE --inbox FOLDER --
 Judges every bid of a folder by a tender definition, as at the tender's closing.
 
   --tender FILE    definition of the tender (JSON; see events/tender-definition.schema.json)
-  --inbox FOLDER   one folder per bid: FOLDER/<bidId>/cv.pdf or cv.docx, and beside it offer.json
+  --inbox FOLDER   one folder per bid: FOLDER/<bidId>/cv.<pdf|docx|doc|odt>, and beside it offer.json
   --out FILE       where the results are written (JSON)
   --help           shows this text
 

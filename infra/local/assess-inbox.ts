@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cvTypeOf } from '../../shared/domain/cv-key.ts';
 import { listText } from '../../shared/domain/dutch.ts';
 import { assess, assessUnread, assessWithoutOffer } from '../../shared/domain/judge.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
@@ -91,21 +92,21 @@ const assessed = (
 ): Assessment =>
   'offer' in offered ? assess(tender, offered.offer, reading) : assessWithoutOffer(tender, reading, offered.invalid);
 
-/** The kinds of document that are read; others are known by their name and left closed. */
-const READ_TYPES: ReadonlySet<string> = new Set(['pdf', 'docx']);
+/** Kinds of document that are not read are known by their name and left closed. */
+const isRead = (type: string): boolean => cvTypeOf(`.${type}`) !== undefined;
 
 const readingOf = async (
   { path, size, type }: { readonly path: string; readonly size: number; readonly type: string },
   maxBytes: number,
   read: CvReader,
 ): Promise<Reading> => {
-  if (!READ_TYPES.has(type)) return { state: 'unreadable', reason: 'wrong-type' };
+  if (!isRead(type)) return { state: 'unreadable', reason: 'wrong-type' };
   if (size > maxBytes) return { state: 'unreadable', reason: 'too-large' };
   return read(await readFile(path), maxBytes);
 };
 
 const typeWarnings = ({ uploads: { types } }: TenderDefinition, type: string): readonly string[] =>
-  !READ_TYPES.has(type) || types.some((taken) => taken === type)
+  !isRead(type) || types.some((taken) => taken === type)
     ? []
     : [`Bij deze aanvraag mag een cv alleen als ${listText(types, 'of')} worden geüpload; dit is ${type}.`];
 

@@ -37,7 +37,7 @@ export const findCv = async (folder: string): Promise<CvFile> => {
   if (!names) return { missing: 'De map van deze inschrijving kan niet worden geopend.' };
   const found = names.filter((name) => /^cv\.[a-z0-9]+$/i.test(name)).toSorted(compareText);
   const [name, ...more] = found;
-  if (name === undefined) return { missing: 'Er is geen cv: het bestand cv.pdf of cv.docx ontbreekt.' };
+  if (name === undefined) return { missing: 'Er is geen cv: het bestand cv.pdf, cv.docx, cv.doc of cv.odt ontbreekt.' };
   if (more.length > 0) return { missing: `Er is meer dan één cv: ${found.join(', ')}.` };
   const path = join(folder, name);
   const info = await stat(path).catch(() => undefined);

@@ -46,7 +46,7 @@ export const HELP = `Runs a tender on this computer: bids arrive, the tender clo
 
 Options
   --tender FILE     definition of the tender (JSON; schema: events/tender-definition.schema.json)
-  --inbox FOLDER    one folder per bid, each with cv.pdf or cv.docx and offer.json
+  --inbox FOLDER    one folder per bid, each with cv.<pdf|docx|doc|odt> and offer.json
   --data FOLDER     where everything is kept (default: data/<id of the tender>); a stopped run goes on from there
   --arrivals FILE   moments at which bids arrive (default: all before closing, in the order of their names)
   --answers FILE    a person's answers to open questions, and who releases the outcome

@@ -22,7 +22,7 @@ const statedPages = (parts: ReadonlyMap<string, Uint8Array>): number | undefined
 /** True where the parts, or all of them as one, are under a password. */
 export const isEncryptedOdt = ({ parts, names }: ZipParts): boolean => {
   const manifest = Buffer.from(parts.get('META-INF/manifest.xml') ?? []).toString('utf8');
-  return names.has('encrypted-package') || /<(?:[\w-]+:)?encryption-data[\s>]/.test(manifest);
+  return names.has('encrypted-package') || /<(?:[\w-]+:)?encryption-data[\s/>]/.test(manifest);
 };
 
 /** Opens the package; nothing where it is another kind of document than a text. Throws an `XmlFault`. */

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export const CV_CONTENT_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
 } as const;
 
 export type CvType = keyof typeof CV_CONTENT_TYPES;
@@ -14,9 +16,17 @@ export const cvPrefix = (tenderId: string): string => `cv/${tenderId}/`;
 /** Key of the one object of a bid. */
 export const cvKey = (tenderId: string, bidId: string, type: CvType): string => `${cvPrefix(tenderId)}${bidId}.${type}`;
 
+const isCvType = (text: string): text is CvType => Object.hasOwn(CV_CONTENT_TYPES, text);
+
+/** The kind of file that a name or a key claims by its end, `.docx`; undefined when it is none that a CV may be. */
+export const cvTypeOf = (name: string): CvType | undefined => {
+  const end = name.slice(name.lastIndexOf('.') + 1);
+  return isCvType(end) ? end : undefined;
+};
+
 /** The tender and the bid that a key names; undefined when it is no key of a CV. */
 export const bidOfKey = (key: string): { readonly tenderId: string; readonly bidId: string } | undefined => {
-  const [, tenderId, bidId] = /^cv\/([A-Za-z0-9-]+)\/([a-z0-9]+-\d+)\.(?:pdf|docx)$/.exec(key) ?? [];
+  const [, tenderId, bidId] = /^cv\/([A-Za-z0-9-]+)\/([a-z0-9]+-\d+)\.(?:pdf|docx|doc|odt)$/.exec(key) ?? [];
   return tenderId === undefined || bidId === undefined ? undefined : { tenderId, bidId };
 };
 

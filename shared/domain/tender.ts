@@ -109,7 +109,7 @@ export const TenderDefinition = z
     uploads: z
       .strictObject({
         types: z
-          .array(z.enum(['pdf', 'docx']))
+          .array(z.enum(['pdf', 'docx', 'doc', 'odt']))
           .min(1)
           .default(['pdf', 'docx'])
           .describe('Kinds of file that may be uploaded.'),

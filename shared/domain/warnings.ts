@@ -6,7 +6,7 @@ import type { Facts, ReadingWarning, UnreadableReason } from './reading.ts';
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   empty: 'het bestand is leeg',
   'too-large': 'het bestand is te groot',
-  'wrong-type': 'het bestand is geen pdf of docx',
+  'wrong-type': 'het bestand is geen pdf, docx, odt of doc van Word 97 of later',
   encrypted: 'het bestand is beveiligd met een wachtwoord',
   damaged: 'het bestand is beschadigd en kan niet worden geopend',
   'no-text': 'er is geen tekst in gevonden; waarschijnlijk is het een scan of een afbeelding',

@@ -1,3 +1,4 @@
+import type { CvType } from '../domain/cv-key.ts';
 import type { Facts } from '../domain/reading.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { Assessment, Outcome, Verdict } from '../domain/verdict.ts';
@@ -10,7 +11,7 @@ import { readingSummary } from './reading-summary.ts';
 
 /** What the intake knows of a CV that could be read. */
 export type ReceivedCv = {
-  readonly type: 'pdf' | 'docx';
+  readonly type: CvType;
   readonly bytes: number;
   readonly facts: Facts;
   readonly assessment: Assessment;

@@ -1,4 +1,6 @@
 import { type Instant, instantOf } from '../domain/calendar.ts';
+import type { CvType } from '../domain/cv-key.ts';
+import { listText } from '../domain/dutch.ts';
 import type { UnreadableReason } from '../domain/reading.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import { type Block, paragraph } from './block.ts';
@@ -43,8 +45,18 @@ const afterClosing = (reason: UnreadableReason): Block =>
     'Uw inschrijving is niet afgewezen; u hoort van ons wat de uitkomst is.',
   );
 
-const typesOf = (tender: TenderDefinition): string =>
-  tender.uploads.types.map((type) => (type === 'pdf' ? 'pdf' : 'Word-bestand (docx)')).join(' of ');
+const TYPES: Readonly<Record<CvType, string>> = {
+  pdf: 'pdf',
+  docx: 'Word-bestand (docx)',
+  doc: 'ouder Word-bestand (doc, Word 97 tot 2003)',
+  odt: 'ODT-bestand (LibreOffice)',
+};
+
+const typesOf = ({ uploads: { types } }: TenderDefinition): string =>
+  listText(
+    types.map((type) => TYPES[type]),
+    'of',
+  );
 
 /** The cause in words, and what helps. */
 const WHY: Readonly<Record<UnreadableReason, (tender: TenderDefinition) => readonly string[]>> = {

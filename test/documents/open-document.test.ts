@@ -44,7 +44,7 @@ describe('openDocument', () => {
   test.for([
     ['nothing', bytes(''), 'empty'],
     ['garbage', bytes('Dit is geen document. \u0000\u0001\u0002'), 'wrong-type'],
-    ['an old Word document', bytes(`${OLE}\u0000\u0000${utf16('WordDocument')}`), 'wrong-type'],
+    ['the start of an old Word document', bytes(`${OLE}\u0000\u0000${utf16('WordDocument')}`), 'damaged'],
     ['a DOCX under a password', bytes(`${OLE}\u0000\u0000${utf16('EncryptedPackage')}`), 'encrypted'],
     ['a program under another name', bytes('MZ\u0090\u0000 This program cannot be run %PDF-1.7'), 'wrong-type'],
     ['a PNG under another name', bytes('\u0089PNG\r\n\u001a\n....IHDR'), 'wrong-type'],

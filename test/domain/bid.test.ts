@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Bid, countingBids, isInTime, statesOf } from '../../shared/domain/bid.ts';
-import { bidIdOf, bidOfKey, candidateKeyOf, cvKey } from '../../shared/domain/cv-key.ts';
+import { bidIdOf, bidOfKey, candidateKeyOf, cvKey, cvTypeOf } from '../../shared/domain/cv-key.ts';
 import { smallBid, smallOffer } from '../builders/small-tender.ts';
 
 /** Bids of a few candidates with any upload times, some late, some withdrawn, some never uploaded. */
@@ -84,9 +84,19 @@ describe('the states of bids', () => {
 describe('the key of a CV', () => {
   test('names its tender and bid, and nothing else does', () => {
     const bidId = bidIdOf(candidateKeyOf('25752', 'lev-1', 'k1'), 3);
-    expect(bidOfKey(cvKey('25752', bidId, 'pdf'))).toEqual({ tenderId: '25752', bidId });
+    for (const type of ['pdf', 'docx', 'doc', 'odt'] as const) {
+      const key = cvKey('25752', bidId, type);
+      expect([bidOfKey(key), cvTypeOf(key)]).toEqual([{ tenderId: '25752', bidId }, type]);
+    }
     for (const key of ['', 'cv/25752/x.pdf', `cv/25752/${bidId}.exe`, `cv/../${bidId}.pdf`, `x/cv/25752/${bidId}.pdf`])
       expect(bidOfKey(key)).toBeUndefined();
+    expect(['cv.exe', 'docx', 'cv.', '', 'cv.toString'].map(cvTypeOf)).toEqual([
+      undefined,
+      'docx',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('a candidate is the same whatever the case and the spaces around its id, and another one at another supplier', () => {

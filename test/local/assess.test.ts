@@ -135,7 +135,7 @@ describe('assessInbox', () => {
   });
 
   test.for([
-    ['missing', undefined, 'cv.pdf', 'Er is geen cv: het bestand cv.pdf of cv.docx ontbreekt.'],
+    ['missing', undefined, 'cv.pdf', 'Er is geen cv: het bestand cv.pdf, cv.docx, cv.doc of cv.odt ontbreekt.'],
     [
       'damaged',
       'garbage',
@@ -145,10 +145,15 @@ describe('assessInbox', () => {
     [
       'of a kind that is not read',
       'long',
-      'cv.odt',
-      'Het cv kon niet worden gelezen: het bestand is geen pdf of docx.',
+      'cv.rtf',
+      'Het cv kon niet worden gelezen: het bestand is geen pdf, docx, odt of doc van Word 97 of later.',
     ],
-    ['under another name', 'long', 'mijn cv.pdf', 'Er is geen cv: het bestand cv.pdf of cv.docx ontbreekt.'],
+    [
+      'under another name',
+      'long',
+      'mijn cv.pdf',
+      'Er is geen cv: het bestand cv.pdf, cv.docx, cv.doc of cv.odt ontbreekt.',
+    ],
     ['too large', 'x'.repeat(10_000_001), 'cv.pdf', 'Het cv kon niet worden gelezen: het bestand is te groot.'],
   ] as const)('a CV that is %s is an entry for review', async ([, cv, file, because]) => {
     bid('x', cv, OFFER, file);
