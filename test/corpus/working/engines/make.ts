@@ -1,0 +1,48 @@
+import { chromiumPdf, pageCount, scannedPages } from '../../../samples/engines/office.ts';
+import { pdfOfImages } from '../../../samples/engines/pdf-library.ts';
+import { officeFrom, officeFromHtml, weasyPrintPdf } from '../../engines.ts';
+import type { CorpusEntryFile } from '../../facts-file.ts';
+import type { Cv } from '../cv.ts';
+import { HTML_LAYOUTS } from '../layouts/layouts.ts';
+import { fixedPdf, fixedZip } from './fixed.ts';
+
+/** A finished document; `pages` as a reader turns them, or null where the file does not say. */
+export type Made = {
+  readonly type: CorpusEntryFile['type'];
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+};
+
+const pdf = (bytes: Uint8Array): Made => ({ type: 'pdf', bytes: fixedPdf(bytes), pages: pageCount(bytes) });
+const zipped = (type: 'docx' | 'odt', bytes: Uint8Array): Made => {
+  const pages = pageCount(officeFrom(type, bytes, 'pdf'));
+  return { type, bytes: fixedZip(bytes, pages), pages };
+};
+/** Writer leaves no count of pages in a DOC. */
+const doc = (html: string): Made => ({ type: 'doc', bytes: officeFromHtml(html, 'doc'), pages: null });
+
+const htmlOf = (cv: Cv): string => {
+  const layout = HTML_LAYOUTS[cv.plan.layout];
+  if (layout === undefined) throw new Error(`${cv.plan.layout} is not set as HTML`);
+  return layout(cv);
+};
+
+const ENGINES: Readonly<Record<string, (cv: Cv) => Made | Promise<Made>>> = {
+  chromium: (cv) => pdf(chromiumPdf(htmlOf(cv))),
+  weasyprint: (cv) => pdf(weasyPrintPdf(htmlOf(cv))),
+  'libreoffice-pdf': (cv) => pdf(officeFromHtml(htmlOf(cv), 'pdf')),
+  'libreoffice-docx': (cv) => zipped('docx', officeFromHtml(htmlOf(cv), 'docx')),
+  'libreoffice-odt': (cv) => zipped('odt', officeFromHtml(htmlOf(cv), 'odt')),
+  'libreoffice-doc': (cv) => doc(htmlOf(cv)),
+};
+
+/** Engines that are there, by name. */
+export const canMake = ({ plan }: Cv): boolean => ENGINES[plan.engine] !== undefined;
+
+/** The document of a CV, as its plan says. Throws on an engine that there is not. */
+export const made = async (cv: Cv): Promise<Made> => {
+  const engine = ENGINES[cv.plan.engine];
+  if (engine === undefined) throw new Error(`no engine ${cv.plan.engine}`);
+  const printed = await engine(cv);
+  return cv.plan.scanned ? { ...printed, bytes: fixedPdf(await pdfOfImages(scannedPages(printed.bytes))) } : printed;
+};
