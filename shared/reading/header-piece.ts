@@ -6,6 +6,8 @@ export type Piece = {
   readonly text: string;
   readonly names: 'title' | 'organisation' | 'aside' | 'unknown';
   readonly joint: 'start' | 'at' | 'other';
+  /** Stands behind a comma, a bracket or `te`, as the town of an organisation does. */
+  readonly aside?: true;
 };
 
 const JOINT =
@@ -19,6 +21,17 @@ const ASIDE =
 const SURELY =
   /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
 
+/** Ends of names of organisations that hold a word for a job. */
+const LEGAL = /\b(?:b\.?\s?v|n\.?\s?v|ltd|groep|group|holding)\b\.?$/i;
+/** What may follow a word for a job that stands behind one for an organisation (`Jeugdzorg medewerker bij crisis`): nothing, or no name. */
+const FOLLOWS_TITLE = /^(?:$|\p{Ll}|\d|\()/u;
+
+/** One or two words with capitals, as a town has. */
+const TOWN =
+  /^(?:(?:Den|De|'s|'t|Sint|Nieuw|Oud|Bergen op)[\s-])?\p{Lu}[\p{L}-]+(?:\s(?:aan|op|den|de|\p{Lu})[\p{L}\s]*)?$/u;
+
+const wordsFrom = (text: string, index: number): string => text.split(/\s+/).slice(index).join(' ');
+
 /** Whether words that stand for an employer name none. */
 export const isUnnamed = (text: string): boolean => UNNAMED.test(text.trim());
 
@@ -29,7 +42,8 @@ const nameOf = (text: string): Piece['names'] => {
   const organisation = organisationWordAt(text);
   if (title === -1) return organisation === -1 ? 'unknown' : 'organisation';
   if (organisation === -1 || title < organisation) return 'title';
-  return /\b(?:b\.?\s?v|n\.?\s?v|ltd|groep|group|holding)\b\.?$/i.test(text) ? 'organisation' : 'title';
+  if (LEGAL.test(text)) return 'organisation';
+  return title === organisation || FOLLOWS_TITLE.test(wordsFrom(text, title + 1)) ? 'title' : 'unknown';
 };
 
 /** Splits one stretch of a header at its dashes, commas, bars, brackets and `bij`. */
@@ -41,7 +55,9 @@ export const toPieces = (text: string): readonly Piece[] => {
     const part = text.slice(from, to).replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu, '');
     if (!/[\p{L}]/u.test(part)) return;
     const names = joint === 'via' ? 'aside' : nameOf(part);
-    pieces.push({ text: part, names, joint: joint === 'via' ? 'other' : joint });
+    const town =
+      names === 'unknown' && joint === 'other' && TOWN.test(part) && /(?:[,(]|\bte)\s*$/.test(text.slice(0, from));
+    pieces.push({ text: part, names, joint: joint === 'via' ? 'other' : joint, ...(town ? { aside: true } : {}) });
   };
   for (const match of text.matchAll(JOINT)) {
     add(match.index);

@@ -1,5 +1,5 @@
 import { isUnnamed, type Piece, toPieces } from './header-piece.ts';
-import { type JobLabel, labelledRow } from './job-label.ts';
+import { type JobLabel, jobLabel, type LabelledRow, labelledRow } from './job-label.ts';
 import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
 import { rowPeriod } from './row-period.ts';
@@ -55,10 +55,14 @@ const withoutAssignment = (row: Row, next: Row | undefined): Row => {
   return match && title && place && (row.bold || dated) ? { ...row, cells: [text] } : row;
 };
 
+/** `Werkzaamheden` on a line of its own. */
+const tasksAlone = ({ text }: Row): LabelledRow | undefined =>
+  jobLabel(text) === 'tasks' ? { label: 'tasks', cells: [] } : undefined;
+
 /** A row that is no row of a table with titled columns; `above`: the label on the line before it. */
 export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
   const row = withoutAssignment(original, next);
-  const labelled = above ? { label: above, cells: row.cells } : labelledRow(row);
+  const labelled = above ? { label: above, cells: row.cells } : (labelledRow(row) ?? tasksAlone(row));
   const period = rowPeriod(row, next);
   const bare = period ? period.rest : labelled ? labelled.cells : row.cells;
   const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;

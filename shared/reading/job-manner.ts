@@ -1,6 +1,7 @@
 import { type Draft, renamed } from './job-draft.ts';
 import type { Part } from './job-entry.ts';
 import type { Names } from './job-names.ts';
+import { soundsLikeTitle } from './title-words.ts';
 
 /** A place in a header: its row, counted from the one with the period, and the part in that row. */
 type Slot = string;
@@ -41,14 +42,18 @@ const share = (counts: ReadonlyMap<Slot, number>, slot: Slot): number => {
 };
 
 const asTitle = ({ part, slot }: Placed, { titles, employers }: Manner): number => {
-  const words = part.label === 'title' ? 8 : part.names === 'title' ? 3 : part.names === 'organisation' ? -3 : 0;
-  return words - (part.joint === 'at' ? 4 : 0) + 2 * share(titles, slot) - share(employers, slot);
+  const sound = part.names === 'unknown' && soundsLikeTitle(part.text) ? 0.7 : 0;
+  const words = part.label === 'title' ? 8 : part.names === 'title' ? 3 : part.names === 'organisation' ? -3 : sound;
+  return (
+    words - (part.joint === 'at' ? 4 : 0) - (part.aside ? 1 : 0) + 2 * share(titles, slot) - share(employers, slot)
+  );
 };
 
 const asEmployer = ({ part, slot }: Placed, { titles, employers }: Manner): number => {
   const words = part.names === 'title' ? -3 : isSureEmployer(part) ? 3 : 0;
   const label = part.label === 'client' ? 8 : part.label === 'employer' ? 7 : 0;
-  return words + label + (part.joint === 'at' ? 2 : 0) + 2 * share(employers, slot) - share(titles, slot);
+  const town = part.aside ? 0.5 : 0;
+  return words + label - town + (part.joint === 'at' ? 2 : 0) + 2 * share(employers, slot) - share(titles, slot);
 };
 
 /** Whether words alone leave open which part is which. */
