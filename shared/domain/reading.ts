@@ -51,8 +51,8 @@ export type Diploma = {
   /** The words that show the status (`diploma behaald`, a range of years, `niet afgerond`). */
   readonly statusQuote?: Quote;
   readonly institute?: Quote;
-  /** When it was followed, or, where one date is given, when it ended. Absent where no date stands with it. */
-  readonly years?: Period;
+  /** When it was followed; of a single date the end alone. Absent where no date stands with it. */
+  readonly years?: Omit<Period, 'start'> & { readonly start?: MonthRange };
 };
 
 /**

@@ -1,50 +1,59 @@
 import type { Diploma } from '../domain/reading.ts';
 import { plainText } from './date-phrase.ts';
+import { instituteKind } from './institute.ts';
 
 type Level = NonNullable<Diploma['level']>;
 
 /** Courses and short programmes: no diploma of a level, whatever their name says besides. */
 const COURSE =
-  /\b(?:post-?\s?hbo|post-?\s?bachelor|cursus(?:sen)?|training(?:en)?|workshops?|masterclass|e-?learning|leergang|certificaat|module|bijscholing|nascholing|webinar|bhv|ehbo|course|minor|opfris\w*|studiedag(?:en)?)\b/;
+  /\b(?:post-?\s?hbo|post-?\s?bachelor|cursus(?:sen)?|training(?:en)?|workshops?|masterclass|e-?learning|leergang|certificaat|module|bijscholing|nascholing|webinar|bhv|ehbo|course|minor|opfris\w*|studiedag(?:en)?|basistraining|vervolgtraining|certified|certificate|leertraject|applicatiecursus)\b/;
 
 /** What the words of an education say of its level, the most telling first. */
 const BY_NAME: readonly (readonly [Level, RegExp])[] = [
-  ['doctorate', /\b(?:ph\.?d|promotie(?:onderzoek)?|doctor of|gepromoveerd|proefschrift)\b/],
-  ['hbo-associate', /\bassociate degree\b|\bad-(?:opleiding|diploma)\b|\(ad\)/],
-  ['hbo-master', /\bhbo[\s-]?master\b|\bprofessional master\b|\bmaster\b.{0,40}\(hbo\)/],
+  [
+    'doctorate',
+    /\b(?:ph\.?d|promotie(?:onderzoek)?|doctor of|gepromoveerd|proefschrift|dr)\b(?!\s?(?:nassau|schaepman))/,
+  ],
+  [
+    'hbo-associate',
+    /\bassociate degree\b|\bad-(?:opleiding|diploma|programma)\b|\(ad\)|^ad\s(?=\S)|\bhbo-ad\b|,\s?ad$/,
+  ],
+  ['hbo-master', /\bhbo[\s-]?master\b|\bprofessional master\b|\bmaster\b.{0,40}\(hbo\)|\bmaster of social work\b/],
   [
     'wo-master',
-    /\bwo[\s-]?master\b|\bdoctoraal\b|\b(?:ll\.?m|m\.?sc|m\.?a|drs|mr|meester in de rechten)\b(?!\s?[a-z]\.)/,
+    /\bwo[\s-]?master\b|\bdoctoraal\b|\b(?:ll\.?m|m\.?sc|m\.?a|drs|mr|meester in de rechten)\b(?!\s?[a-z]\.)|^ir\b/,
   ],
-  ['wo-bachelor', /\bwo[\s-]?bachelor\b|\bll\.?b\b/],
+  ['wo-bachelor', /\bwo[\s-]?bachelor\b|\bll\.?b\b|\bkandidaats(?:examen)?\b/],
   [
     'hbo-bachelor',
-    /\bhbo\b(?![\s-]?(?:master|werk|niveau werk))|\bheao\b|\bhts\b|\bh\.?b\.?o\b|\bpabo\b|\bsociale academie\b/,
+    /\bhbo\b(?![\s-]?(?:master|werk|niveau werk|\+))|\bheao\b|\bhts\b|\bhlo\b|\bhas\b|\bhbo-?[a-z]\b|\bh\.?b\.?o\b|\bpabo\b|\bsociale academie\b|\bkweekschool\b|\bpedagogische academie\b|\b(?:sph|mwd|cmv|sjd|ipo)\b|\blerarenopleiding\b|\b(?:1e|2e|eerste|tweede)[\s-]graads\b|\bing\b|\bhogere hotelschool\b/,
   ],
-  ['mbo', /\bmbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo\b|\bniveau\s?[1-4]\b|\bspw\b/],
-  ['secondary', /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|middelbare school|lts|leao|ivo)\b/],
+  [
+    'mbo',
+    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*/,
+  ],
+  [
+    'secondary',
+    /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|vbo|middelbare school|lts|leao|lhno|ivo|hbs(?:-[ab])?|m?ulo|mms|huishoudschool|ambachtsschool|high school|secondary school)\b/,
+  ],
 ];
-const MASTER = /\bmaster\b|\bmsc\b|\bexecutive master\b/;
-const BACHELOR = /\bbachelor\b|\bb\.?sc\b|\bb\.?a\b(?!\.)|\bbsw\b|\bbed\b|\bpropedeuse\b|\(b\)/;
-const COLLEGE =
-  /hogeschool|\b(?:avans|fontys|saxion|windesheim|inholland|zuyd|hva|nhl stenden)\b|university of applied sciences|\bpolytechnic\b|\bhbo\b/;
-const UNIVERSITY = /universiteit|\buniversity\b|\b(?:uva|vu|tu delft|tu eindhoven|radboud)\b/;
-const VOCATIONAL = /\broc\b|\bmbo\b|regionaal opleidingen|\baoc\b/;
-const SCHOOL = /\blyceum\b|scholengemeenschap|\bgymnasium\b/;
+const MASTER = /\bmaster\b(?!\s?class)|\bmaster'?s\b|\bmsc\b|\bexecutive master\b|\bmba\b/;
+const BACHELOR = /\bbachelor(?:'s|s)?\b|\bb\.?sc\b|\bb\.?a\b(?!\.)|\bbsw\b|\bbed\b|\bpropedeuse\b|\(b\)/;
 
 const at = (level: 'bachelor' | 'master', text: string): Level => {
-  if (UNIVERSITY.test(text) && !/applied sciences/.test(text))
-    return level === 'bachelor' ? 'wo-bachelor' : 'wo-master';
+  const kind = instituteKind(text);
+  if (kind === 'scientific') return level === 'bachelor' ? 'wo-bachelor' : 'wo-master';
   if (level === 'bachelor') return /\bwo\b/.test(text) ? 'wo-bachelor' : 'hbo-bachelor';
-  return COLLEGE.test(text) ? 'hbo-master' : 'wo-master';
+  return kind === 'applied' || /\bhbo\b/.test(text) ? 'hbo-master' : 'wo-master';
 };
 
-const byInstitute = (text: string): Level | undefined => {
-  if (COLLEGE.test(text)) return 'hbo-bachelor';
-  if (UNIVERSITY.test(text)) return 'wo-master';
-  if (VOCATIONAL.test(text)) return 'mbo';
-  return SCHOOL.test(text) ? 'secondary' : undefined;
-};
+const BY_INSTITUTE = {
+  applied: 'hbo-bachelor',
+  scientific: 'wo-master',
+  vocational: 'mbo',
+  secondary: 'secondary',
+  any: undefined,
+} as const satisfies Readonly<Record<string, Level | undefined>>;
 
 /** Whether the words name a course or a programme that gives no level. */
 export const isCourse = (text: string): boolean => COURSE.test(plainText(text));
@@ -60,6 +69,18 @@ export const tellsLevel = (text: string): boolean => {
   );
 };
 
+/** Words that only say the level of an education, and not which one it is. */
+const LEVEL_WORDS =
+  /^(?:hbo|mbo|wo|havo|vwo|post|bachelor'?s?|master'?s?|associate|degree|niveau|opleiding|diploma|studie|universitair|drs|mr|ir|ing|ad|llm|llb|msc|bsc|ma|ba|b|of|in|de|science|arts|laws|education|\d)$/;
+
+/** Whether the words are a level and nothing more: `mbo 4`, `Bachelor of Science`. */
+export const isBareLevel = (text: string): boolean =>
+  tellsLevel(text) &&
+  plainText(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .every((word) => word === '' || LEVEL_WORDS.test(word)) &&
+  !/^(?:havo|vwo)$/i.test(text);
+
 /** The level of an education by its name, else by its institute; undefined where neither tells, and for a course. */
 export const levelOf = (name: string, all: string): Level | undefined => {
   const plain = plainText(name);
@@ -72,16 +93,9 @@ export const levelOf = (name: string, all: string): Level | undefined => {
   if (best) return best[0];
   if (/\bwo\b/.test(plain)) return 'wo-master';
   const around = BY_NAME.find(([, pattern]) => pattern.test(text));
-  if (around && !(around[0] === 'hbo-bachelor' && UNIVERSITY.test(text))) return around[0];
+  const kind = instituteKind(text);
+  if (around && !(around[0] === 'hbo-bachelor' && kind === 'scientific')) return around[0];
   if (MASTER.test(text)) return at('master', text);
-  return BACHELOR.test(text) ? at('bachelor', text) : byInstitute(text);
-};
-
-const INSTITUTE =
-  /hogeschool|universiteit|university|\broc\b|\bcollege\b|\blyceum\b|\bacademie\b|\bacademy\b|scholengemeenschap|\bschool\b|\binstituut\b|\b(?:uva|vu|hva|tu|aoc|loi|nti|ncoi|nha|schoevers)\b|gymnasium\s\p{L}|\bavans\b|\bfontys\b|\bsaxion\b|\bwindesheim\b|\binholland\b|\bhanze\b|\bzuyd\b/u;
-
-/** Whether the words name a place of education. */
-export const isInstitute = (text: string): boolean => {
-  const plain = plainText(text);
-  return INSTITUTE.test(plain) && !/^(?:middelbare school|sociale academie|havo|vwo|hbo|mbo|wo)\b/.test(plain);
+  if (BACHELOR.test(text)) return at('bachelor', text);
+  return kind && BY_INSTITUTE[kind];
 };

@@ -1,5 +1,6 @@
-import { isCourse, isInstitute, tellsLevel } from './education-level.ts';
+import { isCourse, tellsLevel } from './education-level.ts';
 import { statedStatus } from './education-status.ts';
+import { isInstitute } from './institute.ts';
 import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
 
@@ -35,7 +36,9 @@ const kindOf = (text: string): PartKind => {
 const split = (text: string, row: Row): readonly Part[] => {
   const pieces = text
     .split(JOINT)
-    .map((piece) => piece.replace(/^\s*(?:de|het)\s(?=\p{Lu})/u, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''))
+    .map((piece) =>
+      piece.replace(/^\s*(?:aan\s|bij\s)?(?:(?:de|het)\s(?=\p{Lu}))?/u, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''),
+    )
     .filter((piece) => /[\p{L}]/u.test(piece));
   return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
 };

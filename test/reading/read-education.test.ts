@@ -58,6 +58,11 @@ test('years that show completion are quoted', () => {
       status: 'completed',
       statusQuote: { text: '2008 – 2012', page: 1 },
       institute: { text: 'Hogeschool Zuid', page: 1 },
+      years: {
+        start: { earliest: '2008-01', latest: '2008-12' },
+        end: { earliest: '2012-01', latest: '2012-12' },
+        quote: { text: '2008 – 2012', page: 1 },
+      },
     },
   ]);
 });

@@ -1,0 +1,39 @@
+import type { EducationDraft } from './education-draft.ts';
+import type { Part } from './education-part.ts';
+import { wordCount } from './row.ts';
+
+/** A place in an education: its row, counted from the first, and the part in that row. */
+const slotOf = ({ rows, parts }: EducationDraft, part: Part): string => {
+  const own = parts.filter(({ row, kind }) => row === part.row && kind !== 'aside');
+  return `${rows.indexOf(part.row)} ${own.indexOf(part)}`;
+};
+
+const sureIn = ({ parts }: EducationDraft): Part | undefined => parts.find(({ kind }) => kind === 'institute');
+
+const MOST_WORDS = 6;
+
+/**
+ * The institute of each education: words that name one, else, where others of the list have theirs, words with a capital that say
+ * nothing by themselves. Educations of the same list are written alike.
+ */
+export const institutesIn = (drafts: readonly EducationDraft[]): readonly (Part | undefined)[] => {
+  const slots = new Set(
+    drafts.flatMap((draft) => {
+      const sure = sureIn(draft);
+      return sure ? [slotOf(draft, sure)] : [];
+    }),
+  );
+  return drafts.map((draft) => {
+    const sure = sureIn(draft);
+    if (sure) return sure;
+    const names = draft.parts.filter(({ kind }) => kind === 'name' || kind === 'unknown');
+    return names.find(
+      (part) =>
+        names.length > 1 &&
+        part.kind === 'unknown' &&
+        /^\p{Lu}/u.test(part.text) &&
+        wordCount(part.text) <= MOST_WORDS &&
+        slots.has(slotOf(draft, part)),
+    );
+  });
+};

@@ -1,0 +1,48 @@
+import type { EducationDraft } from './education-draft.ts';
+import { isBareLevel, tellsLevel } from './education-level.ts';
+import type { Part } from './education-part.ts';
+import { statedStatus } from './education-status.ts';
+import { isInstitute } from './institute.ts';
+
+/** The words over a bare level (`Maatschappelijk Werk` over `HBO, Hogeschool Oost`) are the name. */
+const named = (parts: readonly Part[], level: number): Part | undefined =>
+  parts.slice(0, Math.max(0, level)).findLast(({ kind, row }) => kind === 'unknown' && row !== parts[level]?.row);
+
+/** Two parts of one row and all between them as one; the second alone where they stand in different rows. */
+const together = (first: Part, other: Part, isNext: boolean): Part => {
+  const [left, right] = isNext ? [first, other] : [other, first];
+  const from = first.row.text.indexOf(left.text);
+  const to = first.row.text.indexOf(right.text, from + left.text.length);
+  const end = to + right.text.length;
+  const close = first.row.text.charAt(end) === ')' ? 1 : 0;
+  return from === -1 || to === -1 || other.row !== first.row
+    ? other
+    : { ...first, text: first.row.text.slice(from, end + close) };
+};
+
+/** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. */
+export const nameOf = ({ parts }: EducationDraft): Part | undefined => {
+  const index = parts.findIndex(({ kind }) => kind === 'name');
+  const first = parts[index] ?? parts.find(({ kind }) => kind === 'unknown');
+  const next = parts[index + 1];
+  if (!first) return parts.find(({ kind, text }) => kind === 'status' && tellsLevel(text));
+  if (first.kind === 'name' && next?.kind === 'unknown' && next.row === first.row && / en /.test(next.text)) {
+    const whole = `${first.text}, ${next.text}`;
+    if (first.row.text.includes(whole)) return { ...first, text: whole };
+  }
+  if (!isBareLevel(first.text)) return first;
+  const previous = parts[index - 1];
+  const before = index > 0 && previous?.kind === 'unknown' && previous.row === first.row ? previous : undefined;
+  const follows = next?.kind === 'unknown' && next.row === first.row && !before;
+  const other = follows ? next : (before ?? named(parts, index) ?? next);
+  return other?.kind === 'unknown' ? together(first, other, other === next) : first;
+};
+
+/** `(MWD)`, `(bachelor)`: a bracket right behind the name that says more of it. */
+export const withBracket = ({ text, row }: Part): string => {
+  const from = row.text.indexOf(text);
+  const match = from === -1 ? null : /^\s\(([^()]{1,40})\)/.exec(row.text.slice(from + text.length));
+  const words = match?.[1] ?? '';
+  const says = /\d{2}/.test(words) || statedStatus(words) !== undefined || isInstitute(words);
+  return match && !says ? text + match[0] : text;
+};

@@ -1,0 +1,51 @@
+import { plainText } from './date-phrase.ts';
+
+/** Names of Dutch colleges that hold no word for one. Sorted by the level that they teach. */
+const APPLIED =
+  'avans fontys saxion windesheim inholland hanze zuyd hva han hu hz che viaa nhl stenden buas hku has larenstein ipabo marnix driestar iselinge katho hotelschool artez codarts tio aeres';
+const SCIENTIFIC = 'uva vu tu rug uu ru uvt wur ut tue eur ou nyenrode tilburg wageningen radboud erasmus maastricht';
+const VOCATIONAL_NAMES =
+  'albeda zadkine mondriaan deltion graafschap aventus landstede noorderpoort curio scalda summa nova gilde horizon rocva regiocollege alfa lentiz yuverta helicon clusius wellant vista onderwijsgroep leijgraaf menso cibap firda drenthe';
+const COMMERCIAL = 'loi nti ncoi nha schoevers isbw ncod luzac bestuursacademie capabel schouten markus scheidegger';
+
+const anyOf = (names: string): string => `\\b(?:${names.split(' ').join('|')})\\b`;
+
+const COLLEGE = new RegExp(
+  `hogeschool|hogescholen|${anyOf(APPLIED)}|university of applied sciences|\\bpolytechnic\\b|sociale academie|kweekschool|pedagogische academie`,
+);
+const UNIVERSITY = new RegExp(`universiteit|\\buniversity\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`);
+const VOCATIONAL = new RegExp(
+  `\\brocs?\\b|\\bmbo\\b|regionaal opleidingen|\\baoc\\b|rijn ijssel|koning willem i|friesland college|da vinci college|techniek college|${anyOf(VOCATIONAL_NAMES)}`,
+);
+const SCHOOL =
+  /\blyceum\b|scholengemeenschap|\bgymnasium\b|\bhigh school\b|\bsecondary school\b|\bvmbo\b|middelbare school/;
+const OTHER = new RegExp(
+  `college\\b|\\bacademie\\b|\\bacademy\\b|\\bschool\\b|school$|\\binstituut\\b|\\binstitute\\b|\\bopleidingen\\b|${anyOf(COMMERCIAL)}`,
+);
+
+/** What an institute's name says of the level of what it teaches; `any` where it says only that it teaches. */
+export type InstituteKind = 'applied' | 'scientific' | 'vocational' | 'secondary' | 'any';
+
+/** The sort of institute that the words name; undefined where they name none. */
+export const instituteKind = (text: string): InstituteKind | undefined => {
+  const plain = plainText(text);
+  if (COLLEGE.test(plain)) return 'applied';
+  if (UNIVERSITY.test(plain)) return 'scientific';
+  if (VOCATIONAL.test(plain)) return 'vocational';
+  if (SCHOOL.test(plain)) return 'secondary';
+  return OTHER.test(plain) ? 'any' : undefined;
+};
+
+/** Words that name a sort of education by that of its school. */
+const BY_SCHOOL =
+  /^(?:middelbare school|sociale academie|pedagogische academie|kweekschool|havo|vwo|vmbo(?:-\w+)?|hbo|mbo|wo|gymnasium(?:\s[αβab]|\salpha|\sbeta)?|atheneum|huishoudschool|ambachtsschool|high school|lagere school|basisschool|secondary school)(?!\p{L})/u;
+
+/** Whether the words name a place of education. */
+export const isInstitute = (text: string): boolean => {
+  const plain = plainText(text);
+  if (/^(?:opleiding|studie|cursus|training|lerarenopleiding|\d)/.test(plain)) return false;
+  return (
+    instituteKind(text) !== undefined &&
+    (!BY_SCHOOL.test(plain) || /^gymnasium\s\p{Lu}/iu.test(text.replace(/\s[αβab]$/iu, '')))
+  );
+};
