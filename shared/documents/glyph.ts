@@ -24,8 +24,16 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** How a text object is painted: its colour, how opaque (0 to 1), and whether it is painted at all. */
-export type Ink = { readonly colour: Rgb; readonly opacity: number; readonly painted: boolean };
+/**
+ * How a text object is painted: its colour, how opaque (0 to 1), and whether it is painted at all. `object` is the engine's name
+ * for it; 0 where it has none.
+ */
+export type Ink = {
+  readonly object: number;
+  readonly colour: Rgb;
+  readonly opacity: number;
+  readonly painted: boolean;
+};
 
 /** What a page holds, and its size in points before it is turned for showing, as in the boxes of its characters. */
 export type PageGlyphs = {

@@ -25,14 +25,14 @@ const colourAt = ({ pdfium, scratch }: Engine): { readonly colour: Rgb; readonly
 
 const inkOf = (engine: Engine, object: Pointer): Ink => {
   const { pdfium, scratch } = engine;
-  if (object === 0) return { colour: [0, 0, 0], opacity: 1, painted: true };
+  if (object === 0) return { object, colour: [0, 0, 0], opacity: 1, painted: true };
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
-  const at = [0, 4, 8, 12].map((offset) => scratch.at + offset) as [Pointer, Pointer, Pointer, Pointer];
+  const { at } = scratch;
   const known = STROKED.has(mode)
-    ? pdfium._FPDFPageObj_GetStrokeColor(object, ...at)
-    : pdfium._FPDFPageObj_GetFillColor(object, ...at);
+    ? pdfium._FPDFPageObj_GetStrokeColor(object, at, at + 4, at + 8, at + 12)
+    : pdfium._FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12);
   const { colour, alpha } = known === 0 ? { colour: [0, 0, 0] as const, alpha: 255 } : colourAt(engine);
-  return { colour, opacity: alpha / 255, painted: !UNPAINTED.has(mode) };
+  return { object, colour, opacity: alpha / 255, painted: !UNPAINTED.has(mode) };
 };
 
 type Style = {
@@ -51,14 +51,28 @@ const fontIsBold = ({ pdfium, scratch }: Engine, text: Pointer, index: number): 
   return BOLD_NAME.test(Buffer.from(pdfium.HEAPU8.subarray(scratch.at, scratch.at + length)).toString('latin1'));
 };
 
-const styleOf = (engine: Engine, { text }: OpenPage, index: number, object: Pointer): Style => {
-  const { pdfium, scratch } = engine;
+/** Programs may paint every character as an object of its own: what goes by the font is asked once for each font. */
+type KnownFonts = Map<Pointer, boolean>;
+
+const isBold = (engine: Engine, { text }: OpenPage, index: number, object: Pointer, known: KnownFonts): boolean => {
+  const font = object === 0 ? 0 : engine.pdfium._FPDFTextObj_GetFont(object);
+  const found = known.get(font);
+  if (font !== 0 && found !== undefined) return found;
   const bold = fontIsBold(engine, text, index);
+  known.set(font, bold);
+  return bold;
+};
+
+const styleOf = (engine: Engine, open: OpenPage, index: number, object: Pointer, known: KnownFonts): Style => {
+  const { pdfium, scratch } = engine;
+  const { text } = open;
+  const bold = isBold(engine, open, index, object, known);
   const ink = inkOf(engine, object);
   const size = pdfium._FPDFText_GetFontSize(text, index);
   if (pdfium._FPDFText_GetMatrix(text, index, scratch.at) === 0) return { ink, bold, size, turn: 0 };
   const view = viewOf(pdfium);
-  const [a = 1, b = 0, c = 0, d = 1] = [0, 4, 8, 12].map((offset) => view.getFloat32(scratch.at + offset, true));
+  const entry = (offset: number): number => view.getFloat32(scratch.at + offset, true);
+  const [a, b, c, d] = [entry(0), entry(4), entry(8), entry(12)];
   const turn = Math.abs(a) >= Math.abs(b) ? (a < 0 && d < 0 ? 2 : 0) : b > 0 ? 1 : 3;
   return { ink, bold, size: size * Math.hypot(c, d), turn };
 };
@@ -66,14 +80,19 @@ const styleOf = (engine: Engine, { text }: OpenPage, index: number, object: Poin
 type Place = { readonly x: number; readonly y: number; readonly box: Box };
 
 const placeOf = ({ pdfium, scratch }: Engine, { text }: OpenPage, index: number, page: Box): Place => {
-  pdfium._FPDFText_GetLooseCharBox(text, index, scratch.at);
-  pdfium._FPDFText_GetCharOrigin(text, index, scratch.at + 16, scratch.at + 24);
+  const { at } = scratch;
+  pdfium._FPDFText_GetLooseCharBox(text, index, at);
+  pdfium._FPDFText_GetCharOrigin(text, index, at + 16, at + 24);
   const view = viewOf(pdfium);
-  const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch.at + at, true));
   return {
-    x: view.getFloat64(scratch.at + 16, true) - page.left,
-    y: page.top - view.getFloat64(scratch.at + 24, true),
-    box: { left: left - page.left, top: page.top - top, right: right - page.left, bottom: page.top - bottom },
+    x: view.getFloat64(at + 16, true) - page.left,
+    y: page.top - view.getFloat64(at + 24, true),
+    box: {
+      left: view.getFloat32(at, true) - page.left,
+      top: page.top - view.getFloat32(at + 4, true),
+      right: view.getFloat32(at + 8, true) - page.left,
+      bottom: page.top - view.getFloat32(at + 12, true),
+    },
   };
 };
 
@@ -103,6 +122,7 @@ export const readGlyphs = (engine: Engine, open: OpenPage, limit: number): PageG
   const total = pdfium._FPDFText_CountChars(open.text);
   const count = Math.min(total, limit);
   const styles = new Map<Pointer, Style>();
+  const fonts: KnownFonts = new Map();
   const glyphs: Glyph[] = [];
   let spaced: Glyph['spaced'];
   for (let index = 0; index < count; index += 1) {
@@ -113,7 +133,7 @@ export const readGlyphs = (engine: Engine, open: OpenPage, limit: number): PageG
       continue;
     }
     const object = pdfium._FPDFText_GetTextObject(open.text, index);
-    const style = styles.get(object) ?? styleOf(engine, open, index, object);
+    const style = styles.get(object) ?? styleOf(engine, open, index, object, fonts);
     styles.set(object, style);
     const place = placeOf(engine, open, index, page);
     const turn = ((style.turn + 4 - rotation) % 4) as Glyph['turn'];

@@ -22,8 +22,19 @@ export type Pdfium = {
   _FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number;
   _FPDFPageObj_GetFillColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
   _FPDFPageObj_GetStrokeColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
+  _FPDFPageObj_GetStrokeWidth(object: Pointer, width: Pointer): number;
+  _FPDFPageObj_HasTransparency(object: Pointer): number;
+  _FPDFPageObj_GetClipPath(object: Pointer): Pointer;
+  _FPDFClipPath_CountPaths(clip: Pointer): number;
+  _FPDFClipPath_CountPathSegments(clip: Pointer, path: number): number;
+  _FPDFClipPath_GetPathSegment(clip: Pointer, path: number, index: number): Pointer;
+  _FPDFPath_CountSegments(path: Pointer): number;
+  _FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
+  _FPDFPathSegment_GetType(segment: Pointer): number;
+  _FPDFPathSegment_GetPoint(segment: Pointer, x: Pointer, y: Pointer): number;
   _FPDFPageObj_SetIsActive(object: Pointer, active: number): number;
   _FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): number;
+  _FPDFTextObj_GetFont(object: Pointer): Pointer;
   _FPDFTextObj_GetTextRenderMode(object: Pointer): number;
   _FPDFFormObj_CountObjects(form: Pointer): number;
   _FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
@@ -70,7 +81,13 @@ export type Scratch = { readonly at: Pointer; readonly size: number };
 export const scratchOf = (pdfium: Pdfium): Scratch => ({ at: pdfium.wasmExports.malloc(256), size: 256 });
 
 /** Reads a float at a place in the engine's memory; `view` must be taken after the call that wrote it. */
-export const viewOf = (pdfium: Pdfium): DataView => new DataView(pdfium.HEAPU8.buffer);
+export const viewOf = ({ HEAPU8: { buffer } }: Pdfium): DataView => {
+  if (lastView.buffer !== buffer) lastView = new DataView(buffer);
+  return lastView;
+};
+
+/** The memory is another one only when it has grown; a view for each number would cost more than the number. */
+let lastView: DataView = new DataView(new ArrayBuffer(0));
 
 /** The running engine and the memory that its answers go to. */
 export type Engine = { readonly pdfium: Pdfium; readonly scratch: Scratch };
