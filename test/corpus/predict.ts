@@ -1,4 +1,4 @@
-import type { Diploma, Facts, Job, MonthRange, Period } from '../../shared/domain/reading.ts';
+import type { Diploma, Facts, Job, MonthRange, Period, Quote } from '../../shared/domain/reading.ts';
 import type { CvFacts, EducationFacts, JobFacts } from './facts-file.ts';
 
 /** A range of months in the benchmark's form: a month, a whole year, or from .. to. */
@@ -8,16 +8,19 @@ export const whenOf = ({ earliest, latest }: MonthRange): string => {
   return earliest === `${year}-01` && latest === `${year}-12` ? year : `${earliest}/${latest}`;
 };
 
+const texts = (quotes: readonly Quote[] = []): string[] => quotes.map(({ text }) => text);
+
 const datesOf = ({ start, end }: Period): Pick<JobFacts, 'start' | 'end'> => ({
   start: whenOf(start),
   end: typeof end === 'string' ? end : whenOf(end),
 });
 
-const jobOf = ({ title, employer, period, kind }: Job): JobFacts => ({
+const jobOf = ({ title, employer, period, kind, hoursPerWeek }: Job): JobFacts => ({
   ...(title ? { title: title.text } : {}),
   ...(employer ? { employer: employer.text } : {}),
   ...(period ? datesOf(period) : {}),
   kind,
+  ...(hoursPerWeek ? { hoursPerWeek: hoursPerWeek.max } : {}),
 });
 
 const educationOf = ({ name, level, institute, status }: Diploma): EducationFacts => ({
@@ -37,15 +40,18 @@ const offerOf = ({ rate, availableFrom, hoursPerWeek, engagement }: Facts['state
 /** What our reader found, in the benchmark's form. */
 export const toFactsFile = (facts: Facts): CvFacts => ({
   ...(facts.candidateName ? { name: facts.candidateName.text } : {}),
-  emails: [],
-  phones: [],
+  emails: texts(facts.contact?.emails),
+  phones: texts(facts.contact?.phones),
   ...(facts.language ? { language: facts.language.code } : {}),
   pages: facts.pages.exact ? facts.pages.count : null,
   jobs: facts.jobs.map(jobOf),
   education: facts.education.map(educationOf),
-  trainings: [],
-  systems: [],
-  languages: [],
+  trainings: (facts.trainings ?? []).map(({ name, kind }) => ({ name: name.text, kind })),
+  systems: (facts.systems ?? []).map(({ name, jobs }) => ({
+    name: name.text,
+    usedIn: jobs.map((index) => facts.jobs[index]?.title?.text ?? ''),
+  })),
+  languages: (facts.languages ?? []).map(({ name }) => name).filter((name) => name.length === 2),
   references: {
     named: facts.references.named.map(({ text }) => text),
     onRequest: facts.references.onRequest !== undefined,
