@@ -6,12 +6,12 @@ export type Piece = {
   readonly text: string;
   readonly names: 'title' | 'organisation' | 'aside' | 'unknown';
   readonly joint: 'start' | 'at' | 'other';
-  /** Stands behind a comma, a bracket or `te`, as the town of an organisation does. */
+  /** Stands behind a comma or a bracket, as the town of an organisation does. */
   readonly aside?: true;
 };
 
 const JOINT =
-  /\t|\s*[|•·@→]\s*|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+)(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|in dienst van|i\.o\.v\.|bij|namens|at|via)\s+(?=\S)/gi;
+  /\t|\s*[|•·@→]\s*|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+)(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|in dienst van|i\.o\.v\.|bij|namens|at|via)\s+(?=\S)|\s+te\s+(?=\p{Lu}|'[st])/giu;
 /** No name: `diverse opdrachtgevers`. */
 const UNNAMED =
   /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
@@ -50,20 +50,30 @@ const nameOf = (text: string): Piece['names'] => {
 export const toPieces = (text: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
-  let joint: Piece['joint'] | 'via' = 'start';
+  let joint: Piece['joint'] | 'via' | 'te' = 'start';
   const add = (to: number): void => {
     const part = text.slice(from, to).replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu, '');
     if (!/[\p{L}]/u.test(part)) return;
-    const names = joint === 'via' ? 'aside' : nameOf(part);
-    const town =
-      names === 'unknown' && joint === 'other' && TOWN.test(part) && /(?:[,(]|\bte)\s*$/.test(text.slice(0, from));
-    pieces.push({ text: part, names, joint: joint === 'via' ? 'other' : joint, ...(town ? { aside: true } : {}) });
+    const apart = joint === 'via' || joint === 'te';
+    const names = apart ? 'aside' : nameOf(part);
+    const town = names === 'unknown' && joint === 'other' && TOWN.test(part) && /[,(]\s*$/.test(text.slice(0, from));
+    pieces.push({
+      text: part,
+      names,
+      joint: joint === 'via' || joint === 'te' ? 'other' : joint,
+      ...(town ? { aside: true } : {}),
+    });
   };
   for (const match of text.matchAll(JOINT)) {
     add(match.index);
     from = match.index + match[0].length;
     const word = match[0].trim().toLowerCase();
-    joint = word === 'via' ? 'via' : /bij$|^at$|^@$|van$|i\.o\.v|naar$|aan$|namens/.test(word) ? 'at' : 'other';
+    joint =
+      word === 'via' || word === 'te'
+        ? word
+        : /bij$|^at$|^@$|van$|i\.o\.v|naar$|aan$|namens/.test(word)
+          ? 'at'
+          : 'other';
   }
   add(text.length);
   return rejoined(pieces, text);

@@ -1,3 +1,4 @@
+import { within } from './job-draft.ts';
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
 
 /** Whether the parts name who did the work and where. */
@@ -43,10 +44,42 @@ export const fitsAbove = (entries: readonly Entry[], at: number, floor: number, 
 
 /** So much of a list, and more, is written alike where it has a manner. */
 const REGULAR = 0.75;
+/** In a list that is written in two ways, at least so much is written in the one. */
+const USUAL = 0.5;
+const MOST_ABOVE = 3;
 
 /** Whether the rows above the first period have their like above the other ones. */
 export const isRegular = (entries: readonly Entry[], anchors: readonly number[], manner: readonly Entry[]): boolean => {
   const others = anchors.slice(1);
   const alike = others.filter((at, index) => fitsAbove(entries, at, (anchors[index] ?? 0) + 1, manner));
   return others.length > 0 && manner.length > 0 && alike.length >= others.length * REGULAR;
+};
+
+/** Whether the first period may be that of an employer over several jobs; what stands first in a list has no rows above it. */
+const mayHead = (entries: readonly Entry[], anchors: readonly number[]): boolean => {
+  const [first, second] = anchors.slice(0, 2).map((at) => entries[at]);
+  if (anchors[0] !== 0 || !first || !second) return true;
+  const names = (entry: Entry): boolean => entry.parts.some((part) => part.names !== 'aside');
+  return (
+    within(second.period?.period, first.period?.period) &&
+    (!sameType(first, second) || (names(first) && !names(second)))
+  );
+};
+
+/** The rows above the periods that tell the manner of the list where the first period does not: those that most others have their like of. */
+export const usualAbove = (entries: readonly Entry[], anchors: readonly number[]): readonly Entry[] => {
+  if (!mayHead(entries, anchors)) return [];
+  for (let count = MOST_ABOVE; count > 0; count -= 1) {
+    for (const [index, at] of anchors.entries()) {
+      const manner = entries.slice(Math.max(0, at - count), at);
+      const telling = manner[0]?.row.bold === true;
+      if (manner.length < count || !telling) continue;
+      const alike = anchors.filter((other, place) =>
+        fitsAbove(entries, other, place === 0 ? 0 : (anchors[place - 1] ?? 0) + 1, manner),
+      );
+      if (alike.length >= 2 && alike.length >= anchors.length * USUAL && alike.includes(at)) return manner;
+      if (index > MOST_ABOVE) break;
+    }
+  }
+  return [];
 };

@@ -1,4 +1,5 @@
 import { plainText } from './date-phrase.ts';
+import { EITHER, FILLERS, KINDS, PHRASES, WEAK } from './heading-words.ts';
 import type { Row } from './row.ts';
 
 /** What a section of a CV is about. `claims`: answers to the tender's own questions, which bear no evidence. */
@@ -27,48 +28,6 @@ export type Heading = {
   readonly colon: boolean;
 };
 
-const WORDS: Readonly<Record<string, string>> = {
-  jobs: 'werkervaring werkervaringen loopbaan loopbaanoverzicht loopbaanverloop arbeidsverleden arbeidservaring ervaring ervaringen praktijkervaring beroepservaring carriere carriereoverzicht projectervaring opdrachtervaring werkgeschiedenis werkhistorie werkverleden functies dienstverbanden experience experiences employment career ervaringsoverzicht loopbaangegevens gedaan gewerkt projecten opdrachten projects assignments opdrachtenoverzicht projectenoverzicht functieoverzicht',
-  internships: 'stages stage stageervaring internships internship stageopdrachten',
-  volunteering:
-    'vrijwilligerswerk vrijwilligersfuncties vrijwilligersactiviteiten vrijwilligerservaring nevenfuncties nevenactiviteiten nevenwerkzaamheden bestuursfuncties volunteering volunteer',
-  education:
-    "opleiding opleidingen opleidingsachtergrond opleidingsgegevens opleidingsoverzicht scholing onderwijs studie studies studieverloop education vooropleiding vooropleidingen diploma's diplomas scholingsachtergrond educatie kwalificaties academisch qualifications",
-  courses:
-    'cursus cursussen training trainingen trainings certificaten certificaat certificeringen certificates certifications bijscholing nascholing workshops registraties courses',
-  skills:
-    'vaardigheden competenties kennis systemen systeemkennis itkennis ict ictkennis ictvaardigheden computervaardigheden computerkennis softwarekennis software tools skills expertise expertises specialisaties specialismen kwaliteiten kerncompetenties kernkwaliteiten applicaties applicatiekennis kennisgebieden deskundigheid vakkennis methoden methodieken technieken eigenschappen competences automatiseringskennis',
-  languages: 'talen talenkennis taalvaardigheid taalvaardigheden taalkennis languages',
-  references: 'referentie referenties referenten references referees reference refs aanbevelingen',
-  interests: "hobby's hobby hobbys hobbies interesses interesse interests vrijetijd vrijetijdsbesteding tijd",
-  claims:
-    'eisen criteria invulling wensen knockout knockoutcriteria gunningscriteria minimumeisen functieeisen selectiecriteria motivatie aansluiting vereisten onderbouwing eis criterium wens motivation geschiktheid',
-  availability: 'beschikbaarheid tarief inzetbaarheid uurtarief availability inzet',
-  personal:
-    'personalia persoonsgegevens contact contactgegevens contactinformatie gegevens adresgegevens details personal naw',
-  profile:
-    'profiel profielschets samenvatting introductie inleiding profile summary kernprofiel persoonsprofiel wie mij me portret voorstellen',
-};
-
-const WEAK = new Set(
-  'projecten opdrachten projects assignments functies stage training kennis systemen ict software tools skills competenties vaardigheden expertise applicaties methoden methodieken technieken kwaliteiten eisen wensen tijd onderwijs studie scholing cursus inzet contact kwaliteiten interesse motivatie ervaring tarief workshops opleiding training details eis wens registraties motivation mij me wie'.split(
-    ' ',
-  ),
-);
-/** `Wat ik heb gedaan` heads a whole career, or the tasks in one job. */
-const EITHER = new Set(['gedaan', 'gewerkt']);
-const FILLERS = new Set(
-  'relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis vorming persoonlijkheid antwoord beantwoording even wat waar heb'.split(
-    ' ',
-  ),
-);
-
-const KINDS = new Map<string, SectionKind>(
-  Object.entries(WORDS).flatMap(([kind, words]) =>
-    words.split(' ').map((word) => [word, kind as SectionKind] as const),
-  ),
-);
-
 const LETTER_SPACED = /^(?:\p{L}[ ]){3,}\p{L}$/u;
 
 /** `W E R K E R V A R I N G` is one word; wider gaps between words are lost, which the word list bears. */
@@ -87,7 +46,7 @@ const ENDINGS: readonly (readonly [RegExp, SectionKind])[] = [
   [/(?:werk|beroeps|praktijk|project|opdracht)ervaring(?:en)?$|opdrachten$|projecten$|loopbaan$/, 'jobs'],
   [/opleiding(?:en)?$|scholing$/, 'education'],
   [/cursus(?:sen)?$|training(?:en)?$|certifica(?:at|ten)$/, 'courses'],
-  [/vaardigheden$|kennis$|competenties$|systemen$/, 'skills'],
+  [/vaardigheden$|kennis$|competenties$|systemen$|kenntnisse$/, 'skills'],
   [/referenties$/, 'references'],
   [/criteria$|eisen$/, 'claims'],
 ];
@@ -123,7 +82,8 @@ export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | unde
   return kind === undefined ? undefined : { kind, weak: isWeak(words, telling) };
 };
 
-const LONGER_JOBS = /^(?:relevante |overige )?(?:werkervaring|loopbaan|arbeidsverleden|opdrachten|projecten)\b/;
+const LONGER_JOBS =
+  /^(?:relevante |overige )?(?:werkervaring|loopbaan|arbeidsverleden|opdrachten|projecten)(?:$|[ -]*[:(-]|\s(?:als|bij|in|binnen|voor|met|op|van|vanaf|sinds)\s)/;
 
 /** Headings that say more: `Relevante werkervaring als projectleider`. Only where the type sets them apart. */
 const longerKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
@@ -133,13 +93,21 @@ const longerKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
   return /\d/.test(row.text) ? undefined : { kind: 'jobs', weak: false };
 };
 
+/** Headings in the form of a phrase: `Waar ik goed in ben`. Only where the type sets them apart. */
+const phraseKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
+  const plain = normal(row.text.slice(0, 80));
+  const apart = (row.bold || row.size > 11.5) && row.text.split(' ').length <= 7 && row.cells.length === 1;
+  const found = apart ? PHRASES.find(([, pattern]) => pattern.test(plain)) : undefined;
+  return found && { kind: found[0], weak: true };
+};
+
 /** The heading that a row is or begins with; undefined for content. */
 export const headingOf = (row: Row): Heading | undefined => {
   const { text, cells } = row;
   const colon = /:\s*$/.test(text);
   const upright = /^[^\p{L}]*\p{Lu}/u.test(text) || row.bold;
   if (row.bullet || !upright) return labelled(row);
-  const whole = /[.;,?!]$/.test(text) ? undefined : (headingKind(text) ?? longerKind(row));
+  const whole = /[.;,!]$/.test(text) ? undefined : (headingKind(text) ?? longerKind(row) ?? phraseKind(row));
   if (whole) return { ...whole, colon };
   if (cells.length > 1 && cells.length <= 4) {
     const first = headingKind(cells[0] ?? '');

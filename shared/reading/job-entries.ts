@@ -1,5 +1,6 @@
 import { wholeDuration } from './duration.ts';
-import { type Entry, isHeaderish, namesA, plainEntry, tableEntry } from './job-entry.ts';
+import { isComplete, sameType } from './header-shape.ts';
+import { type Entry, isHeaderish, plainEntry, tableEntry } from './job-entry.ts';
 import { columnLabels, type JobLabel, jobLabel } from './job-label.ts';
 import type { Row } from './row.ts';
 import { rowDuration } from './row-period.ts';
@@ -40,24 +41,31 @@ const isDuration = (text: string): boolean => {
 const NEAR = 3;
 
 /** Adds how long a job was, from a line that says only that, to the row of its period, if one stands near above. */
-const addDuration = (entries: Entry[], row: Row): void => {
+const addDuration = (entries: Entry[], row: Row): boolean => {
   const found = wholeDuration(row.text);
   const at = entries.findLastIndex(({ period }, index) => period !== undefined && index >= entries.length - NEAR);
   const entry = entries[at];
-  if (!found || !entry || entry.period?.duration) return;
+  if (!entry) return false;
+  if (!found || entry.period?.duration) return true;
   const words = row.text.slice(found.from, found.to);
   entries[at] = { ...entry, duration: { min: found.min, max: found.max, words, row } };
+  return true;
 };
 
-/** Jobs that tell how long they were instead of when: in a list without any dates, and in a header that names who and where. */
+/** Whether a row with how long something was heads a job: no date stands near above, and rows with dates look like it. */
+const isDated = (entry: Entry, index: number, entries: readonly Entry[], dated: readonly Entry[]): boolean => {
+  const near = entries.slice(Math.max(0, index - NEAR), index + 2).some(({ period }) => period !== undefined);
+  return !near && dated.some((one) => sameType(one, entry) && Math.abs(one.row.x - entry.row.x) < 4);
+};
+
+/** Jobs that tell how long they were instead of when: in a list without any dates, and among rows with dates that look like theirs. */
 const withDurations = (entries: readonly Entry[]): readonly Entry[] => {
-  const dated = entries.some(({ period }) => period !== undefined);
-  return entries.map((entry) => {
-    if (entry.period || !isHeaderish(entry)) return entry;
-    const full =
-      namesA(entry, 'title') && (namesA(entry, 'organisation') || entry.parts.some(({ joint }) => joint === 'at'));
-    const period = dated && !full ? undefined : rowDuration(entry.row);
-    return period ? { ...entry, period } : entry;
+  const dated = entries.filter(({ period }) => period !== undefined);
+  return entries.map((entry, index) => {
+    if (entry.period || entry.label === 'tasks' || !isHeaderish(entry)) return entry;
+    const period = rowDuration(entry.row);
+    const full = isComplete(entry.parts) || dated.length === 0 || isDated(entry, index, entries, dated);
+    return period && full ? { ...entry, period } : entry;
   });
 };
 
@@ -86,8 +94,7 @@ export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
     if (titles) columns = titles;
     if (titles || row.text === '') continue;
     if (isDuration(row.text) && (rest !== undefined || entries.some(({ period }) => period !== undefined))) {
-      addDuration(entries, row);
-      continue;
+      if (addDuration(entries, row)) continue;
     }
     const fits = columns !== undefined && row.cells.length === columns.length;
     const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);

@@ -1,15 +1,24 @@
 import type { Draft } from './job-draft.ts';
 import { within } from './job-draft.ts';
 
+/** The header of a group of jobs: an employer, or one name that says nothing by itself, right above a job that names none. */
+const headOf = (draft: Draft, next: Draft): Draft | undefined => {
+  const { title, employer } = draft.names;
+  const bare = title?.names === 'unknown' && !employer ? title : undefined;
+  const heads = (bare || (employer && !title)) && next.names.title && !next.names.employer;
+  if (!heads || next.rows.from !== draft.rows.to + 1 || !within(next.period, draft.period)) return undefined;
+  return bare ? { ...draft, names: { employer: bare } } : draft;
+};
+
 /** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
 export const inheritEmployers = (drafts: readonly Draft[]): readonly Draft[] => {
   const out: Draft[] = [];
   let group: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
-    const heads = !draft.names.title && draft.names.employer && next?.names.title && !next.names.employer;
-    if (heads && next.rows.from === draft.rows.to + 1 && within(next.period, draft.period)) {
-      group = draft;
+    const head = next && headOf(draft, next);
+    if (head) {
+      group = head;
       continue;
     }
     const employer = group?.names.employer;

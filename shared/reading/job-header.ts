@@ -1,4 +1,13 @@
-import { fitsAbove, isComplete, isKnown, isNameLike, isRegular, repeats, sameType } from './header-shape.ts';
+import {
+  fitsAbove,
+  isComplete,
+  isKnown,
+  isNameLike,
+  isRegular,
+  repeats,
+  sameType,
+  usualAbove,
+} from './header-shape.ts';
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
 import { wordCount } from './row.ts';
 
@@ -7,6 +16,8 @@ export type HeaderRows = { readonly from: number; readonly at: number; readonly 
 
 const MOST_ROWS = 3;
 const MOST_LABELLED = 8;
+/** A row of more words is running text, even where it names a job or an organisation. */
+const MOST_NAME_WORDS = 10;
 
 /** How many rows above the first period belong to its header: the manner of the whole section. */
 const rowsAboveFirst = (entries: readonly Entry[], anchors: readonly number[]): number => {
@@ -50,10 +61,11 @@ const wanted = (entry: Entry, parts: readonly Part[]): boolean => {
   const employer = parts.some(
     ({ names, joint }) => names === 'organisation' || (joint === 'at' && names === 'unknown'),
   );
-  if (!title && namesA(entry, 'title')) return true;
-  if (!employer && namesA(entry, 'organisation')) return true;
-  const unknown = parts.filter(({ names }) => names === 'unknown').length;
+  const unknown = parts.filter(({ names, aside }) => names === 'unknown' && !aside).length;
   const missing = Number(!title) + Number(!employer) - unknown;
+  const short = wordCount(entry.row.text) <= MOST_NAME_WORDS || entry.row.bold;
+  if (short && !title && namesA(entry, 'title')) return true;
+  if (short && !employer && namesA(entry, 'organisation') && (missing > 0 || isNameLike(entry.row.text))) return true;
   return (
     missing > 0 && namesA(entry, 'unknown') && !namesA(entry, 'title') && (entry.row.bold || isNameLike(entry.row.text))
   );
@@ -96,15 +108,20 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
   const [first] = anchors;
   if (first === undefined) return [];
   const count = rowsAboveFirst(entries, anchors);
-  const manner = entries.slice(first - count, first);
-  const regular = isRegular(entries, anchors, manner);
+  const own = entries.slice(first - count, first);
+  const usual = count > 0 ? [] : usualAbove(entries, anchors);
+  const manner = usual.length > 0 ? usual : own;
+  const regular = usual.length > 0 || isRegular(entries, anchors, manner);
   const headers: HeaderRows[] = [];
   for (const [index, at] of anchors.entries()) {
     const floor = (headers.at(-1)?.to ?? -1) + 1;
     const alike = regular && fitsAbove(entries, at, floor, manner);
-    const from = index === 0 || alike ? at - count : above(entries, at, floor, manner);
+    const from = alike ? at - manner.length : index === 0 ? at - count : above(entries, at, floor, manner);
     const next = anchors[index + 1];
-    const ceiling = next === undefined ? entries.length - 1 : Math.max(at, next - 1 - count);
+    const ceiling =
+      next === undefined
+        ? entries.length - 1
+        : Math.max(at, next - 1 - (fitsAbove(entries, next, at + 1, manner) ? manner.length : count));
     headers.push({ from, at, to: below(entries, from, at, ceiling) });
   }
   return inManner(entries, headers);

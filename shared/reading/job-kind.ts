@@ -12,7 +12,7 @@ export const kindOf = (section: Section, header: string): Job['kind'] => {
 };
 
 const GAP =
-  /^(?:(?:een\s)?(?:periode (?:van )?)?(?:sabbatical|sabbatsjaar|wereldreis|(?:rond|lange|verre)reis|reizen|gereisd|backpack\p{L}*|tussenjaar|gap year|(?:ouderschaps|zwangerschaps|zorg|bevallings)verlof|(?:fulltime |voltijds? )?mantelzorg(?:er)?|werkzoekend|werkloos|tussen (?:twee )?banen|in between jobs|arbeidsongeschikt|ziekte|herstel|burn-?out|(?:zorg|thuis) (?:voor|bij) (?:de |mijn )?(?:kinderen|gezin|ouders?)|(?:huis(?:vrouw|man|moeder|vader))|(?:verlof|career break|travel(?:l?ing)?|parental leave|maternity leave)))(?![\p{L}-])/iu;
+  /^(?:(?:een\s)?(?:periode (?:van )?)?(?:sabbatical|sabbatsjaar|wereldreis|(?:rond|lange|verre)reis|reizen|gereisd|backpack\p{L}*|tussenjaar|gap year|jaar vrij|vrij jaar|(?:ouderschaps|zwangerschaps|zorg|bevallings|studie|ziekte|onbetaald )verlof|(?:fulltime |voltijds? )?mantelzorg(?:er)?|werkzoekend|werkloos|zonder werk|geen werk|tussen (?:twee )?banen|in between jobs|arbeidsongeschikt|ziekte|herstel|revalidatie|re-?integratie|burn-?out|(?:zorg|thuis) (?:voor|bij) (?:de |mijn )?(?:kinderen|gezin|ouders?|zieke)|(?:huis(?:vrouw|man|moeder|vader))|(?:loopbaan|carrière|werk)?(?:pauze|onderbreking)|time-?out|zelfstudie|(?:her)?oriëntatie|ouderschap|emigratie|verhuizing|verlof|career break|travel(?:l?ing)?|parental leave|maternity leave))(?![\p{L}-])/iu;
 
 /** Whether the words of a header tell of a time without work: `sabbatical`, `wereldreis door Azië`, `mantelzorg voor mijn moeder`. */
 export const isGap = (title: string): boolean => GAP.test(title.trim()) && title.length < 80;

@@ -43,7 +43,9 @@ const chosen = (parts: readonly Part[]): Names => {
     ) ??
     parts.find(({ names, text }) => names === 'organisation' && !isCommon(text)) ??
     parts.find(({ joint, names }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
-  const open = parts.filter((part) => part.names === 'unknown' && part !== employer);
+  const unknown = parts.filter((part) => part.names === 'unknown' && part !== employer);
+  const plain = unknown.filter((part) => !part.aside);
+  const open = plain.length > 0 ? plain : unknown;
   if (title && employer) return { title, employer };
   const after = title ? open.find((part) => parts.indexOf(part) > parts.indexOf(title)) : undefined;
   if (title) return withEmployer(title, after ?? open[0]);

@@ -77,7 +77,7 @@ const open = (from: number, to: number, { months, precision, slip }: DatePhrase)
 });
 
 const openEnd = (text: string, from: number, first: DatePhrase, index: number): PeriodPhrase | undefined =>
-  /^\s?(?:\.{2,3}|…)?\s?\)?$/.test(text.slice(index, index + 8)) && !/[/>]\s?$/.test(text.slice(first.to, index))
+  /^\s?(?:\.{2,3}|…)?\s?\)?$/.test(text.slice(index, index + 8)) && !/[/|>]\s?$/.test(text.slice(first.to, index))
     ? open(from, text.length, first)
     : undefined;
 
@@ -87,6 +87,7 @@ const monthAlone = (text: string, from: number, first: DatePhrase, index: number
 
 /** A slash parts two dates only where it cannot be part of one. */
 const mayPart = (separator: string, first: DatePhrase, end: DatePhrase, words: string): boolean => {
+  if (separator.includes('|')) return first.precision === end.precision;
   if (!separator.includes('/') || separator.includes('t/m') || /tot/.test(separator)) return true;
   const years = first.precision === 'year' && end.precision === 'year';
   return years || (first.precision === end.precision && (/^\s\/\s$/.test(separator) || !words.includes('/')));
@@ -110,6 +111,6 @@ export const withEnd = (text: string, from: number, first: DatePhrase, between: 
   if (!/^\s/.test(separator) && !end) {
     return shortYearEnd(text, from, first, index) ?? openEnd(text, from, first, index);
   }
-  const slash = separator.includes('/') && !separator.includes('t/m');
+  const slash = /[/|]/.test(separator) && !separator.includes('t/m');
   return openEnd(text, from, first, index) ?? (slash ? undefined : monthAlone(text, from, first, index));
 };

@@ -42,7 +42,7 @@ const alone = (text: string, from: number, date: DatePhrase): PeriodPhrase | und
   const word = BEFORE.exec(before);
   const begin = word ? beginOf(word, from) : from;
   if (!back && word && /tot|t\/m|until|till/.test(word[1] ?? '')) return { form: 'until', from: begin, to };
-  const since = word !== null && /sinds|vanaf|since|sedert|from|per/.test(word[1] ?? '');
+  const since = word !== null && /sinds|vanaf|since|seit|sedert|from|per/.test(word[1] ?? '');
   const goesOn = matchAt(GOING_ON, text, to) !== null && /[(,]|\blopend/.test(text.slice(to, GOING_ON.lastIndex));
   const months = ofOne(date, back || since || goesOn ? 'present' : undefined);
   if (!months) return { form: 'unlikely', from: begin, to };

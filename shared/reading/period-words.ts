@@ -8,12 +8,12 @@ export const DATE_START = new RegExp(
 );
 /** What may stand between the start and the end of a period, or behind a start whose end is missing. */
 export const SEPARATOR =
-  /\s?(?:-{1,2}>?|=>|→|>|~|\.{2,3}(?=\s?[\d'\p{L}])|…|t\/m|t\.?e\.?m\.?(?=\s)|t\.?m\.?(?=\s)|tot\s?(?:en|&|\/)\s?(?:met)?|tot|till|until|through|thru|to|en met|\/)(?:\s(?=\S))?|\s?(?:-{1,2}|t\/m|tot)\s?$/uy;
+  /\s?(?:-{1,2}>?|=>|→|>|~|\.{2,3}(?=\s?[\d'\p{L}])|…|t\/m|t\.?e\.?m\.?(?=\s)|t\.?m\.?(?=\s)|tot\s?(?:en|&|\/)\s?(?:met)?|tot|till|until|through|thru|to|bis|en met|\/|\|)(?:\s(?=\S))?|\s?(?:-{1,2}|t\/m|tot)\s?$/uy;
 /** `en`, which parts the years of `tussen 2018 en 2020` only. */
 export const AND = /\s(?:en|and)\s/y;
 /** Words for an end that is now. */
 export const PRESENT =
-  /(?:(?:tot|op|aan|en met|t\/m)\s)?(?:(?:het|de)\s)?(?:heden|nu(?:\stoe)?|present|currently|current|now|today|vandaag|ongoing|lopend|to\sdate|date|huidige?(?:\s(?:functie|werkgever|opdracht|baan))?|dato|momenteel|thans|tegenwoordig|doorlopend|dusver|nog\s(?:steeds|lopend))(?![\p{L}\p{N}])(?:\s?\((?:lopend|huidig|heden|current)\))?/uy;
+  /(?:(?:tot|op|aan|en met|t\/m)\s)?(?:(?:het|de)\s)?(?:heden|nu(?:\stoe)?|present|currently|current|now|today|heute|vandaag|ongoing|lopend|to\sdate|date|huidige?(?:\s(?:functie|werkgever|opdracht|baan))?|dato|momenteel|thans|tegenwoordig|doorlopend|dusver|nog\s(?:steeds|lopend))(?![\p{L}\p{N}])(?:\s?\((?:lopend|huidig|heden|current)\))?/uy;
 /** What may stand behind a start that has no end, to say that it goes on. */
 export const GOING_ON = /\s?[(,]?\s?(?:nog\s)?(?:lopend|heden|huidige?(?:\sfunctie)?|nu|current)(?![\p{L}\p{N}])\)?/uy;
 /** A month that takes the year of the end that follows: `jan - dec 2019`. */
@@ -38,7 +38,7 @@ export const LAST_SCHOOL_YEAR =
   /\s?(?:-|t\/m|tot en met|tot|en)\s?(?:(?:school|studie|cursus|college)jaar\s|seizoen\s)?(?<first>(?:19|20)\d{2})\s?[-/]\s?(?<last>(?:19|20)\d{2}|\d{2})(?!\d)/uy;
 /** Words right before a date. */
 export const BEFORE =
-  /(?:^|[\s(:,;|-])(van|vanaf|sinds|per|from|since|sedert|tussen|between|tot en met|tot|t\/m|until|till)\s(?:het\s|ca\.?\s|circa\s)?$/;
+  /(?:^|[\s(:,;|-])(van|vanaf|sinds|seit|per|from|since|sedert|tussen|between|tot en met|tot|t\/m|until|till)\s(?:het\s|ca\.?\s|circa\s)?$/;
 /** `heden - 2019`: the end first. */
 export const BACKWARDS = /(?<![\p{L}])(?:heden|nu|present)\s?-\s?$/u;
 /** Words before a number that is no date. */

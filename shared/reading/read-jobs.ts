@@ -47,10 +47,10 @@ const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
 const isEducation = ({ names }: Draft): boolean =>
   names.title !== undefined && tellsLevel(names.title.text) && titleWordAt(names.title.text) === -1;
 
-const isPause = ({ names }: Draft): boolean => isGap((names.title ?? names.employer)?.text ?? '');
+const isPause = ({ entries }: Draft): boolean => entries.some(({ parts }) => isGap(parts[0]?.text ?? ''));
 
-const toGap = ({ names, period }: Draft): readonly Gap[] => {
-  const name = names.title ?? names.employer;
+const toGap = ({ entries, period }: Draft): readonly Gap[] => {
+  const name = entries.flatMap(({ parts }) => parts).find(({ text }) => isGap(text));
   return name ? [{ name: quote(name.text, name.row), ...(period ? { period } : {}) }] : [];
 };
 
@@ -113,16 +113,17 @@ export const readJobs = (section: Section): ReadJobs => {
   const entries = toEntries(section.rows);
   const anchors = anchorsOf(entries);
   const headers = findHeaders(entries, anchors);
-  const all = inheritEmployers(inManner(headers.map((rows) => toDraft(entries, rows))));
+  const found = headers.map((rows) => toDraft(entries, rows));
+  const all = inheritEmployers(inManner(found.filter((draft) => !isPause(draft))));
   const boldTitles = all.length === 0 || all.some(({ names }) => names.title?.row.bold === true);
   const reading = { section, entries, headers, boldTitles };
   const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles).others;
   const told = withoutAgencies(all, (draft) => bodyOf(reading, draft).length <= 2);
-  const drafts = told.filter((draft) => !isEducation(draft) && !isPause(draft));
+  const drafts = told.filter((draft) => !isEducation(draft));
   return {
     jobs: [...before, ...drafts.flatMap((draft) => jobsOf(reading, draft))].slice(0, MOST_JOBS),
     agencies: all.filter((draft) => !told.includes(draft)).flatMap((draft) => jobsOf(reading, draft)),
-    gaps: told.filter(isPause).flatMap(toGap),
+    gaps: found.filter(isPause).flatMap(toGap),
     unlikely: unlikelyIn(entries, anchors),
     educations: told.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1))),
     untitled: [...untitledIn(reading, drafts), ...drafts.flatMap((draft) => placeless(reading, draft))],

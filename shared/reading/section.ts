@@ -1,3 +1,4 @@
+import { goesOnIn } from './column-break.ts';
 import { gluedReferees } from './glued-heading.ts';
 import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
 import { jobLabel } from './job-label.ts';
@@ -117,7 +118,10 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
   const head: Open = { kind: 'head', rows: [] };
   const models = setApart(headings, rows);
   const state: State = { sections: [head], open: head };
-  for (const [index, row] of rows.entries()) place(row, rows[index + 1], state, models);
+  for (const [index, row] of rows.entries()) {
+    state.open = goesOnIn(state.sections, rows[index - 1], row) ?? state.open;
+    place(row, rows[index + 1], state, models);
+  }
   return state.sections;
 };
 

@@ -106,7 +106,7 @@ ROC Oost – Docent economie
 });
 
 test('lines of a job that was read under an unknown heading have their place', () => {
-  const { facts } = readFacts(cv('** Mijn pad\n** Coach, Gemeente Rijn, 2019 – heden\n- Begeleiden van jongeren'));
+  const { facts } = readFacts(cv('** Mijn weg\n** Coach, Gemeente Rijn, 2019 – heden\n- Begeleiden van jongeren'));
   expect(facts.jobs).toHaveLength(1);
   expect(facts.unplaced).toBeCloseTo(1 / 3);
 });

@@ -1,0 +1,29 @@
+import type { Row } from './row.ts';
+import type { Section } from './section.ts';
+
+/** Rows of one column start within so many points of each other. */
+const SAME = 3;
+/** Columns lie at least so many points apart. */
+const APART = 60;
+const MOST_ROWS = 400;
+
+const startsAt = ({ heading, rows }: Section, x: number, page: number): boolean =>
+  [...(heading ? [heading] : []), ...rows.slice(-MOST_ROWS)].some(
+    (row) => row.right > 0 && row.page === page && Math.abs(row.x - x) <= SAME,
+  );
+
+/**
+ * The section that goes on at the top of a page: where the page before ended with a column beside the main one, its last section is not
+ * that of the text that goes on, but the last one in the same column is. Undefined where nothing shows that.
+ */
+export const goesOnIn = <T extends Section>(
+  sections: readonly T[],
+  before: Row | undefined,
+  row: Row,
+): T | undefined => {
+  if (!before || row.right === 0 || row.page !== before.page + 1 || Math.abs(row.x - before.x) < APART)
+    return undefined;
+  const last = sections.at(-1);
+  if (!last || startsAt(last, row.x, before.page)) return undefined;
+  return sections.findLast((section) => startsAt(section, row.x, before.page));
+};
