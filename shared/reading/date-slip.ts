@@ -1,7 +1,7 @@
 /** Years in which a CV can place something. There is no clock here: the far end only has to catch slips of the pen. */
 export const FIRST_YEAR = 1940;
 /** See {@link FIRST_YEAR}. */
-export const LAST_YEAR = 2035;
+export const LAST_YEAR = 2030;
 
 const DIGITS = [...'0123456789'];
 

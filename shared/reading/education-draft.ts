@@ -73,11 +73,16 @@ const opensNext = (draft: readonly EducationRow[], next: EducationRow): boolean 
   return unknown && row.bold === head.row.bold && (row.bold || date !== undefined) && parts[0]?.kind !== 'institute';
 };
 
+const isBareDate = ({ date, parts }: EducationRow): boolean =>
+  date !== undefined && parts.every(({ kind }) => kind === 'aside' || kind === 'status');
+
+/** Row after row. In a list that begins with a date on a line of its own, such a line opens an education. */
 const oneByOne = (rows: readonly EducationRow[]): readonly (readonly EducationRow[])[] => {
   const groups: EducationRow[][] = [];
+  const dateFirst = rows[0] !== undefined && isBareDate(rows[0]) && !onlyStatus(rows[0]);
   for (const row of rows) {
     const open = groups.at(-1);
-    if (!open || opensNext(open, row)) groups.push([row]);
+    if (!open || opensNext(open, row) || (dateFirst && isBareDate(row) && !onlyStatus(row))) groups.push([row]);
     else open.push(row);
   }
   return groups;

@@ -37,7 +37,7 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
     /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|vbo|middelbare school|lts|leao|lhno|ivo|hbs(?:-[ab])?|m?ulo|mms|huishoudschool|ambachtsschool|high school|secondary school)\b/,
   ],
 ];
-const MASTER = /\bmaster\b(?!\s?class)|\bmaster'?s\b|\bmsc\b|\bexecutive master\b|\bmba\b/;
+const MASTER = /(?<!scrum[ -])\bmaster\b(?!\s?class)|\bmaster'?s\b|\bmsc\b|\bexecutive master\b|\bmba\b/;
 const BACHELOR = /\bbachelor(?:'s|s)?\b|\bb\.?sc\b|\bb\.?a\b(?!\.)|\bbsw\b|\bbed\b|\bpropedeuse\b|\(b\)/;
 
 const at = (level: 'bachelor' | 'master', text: string): Level => {

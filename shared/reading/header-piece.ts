@@ -6,7 +6,7 @@ export type Piece = {
   readonly text: string;
   readonly names: 'title' | 'organisation' | 'aside' | 'unknown';
   readonly joint: 'start' | 'at' | 'other';
-  /** Stands behind a comma or a bracket, as the town of an organisation does. */
+  /** Stands behind a comma or a bracket, as the town of an organisation does, or says what sort it is: `(welzijnsorganisatie)`, `(stage)`. */
   readonly aside?: true;
 };
 
@@ -56,12 +56,14 @@ export const toPieces = (text: string): readonly Piece[] => {
     if (!/[\p{L}]/u.test(part)) return;
     const apart = joint === 'via' || joint === 'te';
     const names = apart ? 'aside' : nameOf(part);
-    const town = names === 'unknown' && joint === 'other' && TOWN.test(part) && /[,(]\s*$/.test(text.slice(0, from));
+    const behind = text.slice(0, from);
+    const town = names === 'unknown' && joint === 'other' && TOWN.test(part) && /[,(]\s*$/.test(behind);
+    const sort = /^\p{Ll}/u.test(part) && /\S\s*\(\s*$/.test(behind);
     pieces.push({
       text: part,
       names,
       joint: joint === 'via' || joint === 'te' ? 'other' : joint,
-      ...(town ? { aside: true } : {}),
+      ...(town || sort ? { aside: true } : {}),
     });
   };
   for (const match of text.matchAll(JOINT)) {

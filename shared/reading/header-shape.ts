@@ -8,9 +8,10 @@ export const isComplete = (parts: readonly Part[]): boolean =>
 
 /** `Noordwind Advies`: mostly capitals, as names are written. */
 export const isNameLike = (text: string): boolean => {
-  const words = text.split(/[\s/&]+/).filter((word) => /\p{L}{3}/u.test(word));
-  const names = words.filter((word) => /^\p{Lu}/u.test(word) || /^(?:van|voor|der|den|het|the|and)$/.test(word));
-  return words.length > 0 && words.length <= 7 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
+  const all = text.split(/[\s/&]+/).filter((word) => /\p{L}{3}/u.test(word));
+  const words = all.filter((word) => !/^(?:van|voor|der|den|het|the|and)$/.test(word));
+  const names = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return names.length > 0 && all.length <= 7 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
 };
 
 /** Whether two rows are set in the same type. */
@@ -41,6 +42,19 @@ export const fitsAbove = (entries: readonly Entry[], at: number, floor: number, 
   at - manner.length >= floor &&
   manner.every((model, index) => fits(entries[at - manner.length + index], model)) &&
   new Set(entries.slice(at - manner.length, at + 1).map(({ row }) => row.page)).size === 1;
+
+/** Whether the words of a job end with this row, so that what stands below it may be a header. */
+const ends = ({ row, label }: Entry): boolean => row.bullet || label === 'tasks' || /[.;!?]$/.test(row.text);
+
+/** How many rows above a period are the last ones of the manner, where its first ones, such as the employer of several jobs, are not repeated. */
+export const partlyAbove = (entries: readonly Entry[], at: number, floor: number, manner: readonly Entry[]): number => {
+  for (let count = manner.length - 1; count > 0; count -= 1) {
+    const before = entries[at - count - 1];
+    const apart = at - count === floor || (before !== undefined && ends(before));
+    if (apart && fitsAbove(entries, at, floor, manner.slice(-count))) return count;
+  }
+  return 0;
+};
 
 /** So much of a list, and more, is written alike where it has a manner. */
 const REGULAR = 0.75;

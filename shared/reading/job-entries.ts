@@ -54,8 +54,9 @@ const addDuration = (entries: Entry[], row: Row): boolean => {
 
 /** Whether a row with how long something was heads a job: no date stands near above, and rows with dates look like it. */
 const isDated = (entry: Entry, index: number, entries: readonly Entry[], dated: readonly Entry[]): boolean => {
-  const near = entries.slice(Math.max(0, index - NEAR), index + 2).some(({ period }) => period !== undefined);
-  return !near && dated.some((one) => sameType(one, entry) && Math.abs(one.row.x - entry.row.x) < 4);
+  const near = entries.slice(Math.max(0, index - NEAR + 1), index + 2).some(({ period }) => period !== undefined);
+  const names = entry.parts.filter((part) => part.names !== 'aside' && !part.aside).length;
+  return (!near || names > 1) && dated.some((one) => sameType(one, entry) && Math.abs(one.row.x - entry.row.x) < 4);
 };
 
 /** Jobs that tell how long they were instead of when: in a list without any dates, and among rows with dates that look like theirs. */

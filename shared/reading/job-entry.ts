@@ -33,11 +33,13 @@ const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly 
   const told = pieces.some(({ joint }) => joint === 'at') && label === 'title';
   return told
     ? pieces.map((piece) => ({ ...piece, row }))
-    : [{ text: headOf(text), names, joint: 'start', row, label }];
+    : [{ text: headOf(text, pieces), names, joint: 'start', row, label }];
 };
 
-/** The value of a label without what follows in brackets. */
-const headOf = (text: string): string => {
+/** The value of a label without what follows in brackets, and without the town of an organisation. */
+const headOf = (text: string, pieces: readonly Piece[]): string => {
+  const [first, second] = pieces;
+  if (pieces.length === 2 && first && second?.aside && text === `${first.text}, ${second.text}`) return first.text;
   const bracket = text.search(/\s\(/);
   return (bracket > 2 ? text.slice(0, bracket) : text).replace(/[\s,;]+$/, '');
 };
@@ -99,4 +101,5 @@ export const isHeaderish = ({ row, label }: Entry): boolean =>
   (!/[.;:!?,]$/.test(row.text) || /\b(?:b\.v|n\.v|v\.o\.f|a\.i|e\.o|nr)\.$/i.test(row.text));
 
 /** Whether some part of the entry names this. */
-export const namesA = ({ parts }: Entry, names: Piece['names']): boolean => parts.some((part) => part.names === names);
+export const namesA = ({ parts }: Entry, names: Piece['names']): boolean =>
+  parts.some((part) => part.names === names && (names === 'unknown' || !part.aside));

@@ -17,7 +17,8 @@ export type HeaderRows = { readonly from: number; readonly at: number; readonly 
 const MOST_ROWS = 3;
 const MOST_LABELLED = 8;
 /** A row of more words is running text, even where it names a job or an organisation. */
-const MOST_NAME_WORDS = 10;
+const MOST_TITLE_WORDS = 8;
+const MOST_NAME_WORDS = 5;
 
 /** How many rows above the first period belong to its header: the manner of the whole section. */
 const rowsAboveFirst = (entries: readonly Entry[], anchors: readonly number[]): number => {
@@ -63,9 +64,10 @@ const wanted = (entry: Entry, parts: readonly Part[]): boolean => {
   );
   const unknown = parts.filter(({ names, aside }) => names === 'unknown' && !aside).length;
   const missing = Number(!title) + Number(!employer) - unknown;
-  const short = wordCount(entry.row.text) <= MOST_NAME_WORDS || entry.row.bold;
-  if (short && !title && namesA(entry, 'title')) return true;
-  if (short && !employer && namesA(entry, 'organisation') && (missing > 0 || isNameLike(entry.row.text))) return true;
+  const words = wordCount(entry.row.text);
+  const named = entry.row.bold || isNameLike(entry.row.text);
+  if (!title && namesA(entry, 'title') && (named || words <= MOST_TITLE_WORDS)) return true;
+  if (!employer && namesA(entry, 'organisation') && (named || (missing > 0 && words <= MOST_NAME_WORDS))) return true;
   return (
     missing > 0 && namesA(entry, 'unknown') && !namesA(entry, 'title') && (entry.row.bold || isNameLike(entry.row.text))
   );
@@ -103,6 +105,11 @@ const inManner = (entries: readonly Entry[], headers: readonly HeaderRows[]): re
   });
 };
 
+const startOf = (entries: readonly Entry[], at: number, floor: number, manner: readonly Entry[]): number => {
+  const from = above(entries, at, floor, manner);
+  return from < at ? from : at - partlyAbove(entries, at, floor, manner);
+};
+
 /** Finds the header of every period in a section. */
 export const findHeaders = (entries: readonly Entry[], anchors: readonly number[]): readonly HeaderRows[] => {
   const [first] = anchors;
@@ -116,7 +123,7 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
   for (const [index, at] of anchors.entries()) {
     const floor = (headers.at(-1)?.to ?? -1) + 1;
     const alike = regular && fitsAbove(entries, at, floor, manner);
-    const from = alike ? at - manner.length : index === 0 ? at - count : above(entries, at, floor, manner);
+    const from = alike ? at - manner.length : index === 0 ? at - count : startOf(entries, at, floor, manner);
     const next = anchors[index + 1];
     const ceiling =
       next === undefined

@@ -45,14 +45,14 @@ const asTitle = ({ part, slot }: Placed, { titles, employers }: Manner): number 
   const sound = part.names === 'unknown' && soundsLikeTitle(part.text) ? 0.7 : 0;
   const words = part.label === 'title' ? 8 : part.names === 'title' ? 3 : part.names === 'organisation' ? -3 : sound;
   return (
-    words - (part.joint === 'at' ? 4 : 0) - (part.aside ? 1 : 0) + 2 * share(titles, slot) - share(employers, slot)
+    words - (part.joint === 'at' ? 4 : 0) - (part.aside ? 2.5 : 0) + 2 * share(titles, slot) - share(employers, slot)
   );
 };
 
 const asEmployer = ({ part, slot }: Placed, { titles, employers }: Manner): number => {
   const words = part.names === 'title' ? -3 : isSureEmployer(part) ? 3 : 0;
   const label = part.label === 'client' ? 8 : part.label === 'employer' ? 7 : 0;
-  const town = part.aside ? 0.5 : 0;
+  const town = part.aside ? (part.names === 'unknown' ? 0.5 : 3) : 0;
   return words + label - town + (part.joint === 'at' ? 2 : 0) + 2 * share(employers, slot) - share(titles, slot);
 };
 

@@ -33,7 +33,9 @@ export const namesIn = (parts: readonly Part[]): Names => {
   return names.title && parts.includes(names.title) ? { ...names, title: withPlace(names.title, parts) } : names;
 };
 
-const chosen = (parts: readonly Part[]): Names => {
+const chosen = (all: readonly Part[]): Names => {
+  const told = all.filter(({ aside, names }) => !aside || names === 'unknown');
+  const parts = told.some(({ names }) => names !== 'aside') ? told : all;
   const title = parts.find(({ names }) => names === 'title');
   const employer =
     parts.find(({ label }) => label === 'client') ??

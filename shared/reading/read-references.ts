@@ -42,7 +42,8 @@ const personsOf = (words: string): readonly string[] => {
   const later = [second, third].find(
     (piece) => isPersonName(piece) && /^(?:\p{Lu}\.|dhr|mevr|mw|de heer|mevrouw|drs|ir)/iu.test(piece.trim()),
   );
-  const led = isPersonName(second) && pieces.length >= 2 ? second : undefined;
+  const leads = titleWordAt(first) === -1 || /^[^,]*:\s/.test(bare);
+  const led = leads && isPersonName(second) && pieces.length >= 2 ? second : undefined;
   const named = later ?? led;
   return named === undefined ? spokenOf(bare) : [named];
 };
