@@ -4,6 +4,7 @@ import {
   isKnown,
   isNameLike,
   isRegular,
+  partlyAbove,
   repeats,
   sameType,
   usualAbove,
