@@ -48,7 +48,7 @@ const printCareer = (career: readonly Spell[], plan: Plan, manner: Manner, rando
   const total = random.below(2) === 0;
   const hours = random.pick([24, 28, 32, 36]);
   return career.flatMap((spell, at) => {
-    const size = plan.size === 0 ? 1 + random.below(2) : plan.size === 2 ? 3 + random.below(3) : 2 + random.below(3);
+    const size = [1 + random.below(2), 2 + random.below(3), 3 + random.below(3), 5 + random.below(3)][plan.size] ?? 2;
     const timed = plan.quirks.has('hours') && at % 2 === 0 && spell.hours === undefined ? { ...spell, hours } : spell;
     const job = printJob(timed, plan, manner, deal(spell.field, size), oddOf(plan, at, career.length), random);
     const before = career[at + 1];
@@ -118,8 +118,9 @@ export const cvOf = (plan: Plan): Cv => {
   const career = withSecondJob(careerOf(plan, random), plan, random);
   const side = sideSpellsOf(plan, career, random);
   const marked = withoutRepeats(printCareer(career, plan, manner, random));
+  const plainer: Manner = { ...manner, text: manner.text === 'star' ? 'prose' : manner.text, results: false };
   const sides = (spells: readonly Spell[]) =>
-    spells.map((spell) => printJob(spell, plan, manner, sideLines(spell, plan, random), undefined, random));
+    spells.map((spell) => printJob(spell, plan, plainer, sideLines(spell, plan, random), undefined, random));
   const internships = sides(side.internships);
   const sideJobs = sides(side.sideJobs);
   const volunteering = sides(side.volunteering);

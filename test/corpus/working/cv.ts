@@ -11,8 +11,8 @@ export type Plan = {
   readonly field: string;
   readonly style: StyleName;
   readonly language: 'nl' | 'en' | 'de';
-  /** More or longer jobs: 0 one page, 1 usual, 2 many. */
-  readonly size: 0 | 1 | 2;
+  /** More or longer jobs: 0 one page, 1 usual, 2 many, 3 five pages or so. */
+  readonly size: 0 | 1 | 2 | 3;
   readonly scanned: boolean;
   readonly quirks: ReadonlySet<Quirk>;
 };

@@ -3,6 +3,7 @@ import type { Plan } from './cv.ts';
 import { cvOf } from './cv-of.ts';
 import { made } from './engines/make.ts';
 import { PLANS } from './plan.ts';
+import { SAMPLES } from './samples.ts';
 
 const documentOf = (plan: Plan): PlannedDocument => ({
   id: plan.id,
@@ -24,5 +25,5 @@ const documentOf = (plan: Plan): PlannedDocument => ({
   },
 });
 
-/** Every document of the working set. */
-export const DOCUMENTS: readonly PlannedDocument[] = PLANS.map(documentOf);
+/** Every document of the working set: those of its own, and those of the sample tender. */
+export const DOCUMENTS: readonly PlannedDocument[] = [...PLANS.map(documentOf), ...SAMPLES];

@@ -38,12 +38,14 @@ export const mannerOf = ({ language, layout }: Plan, random: Random): Manner => 
 });
 
 /** The sentences of a field, dealt out one job after the other; general ones where they have run out. */
-export const dealer = ({ language }: Plan, random: Random) => {
+export const dealer = ({ language, size }: Plan, random: Random) => {
   const decks = new Map<Spell['field'], string[]>();
   const general = [...random.some<string>(GENERIC_LINES[language], 9)];
   return (field: Spell['field'], count: number): readonly string[] => {
     const deck = decks.get(field) ?? [...random.some(field.lines, 99)];
     decks.set(field, deck);
+    // The longest CVs say the same of more than one job, as long CVs do.
+    if (size === 3 && deck.length < count) deck.push(...random.some(field.lines, 99));
     const own = deck.splice(0, count);
     return [...own, ...general.splice(0, Math.max(0, Math.min(2, count - own.length)))];
   };
@@ -51,7 +53,7 @@ export const dealer = ({ language }: Plan, random: Random) => {
 
 const styleOf = ({ style, quirks, language }: Plan, random: Random): StyleName => {
   if (!quirks.has('mixed-styles') || language !== 'nl' || random.below(3) === 0) return style;
-  const dutch = (Object.keys(STYLES) as StyleName[]).filter((name) => !/March|Mar |März|Present/.test(name));
+  const dutch = (Object.keys(STYLES) as StyleName[]).filter((name) => !/March|Mar |März|from |10 maanden/.test(name));
   return dutch[random.below(dutch.length)] ?? style;
 };
 

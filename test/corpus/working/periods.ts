@@ -45,6 +45,7 @@ export const STYLES = {
   'March 2018 – December 2020': style('english', ' – ', '% – present'),
   'Mar 2018 to Dec 2020': style('englishShort', ' to ', '% to present'),
   'März 2018 – Dezember 2020': style('german', ' – ', 'seit %'),
+  'from 2018 to 2020': style('year', ' – ', '% – present'),
   'van 2018 tot 2020': style('year', ' tot ', 'sinds %', { before: 'van ' }),
   "'17 – '19": style('shortYear', ' – ', '% – heden'),
   'eerste helft 2018 – tweede helft 2020': style('half', ' – ', '% – heden'),

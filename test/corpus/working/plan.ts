@@ -63,12 +63,12 @@ const OFTEN: Readonly<Record<Quirk, number>> = {
 };
 
 const DUTCH_STYLES = (Object.keys(STYLES) as StyleName[]).filter(
-  (name) => !/March|Mar |März|10 maanden\)$/.test(name) || name.includes(' en '),
+  (name) => !/March|Mar |März|from |10 maanden\)$/.test(name) || name.includes(' en '),
 );
 const ABROAD: Readonly<Record<number, Pick<Plan, 'field' | 'style' | 'language'>>> = {
   5: { field: 'english', style: 'March 2018 – December 2020', language: 'en' },
   31: { field: 'english', style: 'Mar 2018 to Dec 2020', language: 'en' },
-  66: { field: 'english', style: '2017-2019', language: 'en' },
+  66: { field: 'english', style: 'from 2018 to 2020', language: 'en' },
   90: { field: 'english', style: 'March 2018 – December 2020', language: 'en' },
   44: { field: 'german', style: 'März 2018 – Dezember 2020', language: 'de' },
 };
@@ -93,7 +93,7 @@ const planOf = (layout: string, printed: string, at: number): Plan => {
     id,
     name: PEOPLE[at] ?? fail(),
     layout,
-    engine: printed === 'scan' ? 'chromium' : printed,
+    engine: printed === 'scan' ? (layout === 'own-macros' ? 'pdflatex' : 'chromium') : printed,
     scanned: printed === 'scan',
     field: DUTCH_FIELDS[(at * 7) % DUTCH_FIELDS.length] ?? fail(),
     style:
@@ -101,7 +101,7 @@ const planOf = (layout: string, printed: string, at: number): Plan => {
         ? 'maart 2018 - december 2020 (2 jaar 10 maanden)'
         : (DUTCH_STYLES[(at * 5) % DUTCH_STYLES.length] ?? fail()),
     language: 'nl',
-    size: small ? 0 : at % 5 === 2 ? 2 : 1,
+    size: small ? 0 : at % 16 === 3 ? 3 : at % 5 === 2 ? 2 : 1,
     quirks,
     ...abroad,
     ...(abroad === undefined

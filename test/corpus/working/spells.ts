@@ -35,7 +35,7 @@ export const employerOf = (sector: Sector, random: Random): Pick<Spell, 'employe
 };
 
 const countOf = ({ size, quirks }: Plan, random: Random): number => {
-  const base = size === 0 ? 3 : size === 1 ? 3 + random.below(3) : 6 + random.below(3);
+  const base = [3, 3 + random.below(3), 6 + random.below(3), 9 + random.below(3)][size] ?? 3;
   return quirks.has('agency') || quirks.has('same-employer') ? Math.max(base, 4) : base;
 };
 
@@ -61,7 +61,7 @@ export const careerOf = (plan: Plan, random: Random): readonly Spell[] => {
   const count = countOf(plan, random);
   const main = fieldOf(plan.field);
   const other = plan.language === 'nl' ? fieldOf(DUTCH_FIELDS[random.below(DUTCH_FIELDS.length)] ?? plan.field) : main;
-  const changed = random.below(3) === 0 ? 2 : random.below(2);
+  const changed = plan.size === 3 ? 4 : random.below(3) === 0 ? 2 : random.below(2);
   const agency = random.pick(AGENCIES);
   const shared = employerOf(main.sectors[0], random);
   const used = new Set<string>();
@@ -69,7 +69,7 @@ export const careerOf = (plan: Plan, random: Random): readonly Spell[] => {
   let end = random.below(5) === 0 ? NOW - 2 - random.below(5) : NOW + 1;
   for (let at = 0; at < count; at += 1) {
     const share = sharing(plan, at);
-    const start = end - (share === 'agency' ? 7 + random.below(20) : 11 + random.below(plan.size === 2 ? 34 : 56));
+    const start = end - (share === 'agency' ? 7 + random.below(20) : 11 + random.below(plan.size > 1 ? 34 : 56));
     const field = at >= count - changed && share === undefined ? other : main;
     const title = freeTitle(field, 1 - (at + 1) / (count + 1), used, random);
     const own = employerOf(field.sectors[random.below(field.sectors.length)] ?? field.sectors[0], random);

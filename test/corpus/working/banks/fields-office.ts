@@ -230,7 +230,7 @@ export const OFFICE = {
     ],
     courses: [
       ['Besluit begroting en verantwoording', 'training'],
-      ['PDB Praktijkdiploma Boekhouden', 'certificate'],
+      ['Certificaat Praktijk Boekhouden', 'certificate'],
       ['Inschrijving NBA-register', 'registration'],
       ['Power Pivot voor controllers', 'training'],
     ],

@@ -86,7 +86,7 @@ export const SYSTEMS = {
     ],
     studies: [
       ['HBO Informatica', 'hbo-bachelor', 'hogeschool'],
-      ['HIO Hogere Informatica', 'hbo-bachelor', 'school'],
+      ['HTS Technische Informatica', 'hbo-bachelor', 'school'],
       ['Bachelor Technische Informatica', 'wo-bachelor', 'university'],
       ['MBO 4 Netwerkbeheer', 'mbo', 'college'],
       ['Master of Science Computer Science', 'wo-master', 'university'],
@@ -142,9 +142,9 @@ export const SYSTEMS = {
       ['Bachelor Communication & Multimedia Design', 'hbo-bachelor', 'hogeschool'],
     ],
     courses: [
-      ['SAFe Product Owner', 'certificate'],
+      ['Certified SAFe Product Owner', 'certificate'],
       ['Lean Six Sigma Green Belt', 'certificate'],
-      ['Prosci Change Practitioner', 'certificate'],
+      ['Prosci Certified Change Practitioner', 'certificate'],
       ['Design thinking', 'training'],
       ['Management 3.0', 'training'],
     ],

@@ -1,10 +1,14 @@
+import { withPageCount } from '../../../samples/engines/docx-library.ts';
 import { chromiumPdf, pageCount, scannedPages } from '../../../samples/engines/office.ts';
 import { pdfOfImages } from '../../../samples/engines/pdf-library.ts';
-import { officeFrom, officeFromHtml, weasyPrintPdf } from '../../engines.ts';
+import { latexPdf, officeFrom, officeFromHtml, pdfTexPdf, weasyPrintPdf } from '../../engines.ts';
 import type { CorpusEntryFile } from '../../facts-file.ts';
 import type { Cv } from '../cv.ts';
 import { HTML_LAYOUTS } from '../layouts/layouts.ts';
+import { docxOf } from './docx.ts';
+import { drawnPdf } from './drawn.ts';
 import { fixedPdf, fixedZip } from './fixed.ts';
+import { TEX_LAYOUTS } from './latex-layouts.ts';
 
 /** A finished document; `pages` as a reader turns them, or null where the file does not say. */
 export type Made = {
@@ -21,6 +25,19 @@ const zipped = (type: 'docx' | 'odt', bytes: Uint8Array): Made => {
 /** Writer leaves no count of pages in a DOC. */
 const doc = (html: string): Made => ({ type: 'doc', bytes: officeFromHtml(html, 'doc'), pages: null });
 
+/** Two in three as a word processor saved them, with the count of their pages; the others without. */
+const libraryDocx = (cv: Cv, bytes: Uint8Array): Made => {
+  if (cv.variant % 3 === 2) return { type: 'docx', bytes: fixedZip(bytes, 0), pages: null };
+  const pages = pageCount(officeFrom('docx', bytes, 'pdf'));
+  return { type: 'docx', bytes: fixedZip(withPageCount(bytes, pages), pages), pages };
+};
+
+const texOf = (cv: Cv): string => {
+  const layout = TEX_LAYOUTS[cv.plan.layout];
+  if (layout === undefined) throw new Error(`${cv.plan.layout} is not set by TeX`);
+  return layout(cv);
+};
+
 const htmlOf = (cv: Cv): string => {
   const layout = HTML_LAYOUTS[cv.plan.layout];
   if (layout === undefined) throw new Error(`${cv.plan.layout} is not set as HTML`);
@@ -34,10 +51,12 @@ const ENGINES: Readonly<Record<string, (cv: Cv) => Made | Promise<Made>>> = {
   'libreoffice-docx': (cv) => zipped('docx', officeFromHtml(htmlOf(cv), 'docx')),
   'libreoffice-odt': (cv) => zipped('odt', officeFromHtml(htmlOf(cv), 'odt')),
   'libreoffice-doc': (cv) => doc(htmlOf(cv)),
+  lualatex: (cv) => pdf(latexPdf(texOf(cv))),
+  pdflatex: (cv) => pdf(pdfTexPdf(texOf(cv))),
+  pdfkit: async (cv) => pdf(await drawnPdf(cv)),
+  'docx-library': async (cv) => libraryDocx(cv, await docxOf(cv)),
+  'docx-printed': async (cv) => pdf(officeFrom('docx', await docxOf(cv), 'pdf')),
 };
-
-/** Engines that are there, by name. */
-export const canMake = ({ plan }: Cv): boolean => ENGINES[plan.engine] !== undefined;
 
 /** The document of a CV, as its plan says. Throws on an engine that there is not. */
 export const made = async (cv: Cv): Promise<Made> => {

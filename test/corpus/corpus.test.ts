@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { CorpusEntry } from './facts-file.ts';
+
+const MEGABYTE = 1_000_000;
+const SETS = ['working', 'testing'] as const;
+
+const folderOf = (set: string): URL => new URL(`${set}/`, import.meta.url);
+const read = (set: string): CorpusEntry[] =>
+  z.array(CorpusEntry).parse(JSON.parse(readFileSync(new URL('corpus.json', folderOf(set)), 'utf8')));
+const sets = SETS.filter((set) => existsSync(new URL('corpus.json', folderOf(set)))).map((set) => ({
+  set,
+  entries: read(set),
+}));
+const namesOf = (entries: readonly CorpusEntry[], name: (entry: CorpusEntry) => string): ReadonlySet<string> =>
+  new Set(entries.map(name));
+const shared = (sides: readonly ReadonlySet<string>[]): readonly string[] =>
+  [...(sides[0] ?? [])].filter((name) => sides.length > 1 && sides.slice(1).every((side) => side.has(name)));
+const titlesOf = (entries: readonly CorpusEntry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ facts }) => facts.jobs.flatMap(({ title }) => title?.toLowerCase() ?? [])));
+
+describe.for(sets)('the $set set', ({ set, entries }) => {
+  test('has a file for each entry, and an entry for each of its documents', () => {
+    expect(entries.filter(({ file }) => !existsSync(new URL(file, folderOf(set))))).toEqual([]);
+    const own = entries.flatMap(({ file }) => (file.startsWith('documents/') ? [file.slice('documents/'.length)] : []));
+    expect(own.toSorted()).toEqual(readdirSync(new URL('documents/', folderOf(set))).toSorted());
+  });
+
+  test('stays within eight megabytes', () => {
+    const own = entries.filter(({ file }) => file.startsWith('documents/'));
+    const sizes = own.map(({ file }) => statSync(new URL(file, folderOf(set))).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8 * MEGABYTE);
+  });
+
+  test('has files of the type that each entry names', () => {
+    expect(entries.filter(({ file, type }) => !file.endsWith(`.${type}`))).toEqual([]);
+  });
+
+  test('names no system of a job that its CV does not have', () => {
+    const strangers = entries.flatMap(({ id, facts }) => {
+      const titles = new Set(facts.jobs.map(({ title }) => title));
+      return facts.systems.flatMap(({ usedIn }) =>
+        usedIn.filter((title) => !titles.has(title)).map((title) => `${id} ${title}`),
+      );
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  test('has at least nine layouts, five engines, several kinds of file and some scans', () => {
+    expect(namesOf(entries, ({ layout }) => layout).size).toBeGreaterThanOrEqual(9);
+    expect(namesOf(entries, ({ engine }) => engine).size).toBeGreaterThanOrEqual(5);
+    expect(namesOf(entries, ({ type }) => type).size).toBeGreaterThanOrEqual(2);
+    expect(entries.filter(({ scanned }) => scanned).length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the corpus', () => {
+  const all = sets.flatMap(({ entries }) => entries);
+
+  test('gives each document an id of its own', () => {
+    expect(namesOf(all, ({ id }) => id).size).toBe(all.length);
+  });
+
+  test.runIf(sets.length === 2)('has at least 240 documents', () => {
+    expect(all.length).toBeGreaterThanOrEqual(240);
+  });
+
+  test('has no layout in both sets', () => {
+    expect(shared(sets.map(({ entries }) => namesOf(entries, ({ layout }) => layout)))).toEqual([]);
+  });
+
+  test('has hardly a title in both sets', () => {
+    const sides = sets.map(({ entries }) => titlesOf(entries));
+    const most = Math.min(...sides.map(({ size }) => size)) * 0.1;
+    expect(shared(sides).length).toBeLessThanOrEqual(most);
+  });
+
+  test('names no person twice', () => {
+    const names = all.flatMap(({ id, facts }) => (id.startsWith('bid-') ? [] : (facts.name ?? [])));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
