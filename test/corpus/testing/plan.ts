@@ -15,11 +15,11 @@ export type Type = CorpusEntry['type'];
 /** Layouts with their engines and how many documents each makes. */
 const SHARES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   linked: { chromium: 5, weasyprint: 4 },
-  'agency-form': { 'libreoffice-docx': 4, 'libreoffice-pdf': 3, 'libreoffice-doc': 1, scan: 1 },
+  'agency-form': { 'libreoffice-docx': 3, 'libreoffice-pdf': 4, 'libreoffice-doc': 1, scan: 1 },
   'modern-cv': { lualatex: 5, pdflatex: 4 },
   tabs: { 'docx-library': 5, 'docx-library-pdf': 4, 'docx-library-doc': 1, scan: 1 },
   'right-bar': { chromium: 5, weasyprint: 4 },
-  european: { 'libreoffice-pdf': 3, 'libreoffice-docx': 2, 'libreoffice-odt': 2, weasyprint: 1, scan: 1 },
+  european: { 'libreoffice-pdf': 2, 'libreoffice-docx': 3, 'libreoffice-odt': 2, weasyprint: 1, scan: 1 },
   designed: { pdfkit: 5, reportlab: 4 },
   'job-grid': { 'libreoffice-docx': 3, chromium: 3, 'libreoffice-pdf': 2, 'libreoffice-odt': 1 },
   template: { 'word-xml': 5, 'word-xml-pdf': 4 },
@@ -94,7 +94,10 @@ const planOf = ({ layout, engine, turn }: (typeof slots)[number], at: number): D
       n,
       lang,
       claims: lang === 'nl' && (layout === 'tender-form' || n % 9 === 4),
-      slips: slip ? { [1 + (n % Math.max(1, jobs - 1))]: slip } : {},
+      slips: {
+        ...(slip ? { [1 + (n % Math.max(1, jobs - 1))]: slip } : {}),
+        ...(lang === 'nl' && n % 19 === 5 ? { 0: 'reversed' as const } : {}),
+      },
       career: {
         fields: fieldsOf(n, lang),
         jobs,

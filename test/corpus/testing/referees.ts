@@ -84,7 +84,8 @@ export const refereesOf = (
 ): Referees => {
   const houses = [...new Set(jobs.filter((job) => job.facts !== 'gap' && job.house).map((job) => job.house))];
   const closing = random.pick(ON_REQUEST[lang] as unknown as readonly [string, ...string[]]);
-  const heading = random.pick(HEADINGS[lang] as unknown as readonly [string, ...string[]]);
+  const drawn = random.pick(HEADINGS[lang] as unknown as readonly [string, ...string[]]);
+  const heading = style === 'quotes' && lang === 'nl' ? 'Referenties' : drawn.replace('Aanbevelingen', 'Referenties');
   if (style === 'none') return { jobs, named: [], onRequest: false };
   if (style === 'request' || houses.length === 0) {
     return {

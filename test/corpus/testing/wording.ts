@@ -2,11 +2,12 @@ import type { Random } from '../../samples/random.ts';
 import type { JobFacts } from '../facts-file.ts';
 import type { Stay } from './career.ts';
 import type { Job, Period } from './model.ts';
+import { full, iso, year } from './months.ts';
 import type { Style } from './style.ts';
 import { misspelt, VAGUE } from './vague-periods.ts';
 
 /** What befalls single periods of a CV: a slip of the pen, none at all, a bare duration, an end that breaks off. */
-export type Slip = 'typo' | 'none' | 'duration' | 'open' | 'winter';
+export type Slip = 'typo' | 'none' | 'duration' | 'open' | 'winter' | 'reversed';
 
 /** How jobs of a CV are worded beside its style: slips by the job's place in the list, and the language. */
 export type JobWords = {
@@ -20,6 +21,10 @@ const slipped = (period: Period, slip: Slip, stay: Stay, random: Random): Period
   if (slip === 'duration')
     return { text: random.pick(['2 jaar en 4 maanden', '1½ jaar', '9 maanden', 'ruim drie jaar']) };
   if (slip === 'typo') return misspelt(period, random.below(2) === 0) ?? period;
+  if (slip === 'reversed') {
+    const { start, end } = stay.span;
+    return end === 'present' ? { text: `heden – ${full(start)} ${year(start)}`, start: iso(start), end } : period;
+  }
   if (slip === 'open') {
     const y = String(Math.floor(stay.span.start / 12));
     return { text: `${y} – ?`, start: y, end: 'unknown' };
@@ -40,6 +45,12 @@ const HOURS = {
   en: ['hours per week', 'hrs/week', 'hours a week'],
   de: ['Stunden pro Woche', 'Std./Woche', 'Stunden'],
 } as const;
+const MORE = [
+  'Reden van vertrek: einde contract',
+  'Team: 12 personen',
+  'Reden van vertrek: einde project',
+  'Leiding aan: 4 medewerkers',
+] as const;
 const TOOLS = {
   nl: ['Systemen', 'Gewerkt met', 'Applicaties', 'Tools', 'Gebruikte software'],
   en: ['Tools', 'Systems used', 'Software', 'Tools', 'Systems'],
@@ -95,6 +106,12 @@ export const jobOf = (stay: Stay, at: number, words: JobWords, random: Random): 
     duties: [...stay.duties, ...(sentence ? [`Alle gegevens bijgehouden in ${tools.join(' en ')}.`] : [])],
     tools,
     ...(stay.via ? { via: stay.via } : {}),
-    notes: [...inNote, ...(tools.length > 0 && !sentence ? [`${random.pick(TOOLS[lang])}: ${tools.join(', ')}`] : [])],
+    notes: [
+      ...inNote,
+      ...(lang === 'nl' && stay.kind === 'work' && stay.duties.length > 0 && random.below(9) === 0
+        ? [random.pick(MORE)]
+        : []),
+      ...(tools.length > 0 && !sentence ? [`${random.pick(TOOLS[lang])}: ${tools.join(', ')}`] : []),
+    ],
   };
 };

@@ -38,7 +38,7 @@ export const story = (cv: Cv): string => {
   };
   return page(
     cv,
-    CSS,
+    `${CSS}section{text-align:justify;hyphens:auto}`,
     `<h1>${text(cv.name)}</h1>${p(text(`${cv.place} – ${cv.phone} – ${cv.email}`))}${sectionsHtml(cv.sections, manner)}`,
   );
 };

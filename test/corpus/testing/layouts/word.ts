@@ -70,7 +70,8 @@ const running = (
 
 /** A Word document with tab stops, a running header, and a footer with the number of the page. */
 export const tabs = async (cv: Cv): Promise<Uint8Array> => {
-  const job = MANNERS[(cv.name.length + cv.place.length) % MANNERS.length] ?? datesFirst;
+  const drawn = MANNERS[(cv.name.length + cv.place.length) % MANNERS.length] ?? datesFirst;
+  const job = drawn === labelled && cv.facts.language !== 'nl' ? datesFirst : drawn;
   const heading = (words: string): Paragraph =>
     new Paragraph({
       spacing: { before: 240, after: 80 },
