@@ -37,6 +37,12 @@ const fieldsOf = (plan: CareerPlan): readonly [Bank, ...Bank[]] => [
   ...plan.fields.slice(1).map(bank),
 ];
 
+/** Whether the years that a duty names lie in the time of the job. */
+const within = (duty: string, { start, end }: Span): boolean =>
+  (duty.match(/\b20\d\d\b/g) ?? []).every(
+    (y) => at(Number(y), 1) >= start - 11 && (end === 'present' || at(Number(y), 1) <= end),
+  );
+
 type Draw = { readonly random: Random; readonly plan: CareerPlan; readonly lang: 'nl' | 'en' | 'de' };
 
 const stayOf = (
@@ -68,7 +74,7 @@ const stayOf = (
     kind,
     ...(random.below(7) === 0 ? { hours: random.pick([16, 20, 24, 28, 32, 36]) } : {}),
     duties: random.some(
-      duties.filter((duty) => !used.includes(duty)),
+      duties.filter((duty) => !used.includes(duty) && within(duty, span)),
       old ? 1 : 1 + random.below(plan.duties),
     ),
     tools: random.below(2) === 0 ? random.some(systems, 1 + random.below(2)) : [],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { withPageCount } from '../../samples/engines/docx-library.ts';
 import { latexPdf, officeFrom, officeFromHtml, pdfTexPdf, weasyPrintPdf } from '../engines.ts';
 import { CorpusEntry } from '../facts-file.ts';
@@ -46,7 +46,7 @@ const fromWord = async (docx: Uint8Array, engine: string): Promise<Uint8Array> =
   if (engine === 'scan') return scanned(officeFrom('docx', docx, 'pdf'));
   if (engine.endsWith('-pdf')) return officeFrom('docx', docx, 'pdf');
   if (engine.endsWith('-doc')) return officeFrom('docx', docx, 'doc');
-  return docx.length % 2 ? withPageCount(docx, pagesTurned(docx)) : docx;
+  return engine === 'docx-library' || docx.length % 2 ? withPageCount(docx, pagesTurned(docx)) : docx;
 };
 
 const made = async ({ layout, engine }: DocumentPlan, cv: Cv): Promise<Uint8Array> => {
@@ -85,6 +85,7 @@ const chosen =
   flag === '--only'
     ? PLANS.filter(({ id, layout }) => asked.split(',').some((word) => word === id || word === layout))
     : PLANS;
+if (flag !== '--only') rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const entries = new Map(flag === '--only' ? before().map((entry) => [entry.id, entry]) : []);
 for (const plan of chosen) {

@@ -103,7 +103,7 @@ const planOf = ({ layout, engine, turn }: (typeof slots)[number], at: number): D
         jobs,
         stays: layout === 'linked' || layout === 'houses' ? 50 : 15,
         agency: layout === 'assignments',
-        duties: scanned ? 2 : jobs > 9 && n % 2 ? 9 : 2 + (n % 5),
+        duties: scanned ? 2 : jobs > 9 && n % 2 ? jobs : 2 + (n % 5),
       },
     },
   };
