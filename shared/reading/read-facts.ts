@@ -1,6 +1,7 @@
 import type { Diploma, Facts, Job, Quote, ReadingWarning, References } from '../domain/reading.ts';
 import { addressesAssessor } from './assessor-text.ts';
 import { candidateName } from './candidate-name.ts';
+import { furtherFacts } from './further-facts.ts';
 import { languageOf } from './language.ts';
 import type { DocumentText } from './line.ts';
 import { missedIn } from './missed.ts';
@@ -135,6 +136,7 @@ export const readFacts = (
     jobs,
     education,
     ...(gaps.length > 0 ? { gaps } : {}),
+    ...furtherFacts(sections),
     references: toReferences(sections),
     statements: readStatements(sections, rowsOfCurrent([...jobs, ...agencies])),
     ...(name ? { candidateName: name } : {}),

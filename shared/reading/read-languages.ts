@@ -1,0 +1,75 @@
+import type { SpokenLanguage } from '../domain/further-facts.ts';
+import { languageLevelIn, languageNamed } from './language-names.ts';
+import { quote, type Row, wordCount } from './row.ts';
+import type { Section } from './section.ts';
+
+/** Sections outside a list of languages in which a line may still state one; never a school subject or another's wish. */
+const STRAY: ReadonlySet<Section['kind']> = new Set([
+  'head',
+  'personal',
+  'skills',
+  'other',
+  'profile',
+  'interests',
+  'availability',
+  'courses',
+  'references',
+]);
+const WORD = /[\p{L}][\p{L}-]*/gu;
+const DENIED = /\b(?:geen|niet|no)\b/i;
+const MOST_WORDS = 40;
+const MOST = 20;
+
+type Named = { readonly code: string; readonly at: number };
+
+const namedIn = (text: string): readonly Named[] =>
+  [...text.matchAll(WORD)].flatMap((match) => {
+    const code = languageNamed(match[0]);
+    return code === undefined ? [] : [{ code, at: match.index }];
+  });
+
+/** Whether levels stand before their languages: `Vloeiend: Nederlands, Engels`, `Moedertaal | Nederlands`. */
+const leads = (text: string, first: Named): string | undefined => {
+  const before = text.slice(0, first.at);
+  return /[:|]\s*$|\s{1}$/.test(before) ? languageLevelIn(before) : undefined;
+};
+
+/** The languages of one line, each with the words for how well up to the next one. */
+const ofRow = (row: Row): readonly SpokenLanguage[] => {
+  const text = row.cells.join(' | ').slice(0, 600);
+  const named = namedIn(text);
+  const [first] = named;
+  if (!first) return [];
+  const lead = leads(text, first);
+  return named.flatMap(({ code, at }, index) => {
+    const own = text.slice(at, named[index + 1]?.at ?? text.length);
+    if (DENIED.test(own)) return [];
+    const level = languageLevelIn(own) ?? lead;
+    return [{ name: code, ...(level === undefined ? {} : { level }), quote: quote(row.text, row) }];
+  });
+};
+
+/** A line that is a language and how well it is spoken, and nothing more: it needs no heading. */
+const isStatement = (row: Row): boolean => {
+  const [first, ...others] = namedIn(row.text.slice(0, 200));
+  if (first?.at !== 0 || others.length > 3 || wordCount(row.text) > 4 + 3 * others.length) return false;
+  return languageLevelIn(row.text) !== undefined && !/[.!?]$/.test(row.text);
+};
+
+const TITLE = /^(?:taal|talen|language|languages|sprache)\b/i;
+
+/** A line under the heading that is part of the list, and no sentence about something else that came below it. */
+const isListed = ({ text }: Row): boolean =>
+  (!TITLE.test(text) || text.includes(':')) && wordCount(text) <= MOST_WORDS && !/\b(?:19|20)\d{2}\b/.test(text);
+
+/** The languages that the candidate speaks, each once and with the first words for how well. */
+export const readLanguages = (sections: readonly Section[]): readonly SpokenLanguage[] => {
+  const listed = sections.flatMap(({ kind, rows }) => (kind === 'languages' ? rows.filter(isListed) : []));
+  const stray = sections.flatMap(({ kind, rows }) => (STRAY.has(kind) ? rows.filter(isStatement) : []));
+  const spoken = new Map<string, SpokenLanguage>();
+  for (const language of [...listed, ...stray].flatMap(ofRow)) {
+    const known = spoken.get(language.name);
+    if (!known || (known.level === undefined && language.level !== undefined)) spoken.set(language.name, language);
+  }
+  return [...spoken.values()].slice(0, MOST);
+};
