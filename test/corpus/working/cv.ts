@@ -65,6 +65,7 @@ export type CourseItem = {
   readonly detail: string;
 };
 
+/** A label and what stands behind it. */
 export type Row = readonly [label: string, value: string];
 
 /** Everything that a CV prints, in no layout yet, and the truth that goes with it. */

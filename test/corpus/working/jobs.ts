@@ -30,10 +30,10 @@ export const mannerOf = ({ language, layout }: Plan, random: Random): Manner => 
   hours: random.pick(['title', 'period', 'line']),
   place: random.pick(['none', 'none', 'comma', 'te', 'brackets', 'firm']),
   text:
-    language === 'nl' && layout !== 'assignments'
+    language === 'nl' && layout !== 'secondment-form'
       ? random.pick(['bullets', 'bullets', 'bullets', 'prose', 'star'])
       : 'bullets',
-  results: language === 'nl' && (layout === 'assignments' || random.below(3) === 0),
+  results: language === 'nl' && (layout === 'secondment-form' || random.below(3) === 0),
   merged: random.below(2) === 0,
 });
 
@@ -61,7 +61,7 @@ const styleOf = ({ style, quirks, language }: Plan, random: Random): StyleName =
 const periodOf = (spell: Spell, plan: Plan, odd: 'typo' | 'duration' | undefined, random: Random): Period => {
   if (odd === 'duration') return printDuration(spell.dates);
   const period = printPeriod(spell.dates, styleOf(plan, random));
-  return odd === 'typo' ? withTypo(period, random.below(2)) : period;
+  return odd === 'typo' ? withTypo(period, random.below(3)) : period;
 };
 
 const employerText = ({ employer, place, firm }: Spell, manner: Manner): string => {

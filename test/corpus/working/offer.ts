@@ -55,7 +55,7 @@ export const offerOf = (
   { language, layout }: Plan,
   random: Random,
 ): { readonly rows: readonly Row[]; readonly sentences: readonly string[]; readonly facts: Offer } => {
-  if (language !== 'nl' || (layout !== 'assignments' && random.below(2) === 0))
+  if (language !== 'nl' || (layout !== 'secondment-form' && random.below(2) === 0))
     return { rows: [], sentences: [], facts: {} };
   const said = [
     start(random),
@@ -63,7 +63,7 @@ export const offerOf = (
     ...(random.below(3) === 0 ? [rate(random)] : []),
     ...(random.below(3) === 0 ? [engagement(random)] : []),
   ];
-  const chosen = layout === 'assignments' ? said : random.some(said, 1 + random.below(4));
+  const chosen = layout === 'secondment-form' ? said : random.some(said, 1 + random.below(4));
   return {
     rows: chosen.map(({ row }) => row),
     sentences: chosen.map(({ sentence }) => sentence),

@@ -62,6 +62,7 @@ export const STYLES = {
   'maart t/m december 2020': style('full', ' t/m ', '% t/m heden'),
   'maart 2018 tot 1 januari 2021': style('full', ' tot ', '% tot heden'),
 } as const satisfies Record<string, Style>;
+/** The name of a manner: an example of it. */
 export type StyleName = keyof typeof STYLES;
 
 /** The months between, both ends counted; heden is December 2025. */
@@ -109,6 +110,13 @@ export const withTypo = (period: Period, kind: number): Period => {
   const at = period.text.lastIndexOf(meant);
   if (meant === '' || at < 0) return period;
   const swapped = `${meant.slice(0, 2)}${meant.charAt(3)}${meant.charAt(2)}`;
+  const before = period.end !== 'present' && Number(meant) - 10 < Number(period.start?.slice(0, 4));
+  if (kind === 2 && before)
+    return {
+      ...period,
+      text: `${period.text.slice(0, at)}${Number(meant) - 10}${period.text.slice(at + 4)}`,
+      typo: true,
+    };
   const wrong = kind === 0 && Number(swapped) > 2030 ? swapped : `${meant}${meant.charAt(3)}`;
   return { ...period, text: period.text.slice(0, at) + wrong + period.text.slice(at + 4), typo: true };
 };

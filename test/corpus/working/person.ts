@@ -1,7 +1,7 @@
 import type { Random } from '../../samples/random.ts';
 import type { CvFacts } from '../facts-file.ts';
 import { PLACES, REFEREES } from './banks/people.ts';
-import { ON_REQUEST } from './banks/wordings.ts';
+import { ON_REQUEST } from './banks/statuses.ts';
 import type { Plan, Row } from './cv.ts';
 import type { Spell } from './spells.ts';
 
@@ -78,7 +78,7 @@ export const personalOf = (
     `${born}`,
   ]);
   const reach: readonly Row[] =
-    plan.layout === 'assignments' || random.below(6) === 0
+    plan.layout === 'secondment-form' || random.below(6) === 0
       ? []
       : [
           [label.phone, phone],

@@ -11,9 +11,9 @@ const PRINTED: readonly (readonly [layout: string, engines: string])[] = [
     'chromium weasyprint libreoffice-pdf libreoffice-docx libreoffice-odt libreoffice-doc chromium docx-library docx-printed weasyprint',
   ],
   ['left-margin', 'chromium libreoffice-docx libreoffice-pdf libreoffice-odt weasyprint chromium libreoffice-doc scan'],
-  ['right-margin', 'chromium docx-library weasyprint libreoffice-pdf docx-printed libreoffice-docx docx-library scan'],
+  ['dates-at-edge', 'chromium docx-library weasyprint libreoffice-pdf docx-printed libreoffice-docx docx-library scan'],
   [
-    'assignments',
+    'secondment-form',
     'chromium libreoffice-docx docx-library libreoffice-pdf weasyprint libreoffice-doc docx-printed docx-library chromium scan',
   ],
   ['colour-bar', 'chromium weasyprint chromium weasyprint chromium weasyprint'],
@@ -76,7 +76,7 @@ const ABROAD: Readonly<Record<number, Pick<Plan, 'field' | 'style' | 'language'>
 const quirksOf = (id: string, layout: string): ReadonlySet<Quirk> => {
   const random = randomFrom(`quirks of ${id}`);
   const often = (quirk: Quirk): number =>
-    layout === 'assignments' && quirk === 'agency'
+    layout === 'secondment-form' && quirk === 'agency'
       ? 60
       : layout === 'site-export' && quirk === 'same-employer'
         ? 70

@@ -1,6 +1,7 @@
 import type { Random } from '../../samples/random.ts';
 import type { JobFacts } from '../facts-file.ts';
-import { AGENCIES, EMPLOYERS, FIRM_KINDS, type Sector } from './banks/employers.ts';
+import { AGENCIES, FIRM_KINDS } from './banks/agencies.ts';
+import { EMPLOYERS, type Sector } from './banks/employers.ts';
 import type { Field } from './banks/field.ts';
 import { DUTCH_FIELDS, fieldOf } from './banks/fields.ts';
 import { PLACES } from './banks/people.ts';

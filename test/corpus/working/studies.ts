@@ -3,7 +3,7 @@ import type { EducationFacts } from '../facts-file.ts';
 import type { Course, Study } from './banks/field.ts';
 import { fieldOf } from './banks/fields.ts';
 import { INSTITUTES, PROVIDERS, SECONDARY } from './banks/institutes.ts';
-import { COMPLETED, NOT_COMPLETED, ONGOING } from './banks/wordings.ts';
+import { COMPLETED, NOT_COMPLETED, ONGOING } from './banks/statuses.ts';
 import type { CourseItem, EducationItem, Plan } from './cv.ts';
 
 type Status = EducationFacts['status'];

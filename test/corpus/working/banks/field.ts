@@ -1,11 +1,13 @@
 import type { CvFacts, EducationFacts } from '../../facts-file.ts';
 import type { Sector } from './employers.ts';
 
+/** An education, and at what kind of school. */
 export type Study = readonly [
   name: string,
   level: NonNullable<EducationFacts['level']>,
   at: 'college' | 'university' | 'hogeschool' | 'school',
 ];
+/** A course, certificate or registration. */
 export type Course = readonly [name: string, kind: CvFacts['trainings'][number]['kind']];
 
 /**

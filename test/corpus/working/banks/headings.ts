@@ -57,10 +57,12 @@ export const DUTCH = [
   'Wie ben ik?|Feiten|Wat drijft mij|Waarom ik pas|Loopbaan|Stages|Werk naast de studie|Vrijwilliger|Scholing|Bij- en nascholing|Diploma’s en certificaten|Systemen|Waar ik goed in ben|Talen|Naast het werk|Wanneer kan ik starten|Referenten|Loopbaan in jaren',
   'Gegevens kandidaat|Kernpunten|Motivatie en profiel|Toetsing aan de eisen|Werkervaring en opdrachten|Stages|Bijbanen|Vrijwilligerswerk|Opleidingen|Gevolgde trainingen|Certificaten|Kennis van systemen|Kwaliteiten|Talen|Hobby’s|Beschikbaarheid en tarief|Referenties|Beknopt overzicht',
 ].map(set) as unknown as readonly [Headings, ...Headings[]];
+/** Those of CVs in English. */
 export const ENGLISH = [
   'Personal details|Key facts|Profile|Requirements|Work experience|Internships|Student jobs|Volunteering|Education|Training|Certificates|Software|Skills|Languages|Interests|Availability|References|Career at a glance',
   'Contact|Summary|About me|How I meet your requirements|Professional experience|Internships|Side jobs|Voluntary work|Academic background|Courses|Certifications|Tools|Core competencies|Languages|Hobbies|Availability|References|Overview',
 ].map(set) as unknown as readonly [Headings, ...Headings[]];
+/** Those of CVs in German. */
 export const GERMAN = [
   'Persönliche Daten|Eckdaten|Profil|Anforderungen|Berufserfahrung|Praktika|Nebentätigkeiten|Ehrenamt|Ausbildung|Weiterbildung|Zertifikate|EDV-Kenntnisse|Kompetenzen|Sprachen|Interessen|Verfügbarkeit|Referenzen|Überblick',
 ].map(set) as unknown as readonly [Headings, ...Headings[]];

@@ -32,6 +32,7 @@ export const INSTITUTES: Readonly<Record<Study[2] | 'secondary', readonly [strin
   ],
 };
 
+/** Secondary educations. */
 export const SECONDARY = [
   'Havo',
   'VWO',

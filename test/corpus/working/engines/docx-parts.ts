@@ -4,15 +4,22 @@ import { courseText, joined, sentences } from '../layouts/html.ts';
 
 /** What stands in a document or a cell. */
 export type Block = Paragraph | Table;
-type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly color?: string; readonly size?: number };
+type Look = {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  readonly size?: number;
+  readonly right?: number;
+};
 
 /** A paragraph; nothing for no text. */
-export const line = (text: string, look: Look = {}): readonly Paragraph[] =>
+export const line = (text: string, { right = 0, ...look }: Look = {}): readonly Paragraph[] =>
   text === ''
     ? []
     : [
         new Paragraph({
           spacing: { after: 50 },
+          indent: { right },
           keepNext: look.bold ?? false,
           children: [new TextRun({ text, ...look })],
         }),

@@ -20,7 +20,7 @@ export const docxOf = async (cv: Cv): Promise<Uint8Array> => {
     sections: [
       {
         properties: { page: { margin: { top: 1100, bottom: 1100, left: 1250, right: 1250 } } },
-        ...(cv.plan.layout === 'assignments'
+        ...(cv.plan.layout === 'secondment-form'
           ? { headers: { default: new Header({ children: [small([`${cv.agency} | Curriculum vitae`])] }) } }
           : {}),
         ...(cv.footer === ''
