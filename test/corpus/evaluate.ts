@@ -9,8 +9,10 @@ import { NOTHING, toFactsFile } from './predict.ts';
 import { reportOf, type Scored, shortcomings } from './report.ts';
 import { outcomesOf } from './score.ts';
 
-const SETS = ['working', 'testing'] as const;
-type SetName = (typeof SETS)[number];
+/** The sets, and the folders that each consists of. */
+const FOLDERS = { working: ['working', 'practice', 'testing'], testing: ['exam'] } as const;
+type SetName = keyof typeof FOLDERS;
+const SETS: readonly SetName[] = ['working', 'testing'];
 
 const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
 
@@ -27,11 +29,22 @@ Ends with 1 when a set falls below a bar.
 
 type Read = { readonly facts: CvFacts; readonly lost: readonly string[]; readonly state: string };
 
-const entriesOf = (set: SetName): readonly CorpusEntry[] =>
-  z.array(CorpusEntry).parse(JSON.parse(readFileSync(new URL(`${set}/corpus.json`, import.meta.url), 'utf8')));
+/** A document with the place of its file. */
+type Placed = { readonly entry: CorpusEntry; readonly url: URL };
 
-const readByUs = async (set: SetName, { file }: CorpusEntry): Promise<Read> => {
-  const bytes = readFileSync(new URL(`${set}/${file}`, import.meta.url));
+const entriesOf = (set: SetName): readonly Placed[] =>
+  FOLDERS[set]
+    .map((folder) => new URL(`${folder}/corpus.json`, import.meta.url))
+    .filter((url) => existsSync(url))
+    .flatMap((list) =>
+      z
+        .array(CorpusEntry)
+        .parse(JSON.parse(readFileSync(list, 'utf8')))
+        .map((entry) => ({ entry, url: new URL(entry.file, list) })),
+    );
+
+const readByUs = async (url: URL): Promise<Read> => {
+  const bytes = readFileSync(url);
   const opened = await openDocument(new Uint8Array(bytes));
   if ('unreadable' in opened) return { facts: NOTHING, lost: [], state: opened.unreadable };
   const { facts } = readFacts(opened);
@@ -47,8 +60,9 @@ const predicted = (folder: string, { id }: CorpusEntry): Read => {
 
 const scoredOf = async (set: SetName, options: Options): Promise<readonly Scored[]> => {
   const scored: Scored[] = [];
-  for (const entry of entriesOf(set).filter(({ id }) => options.only === undefined || id === options.only)) {
-    const read = options.predictions === undefined ? await readByUs(set, entry) : predicted(options.predictions, entry);
+  for (const { entry, url } of entriesOf(set)) {
+    if (options.only !== undefined && options.only !== entry.id) continue;
+    const read = options.predictions === undefined ? await readByUs(url) : predicted(options.predictions, entry);
     if (options.write !== undefined) {
       writeFileSync(`${options.write}/${entry.id}.json`, `${JSON.stringify(read.facts, null, 2)}\n`);
     }
