@@ -18,19 +18,18 @@ export type Made = {
 };
 
 const pdf = (bytes: Uint8Array): Made => ({ type: 'pdf', bytes: fixedPdf(bytes), pages: pageCount(bytes) });
-const zipped = (type: 'docx' | 'odt', bytes: Uint8Array): Made => {
-  const pages = pageCount(officeFrom(type, bytes, 'pdf'));
-  return { type, bytes: fixedZip(bytes, pages), pages };
+const odt = (bytes: Uint8Array): Made => {
+  const pages = pageCount(officeFrom('odt', bytes, 'pdf'));
+  return { type: 'odt', bytes: fixedZip(bytes, pages), pages };
 };
-/** Writer leaves no count of pages in a DOC. */
-const doc = (html: string): Made => ({ type: 'doc', bytes: officeFromHtml(html, 'doc'), pages: null });
-
 /** Two in three as a word processor saved them, with the count of their pages; the others without. */
-const libraryDocx = (cv: Cv, bytes: Uint8Array): Made => {
-  if (cv.variant % 3 === 2) return { type: 'docx', bytes: fixedZip(bytes, 0), pages: null };
+const docx = ({ variant }: Cv, bytes: Uint8Array): Made => {
+  if (variant % 3 === 2) return { type: 'docx', bytes: fixedZip(bytes, 0), pages: null };
   const pages = pageCount(officeFrom('docx', bytes, 'pdf'));
   return { type: 'docx', bytes: fixedZip(withPageCount(bytes, pages), pages), pages };
 };
+/** Writer leaves no count of pages in a DOC. */
+const doc = (html: string): Made => ({ type: 'doc', bytes: officeFromHtml(html, 'doc'), pages: null });
 
 const texOf = (cv: Cv): string => {
   const layout = TEX_LAYOUTS[cv.plan.layout];
@@ -48,13 +47,13 @@ const ENGINES: Readonly<Record<string, (cv: Cv) => Made | Promise<Made>>> = {
   chromium: (cv) => pdf(chromiumPdf(htmlOf(cv))),
   weasyprint: (cv) => pdf(weasyPrintPdf(htmlOf(cv))),
   'libreoffice-pdf': (cv) => pdf(officeFromHtml(htmlOf(cv), 'pdf')),
-  'libreoffice-docx': (cv) => zipped('docx', officeFromHtml(htmlOf(cv), 'docx')),
-  'libreoffice-odt': (cv) => zipped('odt', officeFromHtml(htmlOf(cv), 'odt')),
+  'libreoffice-docx': (cv) => docx(cv, officeFromHtml(htmlOf(cv), 'docx')),
+  'libreoffice-odt': (cv) => odt(officeFromHtml(htmlOf(cv), 'odt')),
   'libreoffice-doc': (cv) => doc(htmlOf(cv)),
   lualatex: (cv) => pdf(latexPdf(texOf(cv))),
   pdflatex: (cv) => pdf(pdfTexPdf(texOf(cv))),
   pdfkit: async (cv) => pdf(await drawnPdf(cv)),
-  'docx-library': async (cv) => libraryDocx(cv, await docxOf(cv)),
+  'docx-library': async (cv) => docx(cv, await docxOf(cv)),
   'docx-printed': async (cv) => pdf(officeFrom('docx', await docxOf(cv), 'pdf')),
 };
 
