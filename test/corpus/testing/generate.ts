@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { withPageCount } from '../../samples/engines/docx-library.ts';
+import { chromiumPdf } from '../../samples/engines/office.ts';
 import { latexPdf, officeFrom, officeFromHtml, pdfTexPdf, weasyPrintPdf } from '../engines.ts';
 import { CorpusEntry } from '../facts-file.ts';
 import { cvOf } from './compose.ts';
@@ -12,9 +13,10 @@ import { assignments, story } from './layouts/prose.ts';
 import { template } from './layouts/template.ts';
 import { cards, linked, rightBar, rightMargin } from './layouts/web.ts';
 import { tabs } from './layouts/word.ts';
-import { drawnByPdfkit, drawnByReportLab, pagesOf, pagesTurned, printed, scanned, withOdtPages } from './make.ts';
+import { drawnByPdfkit, drawnByReportLab, pagesOf, pagesTurned, scanned, withOdtPages } from './make.ts';
 import type { Cv } from './model.ts';
 import { type DocumentPlan, PLANS, typeOf } from './plan.ts';
+import { steady } from './steady.ts';
 
 const HTML: Readonly<Record<string, (cv: Cv) => string>> = {
   linked,
@@ -35,9 +37,9 @@ const DRAWN: Readonly<Record<string, (cv: Cv) => Drawing>> = { designed, 'drawn-
 const WORD: Readonly<Record<string, (cv: Cv) => Uint8Array | Promise<Uint8Array>>> = { tabs, template };
 
 const fromHtml = async (html: string, engine: string): Promise<Uint8Array> => {
-  if (engine === 'chromium') return printed(html);
+  if (engine === 'chromium') return chromiumPdf(html);
   if (engine === 'weasyprint') return weasyPrintPdf(html);
-  if (engine === 'scan') return scanned(printed(html));
+  if (engine === 'scan') return scanned(chromiumPdf(html));
   if (engine.endsWith('-odt')) return withOdtPages(officeFromHtml(html, 'odt'));
   return officeFromHtml(html, engine.slice('libreoffice-'.length) as 'pdf');
 };
@@ -65,7 +67,7 @@ const entryOf = async (plan: DocumentPlan): Promise<CorpusEntry> => {
   const cv = cvOf(plan.cv);
   const type = typeOf(plan.engine);
   const file = `documents/${plan.id}.${type}`;
-  const bytes = await made(plan, cv);
+  const bytes = steady(await made(plan, cv), type);
   writeFileSync(new URL(`${plan.id}.${type}`, folder), bytes);
   const { id, layout, engine } = plan;
   const facts = { ...cv.facts, pages: pagesOf(bytes, type) };

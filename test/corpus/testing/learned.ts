@@ -13,7 +13,7 @@ export type Bodies = Partial<Record<SectionKey, Body>>;
 export const learned = (random: Random, career: CareerPlan, lang: 'nl' | 'en' | 'de', style: Style, born: number) => {
   const field = bank(career.fields[0]);
   const educations = educationsOf(random, field, lang, born);
-  const trained = trainingsOf(random, field, lang);
+  const trained = trainingsOf(random, field, lang, born);
   const together = style.trainings === 'with-education' && lang === 'nl';
   const listed = random.below(3) === 0 ? [] : random.some(field.systems ?? [], 2 + random.below(4));
   const bodies: Bodies = {

@@ -13,13 +13,14 @@ export type Trained = { readonly facts: Training; readonly year: number; readonl
 
 const KNOWN = /^(?:BHV|VCA|Prince2|IPMA)|certificaat/i;
 
-/** Two to six trainings of a field. A certificate that its name does not tell says that it is one. */
-export const trainingsOf = (random: Random, field: Bank, lang: string): readonly Trained[] =>
+/** Two to five trainings of a field, from the year that the candidate is 19. A certificate that its name does not tell says that it is one. */
+export const trainingsOf = (random: Random, field: Bank, lang: string, born: number): readonly Trained[] =>
   random.some(field.trainings ?? [], 2 + random.below(4)).map((line) => {
     const [kind, name] = columns(line);
     const told = kind !== 'certificate' || KNOWN.test(name);
     const printed = told ? name : `${name} (${lang === 'nl' ? 'certificaat' : 'certificate'})`;
-    return { facts: { name, kind: kind as Training['kind'] }, year: 2009 + random.below(16), printed };
+    const first = Math.max(2009, born + 19);
+    return { facts: { name, kind: kind as Training['kind'] }, year: first + random.below(2026 - first), printed };
   });
 
 /** Trainings as items of the section of educations, each with a word that tells it is a course. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { chromiumPdf, pageCount } from '../../samples/engines/office.ts';
+import { pageCount } from '../../samples/engines/office.ts';
 import { pdfOfImages } from '../../samples/engines/pdf-library.ts';
 import { officeFrom } from '../engines.ts';
 import { type Drawing, FONTS } from './layouts/flow.ts';
@@ -14,12 +14,6 @@ const here = (name: string): string => new URL(name, import.meta.url).pathname;
 const python = (): string => {
   const own = join(process.env.CORPUS_VENV ?? '', 'bin', 'python');
   return existsSync(own) ? own : 'python3';
-};
-
-/** A PDF printed by Chromium, its dates those of the set. */
-export const printed = (html: string): Uint8Array => {
-  const bytes = Buffer.from(chromiumPdf(html)).toString('latin1');
-  return Buffer.from(bytes.replace(/\(D:\d{14}/g, '(D:20251201120000'), 'latin1');
 };
 
 const bytesOf = async (pdf: InstanceType<typeof PDFDocument>): Promise<Uint8Array> => {
