@@ -14,10 +14,14 @@ const steadyPdf = (bytes: Uint8Array): Uint8Array => {
   return Buffer.from(named.replace(/(?<=\/DocChecksum \/)[0-9A-F]{32}/g, zeros), 'latin1');
 };
 
-const steadyPart = (name: string, part: Uint8Array): Uint8Array =>
-  name === 'docProps/core.xml' || name === 'meta.xml'
+const RSID = /(config:name="Rsid(?:Root)?"[^>]*>)\d+/g;
+
+const steadyPart = (name: string, part: Uint8Array): Uint8Array => {
+  if (name === 'settings.xml') return strToU8(strFromU8(part).replace(RSID, (_, open: string) => `${open}0`));
+  return name === 'docProps/core.xml' || name === 'meta.xml'
     ? strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?/g, MADE))
     : part;
+};
 
 const steadyZip = (bytes: Uint8Array): Uint8Array => {
   const parts: Zippable = Object.fromEntries(

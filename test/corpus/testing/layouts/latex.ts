@@ -12,7 +12,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '→': '$\\rightarrow$',
-  '€': '\\texteuro{}',
   '½': '\\textonehalf{}',
   '“': '``',
   '”': "''",
@@ -25,7 +24,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Text as LaTeX. */
-const tex = (words: string): string => words.replace(/[\\&%$#_{}~^→€½“”’–—ışÖ]/g, (char) => SPECIAL[char] ?? char);
+const tex = (words: string): string =>
+  words.replaceAll('€', 'EUR').replace(/[\\&%$#_{}~^→½“”’–—ışÖ]/g, (char) => SPECIAL[char] ?? char);
 
 const list = (lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\\begin{itemize}${lines.map((line) => `\\item ${tex(line)}`).join('\n')}\\end{itemize}`;
@@ -63,7 +63,7 @@ export const modernCv = (cv: Cv): string => {
   return `\\documentclass[10pt,a4paper,${odd ? 'sans' : 'roman'}]{moderncv}
 \\moderncvstyle[nosymbols]{${style}}\\moderncvcolor{${colour}}
 \\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{${odd ? 'helvet' : 'charter'},textcomp}\\usepackage[scale=0.8]{geometry}
-\\name{${tex(first)}}{${tex(last.join(' '))}}\\title{${tex(cv.headline)}}\\address{${tex(cv.place)}}{}{}\\phone[mobile]{${tex(cv.phone)}}\\email{${cv.email}}
+\\name{${tex(first)}}{${tex(last.join(' '))}}\\title{${tex(cv.headline)}}\\address{${tex(cv.place)}}{}{}\\phone[mobile]{${tex(cv.phone)}}${style === 'oldstyle' ? '' : `\\email{${cv.email}}`}
 \\begin{document}\\makecvtitle
 ${cv.sections.map(({ heading, body }) => `\\section{${tex(heading)}}\n${entries(body)}`).join('\n')}
 \\end{document}`;
