@@ -42,7 +42,7 @@ const PORTRAIT =
 /** A coloured column on the right; each job has its dates below it, in grey. */
 export const rightBar = (cv: Cv): string => {
   const css = `${BASE}@page{size:A4;margin:12mm 0}header{padding:4mm 14mm;color:#7a2048}.g{display:grid;grid-template-columns:1fr 60mm;gap:8mm;padding-left:14mm}
-aside{background:#f6e9ef;padding:4mm 6mm;}aside .list{font-size:8pt}aside .pairs{table-layout:fixed;font-size:7.8pt}aside .pairs td:first-child{width:34%}h2{font:700 11pt Roboto;text-transform:uppercase;letter-spacing:1.5pt;color:#7a2048;margin:10pt 0 4pt}.j{margin-bottom:8pt}.t{font-weight:700}.m{font-style:italic;color:#666;margin-bottom:2pt}`;
+aside{background:#f6e9ef;padding:4mm 6mm;}aside .list{font-size:8pt}aside .pairs td{display:block;width:auto;padding:0 2pt}aside .pairs td:first-child{color:#7a2048;font-size:8pt}h2{font:700 11pt Roboto;text-transform:uppercase;letter-spacing:1.5pt;color:#7a2048;margin:10pt 0 4pt}.j{margin-bottom:8pt}.t{font-weight:700}.m{font-style:italic;color:#666;margin-bottom:2pt}`;
   const job = (one: Job): string =>
     `<div class="j">${span('t', one.title)}${one.employer ? ` <span>| ${text(one.employer)}</span>` : ''}${div('m', one.period)}${details(one)}</div>`;
   const item = (one: Item): string =>
