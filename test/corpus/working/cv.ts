@@ -17,11 +17,12 @@ export type Plan = {
   readonly quirks: ReadonlySet<Quirk>;
 };
 
-/** What makes a CV less plain. */
+/** What makes a CV less plain. `broken`: the words of one period break off. */
 export type Quirk =
   | 'mixed-styles'
   | 'typo'
   | 'duration'
+  | 'broken'
   | 'gap'
   | 'concurrent'
   | 'hours'

@@ -6,6 +6,7 @@ import {
   factsOfPeriod,
   monthsOf,
   type Period,
+  printBroken,
   printDuration,
   printPeriod,
   STYLES,
@@ -14,6 +15,9 @@ import {
   ymOf,
 } from './periods.ts';
 import type { Spell } from './spells.ts';
+
+/** What is odd about the period of one job. */
+export type Odd = 'typo' | 'duration' | 'broken';
 
 /** How one CV writes its jobs. */
 export type Manner = {
@@ -57,9 +61,10 @@ const styleOf = ({ style, quirks, language }: Plan, random: Random): StyleName =
   return dutch[random.below(dutch.length)] ?? style;
 };
 
-/** `odd`: which of the jobs, if any, has a misspelt year, and which only says how long it took. */
-const periodOf = (spell: Spell, plan: Plan, odd: 'typo' | 'duration' | undefined, random: Random): Period => {
+/** `odd`: what is odd about it, if anything. */
+const periodOf = (spell: Spell, plan: Plan, odd: Odd | undefined, random: Random): Period => {
   if (odd === 'duration') return printDuration(spell.dates);
+  if (odd === 'broken') return printBroken(spell.dates, plan.style);
   const period = printPeriod(spell.dates, styleOf(plan, random));
   return odd === 'typo' ? withTypo(period, random.below(3)) : period;
 };
@@ -99,7 +104,7 @@ export const printJob = (
   plan: Plan,
   manner: Manner,
   lines: readonly string[],
-  odd: 'typo' | 'duration' | undefined,
+  odd: Odd | undefined,
   random: Random,
 ): JobItem => {
   const period = periodOf(spell, plan, odd, random);

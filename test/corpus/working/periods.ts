@@ -104,6 +104,13 @@ const between = ({ start, end }: Dates, name: StyleName, from: string, join: str
 /** Only how long it took: no period. */
 export const printDuration = (dates: Dates): Period => ({ text: duration(dates, ' en ') });
 
+/** A period whose words break off behind its start. */
+export const printBroken = (dates: Dates, name: StyleName): Period => {
+  const { moment, join, before = '' }: Style = STYLES[name];
+  const { text, when } = moment(dates.start, false);
+  return { text: `${before}${text}${join.trimEnd()}`, start: when, end: 'unknown' };
+};
+
 /** The year of the end (or of the start, where it goes on) misspelt, or the period as it was where it has no year of four digits. */
 export const withTypo = (period: Period, kind: number): Period => {
   const meant = (period.end === 'present' ? period.start : period.end)?.slice(0, 4) ?? '';

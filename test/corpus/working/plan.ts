@@ -46,6 +46,7 @@ const QUIRKS = [
   'mixed-styles',
   'typo',
   'duration',
+  'broken',
 ] as const satisfies readonly Quirk[];
 /** In how many of a hundred CVs. */
 const OFTEN: Readonly<Record<Quirk, number>> = {
@@ -60,6 +61,7 @@ const OFTEN: Readonly<Record<Quirk, number>> = {
   'mixed-styles': 14,
   typo: 8,
   duration: 6,
+  broken: 5,
 };
 
 const DUTCH_STYLES = (Object.keys(STYLES) as StyleName[]).filter(

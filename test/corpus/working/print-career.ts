@@ -1,7 +1,7 @@
 import type { Random } from '../../samples/random.ts';
 import type { CvFacts } from '../facts-file.ts';
 import type { JobItem, Plan } from './cv.ts';
-import { dealer, type Manner, printGap, printJob } from './jobs.ts';
+import { dealer, type Manner, type Odd, printGap, printJob } from './jobs.ts';
 import { monthsOf, printPeriod } from './periods.ts';
 import type { Spell } from './spells.ts';
 
@@ -10,8 +10,9 @@ const plain = (text: string): string => text.replaceAll(MARKED, '$1');
 /** A job without the marks of its systems. */
 export const unmarked = (job: JobItem): JobItem => ({ ...job, lines: job.lines.map(plain) });
 
-const oddOf = (plan: Plan, at: number, count: number): 'typo' | 'duration' | undefined => {
+const oddOf = (plan: Plan, at: number, count: number): Odd | undefined => {
   if (plan.quirks.has('typo') && at === Math.min(1, count - 1)) return 'typo';
+  if (plan.quirks.has('broken') && at === 2 && count > 3) return 'broken';
   return plan.quirks.has('duration') && at === count - 1 && count > 2 ? 'duration' : undefined;
 };
 

@@ -41,7 +41,9 @@ const printStudy = (
   const to = status === 'ongoing' ? 'present' : from + length;
   const words = {
     completed: manner.says ? COMPLETED[language] : [''],
-    'not-completed': NOT_COMPLETED[language],
+    'not-completed': NOT_COMPLETED[language].map((word) =>
+      level === 'mbo' ? word.replace('propedeuse behaald', 'zonder diploma') : word,
+    ),
     ongoing: ['', ...ONGOING[language]],
     unclear: [''],
   }[status];
