@@ -1,10 +1,13 @@
 import { goesOnIn } from './column-break.ts';
 import { gluedReferees } from './glued-heading.ts';
 import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
+import { headingType } from './heading-type.ts';
 import { jobLabel } from './job-label.ts';
 import { organisationWordAt } from './organisation-words.ts';
 import { findPeriods } from './period-phrase.ts';
 import type { Row } from './row.ts';
+import { inCapitals, prominence, typeOf } from './row-type.ts';
+import { kindByContent } from './section-content.ts';
 import { titleWordAt } from './title-words.ts';
 
 /** Rows under one heading, in reading order. The rows before the first heading are the `head`. */
@@ -17,8 +20,6 @@ const JOB_KINDS: ReadonlySet<SectionKind> = new Set(['jobs', 'internships', 'vol
 /** Whether a section of this kind holds jobs. */
 export const holdsJobs = (kind: SectionKind): boolean => JOB_KINDS.has(kind);
 
-const typeOf = (row: Row): string => `${Math.round(row.size)} ${row.bold} ${capitals(row.text)}`;
-
 /** The headings whose type is rare: one that a good part of all rows has says nothing. */
 const setApart = (headings: readonly Row[], rows: readonly Row[]): readonly Row[] => {
   const counts = new Map<string, number>();
@@ -28,11 +29,6 @@ const setApart = (headings: readonly Row[], rows: readonly Row[]): readonly Row[
 
 /** So many headings, and rows of the section, are looked at to judge the type of a row. */
 const MOST_MODELS = 60;
-
-const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-
-/** How far the type of a row stands out, in points of size. */
-const prominence = (row: Row): number => row.size + (row.bold ? 2 : 0) + (capitals(row.text) ? 2 : 0);
 
 const besides = (row: Row, other: Row): boolean => other.right > 0 && Math.abs(row.x - other.x) > 100;
 
@@ -102,10 +98,12 @@ const looksLikeHeading = (row: Row, next: Row | undefined, headings: readonly Ro
     .slice(0, MOST_MODELS)
     .filter(
       (known) =>
-        Math.abs(known.size - row.size) < 0.3 && known.bold === row.bold && capitals(known.text) === capitals(row.text),
+        Math.abs(known.size - row.size) < 0.3 &&
+        known.bold === row.bold &&
+        inCapitals(known.text) === inCapitals(row.text),
     );
   const near = open.rows.slice(-MOST_MODELS);
-  const body = near.filter((other) => other.size < row.size - 0.8 || (capitals(row.text) && !capitals(other.text)));
+  const body = near.filter((other) => other.size < row.size - 0.8 || (inCapitals(row.text) && !inCapitals(other.text)));
   return like.length >= 2 && (open.rows.length === 0 || body.length * 2 > near.length);
 };
 
@@ -117,16 +115,18 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
   });
   const head: Open = { kind: 'head', rows: [] };
   const models = setApart(headings, rows);
-  const state: State = { sections: [head], open: head };
+  const state: State = { sections: [head], open: head, isHeading: headingType(rows) };
   for (const [index, row] of rows.entries()) {
     state.open = goesOnIn(state.sections, rows[index - 1], row) ?? state.open;
     place(row, rows[index + 1], state, models);
   }
-  return state.sections;
+  return state.sections.map((section) =>
+    section.kind === 'other' ? { ...section, kind: kindByContent(section.rows) ?? 'other' } : section,
+  );
 };
 
 /** The sections so far, and the one that rows go into: one line under a label leaves that open. */
-type State = { readonly sections: Open[]; open: Open };
+type State = { readonly sections: Open[]; open: Open; readonly isHeading: (row: Row) => boolean };
 
 const openSection = (state: State, section: Open): void => {
   state.sections.push(section);
@@ -152,7 +152,7 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
   else if (heading && opensWithin(heading, row, open))
     openSection(state, { kind: heading.kind, heading: row, rows: [] });
-  else if (looksLikeHeading(row, next, headings, open)) {
+  else if (state.isHeading(row) || looksLikeHeading(row, next, headings, open)) {
     openSection(state, { kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });
   } else open.rows.push(row);
 };

@@ -1,0 +1,63 @@
+import { headingOf } from './heading.ts';
+import type { Row } from './row.ts';
+import { prominence, typeOf } from './row-type.ts';
+import { titleWordAt } from './title-words.ts';
+
+const MOST_WORDS = 6;
+const MOST_LETTERS = 50;
+
+/** Whether a row has the build of a heading: a few words by themselves, no item of a list, no sentence, no date. */
+export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>
+  size > 0 &&
+  !bullet &&
+  cells.length === 1 &&
+  text.length <= MOST_LETTERS &&
+  text.split(' ').length <= MOST_WORDS &&
+  /^[^\p{L}]{0,4}\p{L}/u.test(text) &&
+  !/\d{2}|@|,|[.;]$/.test(text);
+
+type Tally = { rows: number; built: number; known: number; kinds: Set<string>; titles: number; prominence: number };
+
+const tallied = (rows: readonly Row[]): ReadonlyMap<string, Tally> => {
+  const tallies = new Map<string, Tally>();
+  for (const row of rows) {
+    const type = typeOf(row);
+    const tally = tallies.get(type) ?? {
+      rows: 0,
+      built: 0,
+      known: 0,
+      kinds: new Set(),
+      titles: 0,
+      prominence: prominence(row),
+    };
+    tallies.set(type, tally);
+    tally.rows += 1;
+    if (!isBuiltAsHeading(row)) continue;
+    tally.built += 1;
+    const heading = headingOf(row);
+    if (heading !== undefined && heading.rest === undefined) {
+      tally.known += 1;
+      tally.kinds.add(heading.kind);
+    } else if (titleWordAt(row.text) !== -1) tally.titles += 1;
+  }
+  return tallies;
+};
+
+/**
+ * Tells of a row whether it is a heading by its type alone, whatever its words: rows of that type are built as headings, stand out
+ * from most of the text, and so many of them are headings of kinds that are known that the others must be headings too.
+ */
+export const headingType = (rows: readonly Row[]): ((row: Row) => boolean) => {
+  const tallies = tallied(rows);
+  const sizes = rows.map(prominence).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const types = new Set(
+    [...tallies].flatMap(([type, tally]) => {
+      const isRare = tally.rows <= Math.max(4, rows.length / 5);
+      const isAllBuilt = tally.built * 10 >= tally.rows * 8;
+      const isMostlyKnown = tally.kinds.size >= 2 && tally.known * 2 >= tally.built && tally.titles * 5 <= tally.built;
+      return isRare && isAllBuilt && isMostlyKnown && tally.prominence > usual + 0.6 ? [type] : [];
+    }),
+  );
+  return (row) => types.has(typeOf(row)) && isBuiltAsHeading(row);
+};

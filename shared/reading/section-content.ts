@@ -1,0 +1,39 @@
+import { isCourse, tellsLevel } from './education-level.ts';
+import type { SectionKind } from './heading.ts';
+import { isInstitute } from './institute.ts';
+import { organisationWordAt } from './organisation-words.ts';
+import { isPersonName } from './person-name.ts';
+import type { Row } from './row.ts';
+import { rowPeriod } from './row-period.ts';
+import { titleWordAt } from './title-words.ts';
+
+const MOST_ROWS = 400;
+const LONGEST = 140;
+
+type Signs = { readonly spells: number; readonly levels: number; readonly names: number; readonly titles: number };
+
+const signsOf = (all: readonly Row[]): Signs => {
+  const rows = all.slice(0, MOST_ROWS).filter(({ text, bullet }) => text.length <= LONGEST && !bullet);
+  const spells = rows.filter((row, index) => {
+    const period = rowPeriod(row, rows[index + 1]);
+    return period?.period !== undefined && !period.single;
+  });
+  const told = rows.filter(({ text }) => (tellsLevel(text) || isInstitute(text)) && !isCourse(text));
+  const named = rows.filter(
+    ({ cells, text }) => isPersonName(cells[0] ?? '') || isPersonName(text.split(/,\s|\s[-–|]\s/)[0] ?? ''),
+  );
+  const titled = rows.filter(({ text }) => titleWordAt(text) !== -1 || organisationWordAt(text) !== -1);
+  return { spells: spells.length, levels: told.length, names: named.length, titles: titled.length };
+};
+
+/**
+ * What a section holds whose heading says nothing that is known (`Track record`, `Papieren`), by what stands in it: jobs are dated
+ * and named, educations tell a level or a school, referees are persons with a function. Undefined where neither is plain.
+ */
+export const kindByContent = (rows: readonly Row[]): SectionKind | undefined => {
+  const { spells, levels, names, titles } = signsOf(rows);
+  if (levels > 0 && levels >= spells / 2 && levels * 2 > titles / 2) return 'education';
+  if (spells > 0 && titles > 0) return 'jobs';
+  if (spells >= 2) return 'jobs';
+  return names > 0 && spells === 0 && levels === 0 && titles > 0 && names * 4 >= rows.length ? 'references' : undefined;
+};
