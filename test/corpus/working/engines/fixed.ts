@@ -14,10 +14,18 @@ export const fixedPdf = (pdf: Uint8Array): Uint8Array => {
   return new Uint8Array(Buffer.from(fixed, 'latin1'));
 };
 
+/** Text boxes get ids by chance; here they are numbered. */
+const withShapeNumbers = (xml: string): string =>
+  xml
+    .split('<v:shape id="')
+    .map((piece, at) => (at === 0 ? piece : piece.replace(/^[^"]*/, `box${at}`)))
+    .join('<v:shape id="');
+
 /** A DOCX or ODT without the moments at which it was made. `pages`: the count in its properties, where it holds one. */
 export const fixedZip = (bytes: Uint8Array, pages: number): Uint8Array => {
   const files = unzipSync(bytes);
   const changed = Object.entries(files).map(([name, content]): [string, Uint8Array] => {
+    if (name === 'word/document.xml') return [name, strToU8(withShapeNumbers(strFromU8(content)))];
     if (!/(^meta|^settings|docProps\/(core|app))\.xml$/.test(name)) return [name, content];
     const xml = strFromU8(content)
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?/g, MADE)
