@@ -32,9 +32,12 @@ const MOST_MODELS = 60;
 
 const besides = (row: Row, other: Row): boolean => other.right > 0 && Math.abs(row.x - other.x) > 100;
 
+/** What stands under a heading that is not understood may be jobs too. */
+const mayHoldJobs = (kind: SectionKind): boolean => holdsJobs(kind) || kind === 'other';
+
 /** A word such as `Systemen` may label a part of a job: it opens a section only where it stands out like one. */
 const opensWithin = (heading: Heading, row: Row, open: Open): boolean => {
-  if (!holdsJobs(open.kind) || !heading.weak) return true;
+  if (!mayHoldJobs(open.kind) || !heading.weak) return true;
   if (open.heading === undefined) return true;
   if (besides(row, open.heading)) return true;
   return prominence(row) >= prominence(open.heading) - 0.5 && !(heading.colon && !open.heading.text.endsWith(':'));
@@ -160,8 +163,8 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
 const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, state: State): void => {
   const { open } = state;
   const content = withRest(row, heading.rest);
-  if (holdsJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
+  if (mayHoldJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else if (holdsForLine(heading, open)) state.sections.push({ kind: heading.kind, rows: [content] });
-  else if (heading.weak && holdsJobs(open.kind) && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
+  else if (heading.weak && mayHoldJobs(open.kind) && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else openSection(state, { kind: heading.kind, heading: row, rows: [content] });
 };
