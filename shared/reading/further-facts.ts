@@ -1,11 +1,26 @@
-import type { Facts } from '../domain/reading.ts';
+import type { Diploma, Facts, Job } from '../domain/reading.ts';
 import { readContact } from './read-contact.ts';
+import type { ReadEducation } from './read-education.ts';
 import { readLanguages } from './read-languages.ts';
+import { readSystems } from './read-systems.ts';
+import { readTrainings } from './read-trainings.ts';
 import type { Section } from './section.ts';
 
 /** What a CV says besides jobs and educations. What it does not say is absent. */
-export const furtherFacts = (sections: readonly Section[]): Pick<Facts, 'languages' | 'contact'> => {
+export const furtherFacts = (
+  sections: readonly Section[],
+  jobs: readonly Job[],
+  education: readonly Diploma[],
+  courses: ReadEducation['courses'],
+): Pick<Facts, 'trainings' | 'systems' | 'languages' | 'contact'> => {
   const contact = readContact(sections);
   const languages = readLanguages(sections);
-  return { ...(languages.length > 0 ? { languages } : {}), ...(contact ? { contact } : {}) };
+  const systems = readSystems(sections, jobs);
+  const trainings = readTrainings(sections, education, courses);
+  return {
+    ...(trainings.length > 0 ? { trainings } : {}),
+    ...(systems.length > 0 ? { systems } : {}),
+    ...(languages.length > 0 ? { languages } : {}),
+    ...(contact ? { contact } : {}),
+  };
 };

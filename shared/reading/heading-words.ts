@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   education:
     "schoolopleiding schoolopleidingen opleidingsniveau studieachtergrond degrees academisch bildung ausbildung schulbildung opleiding opleidingen opleidingsachtergrond opleidingsgegevens opleidingsoverzicht scholing onderwijs studie studies studieverloop education vooropleiding vooropleidingen diploma's diplomas scholingsachtergrond educatie kwalificaties academisch qualifications",
   courses:
-    'registratie beroepsregistratie beroepsregistraties certificering nascholing deskundigheidsbevordering weiterbildung weiterbildungen fortbildung zertifikate cursus cursussen training trainingen trainings certificaten certificaat certificeringen certificates certifications bijscholing nascholing workshops registraties courses',
+    'papieren leren bijleren ontwikkeling registratie beroepsregistratie beroepsregistraties certificering nascholing deskundigheidsbevordering weiterbildung weiterbildungen fortbildung zertifikate cursus cursussen training trainingen trainings certificaten certificaat certificeringen certificates certifications bijscholing nascholing workshops registraties courses',
   skills:
     'talenten sterktes competencies programmatuur pakketten automatisering automatiseringspakketten kenntnisse vaardigheden competenties kennis systemen systeemkennis itkennis ict ictkennis ictvaardigheden computervaardigheden computerkennis softwarekennis software tools skills expertise expertises specialisaties specialismen kwaliteiten kerncompetenties kernkwaliteiten applicaties applicatiekennis kennisgebieden deskundigheid vakkennis methoden methodieken technieken eigenschappen competences automatiseringskennis',
   languages: 'taal sprachkenntnisse sprachen talen talenkennis taalvaardigheid taalvaardigheden taalkennis languages',
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Words that may also stand as a small label inside a job. */
 export const WEAK = new Set(
-  'activiteiten betrokkenheid beschikbaar informatie automatisering talenten registratie contactpersonen taal vrijwilliger vrijwillig overview banen projecten opdrachten projects assignments functies stage training kennis systemen ict software tools skills competenties vaardigheden expertise applicaties methoden methodieken technieken kwaliteiten eisen wensen tijd onderwijs studie scholing cursus inzet contact kwaliteiten interesse motivatie ervaring tarief workshops opleiding training details eis wens registraties motivation mij me wie'.split(
+  'papieren leren bijleren ontwikkeling activiteiten betrokkenheid beschikbaar informatie automatisering talenten registratie contactpersonen taal vrijwilliger vrijwillig overview banen projecten opdrachten projects assignments functies stage training kennis systemen ict software tools skills competenties vaardigheden expertise applicaties methoden methodieken technieken kwaliteiten eisen wensen tijd onderwijs studie scholing cursus inzet contact kwaliteiten interesse motivatie ervaring tarief workshops opleiding training details eis wens registraties motivation mij me wie'.split(
     ' ',
   ),
 );

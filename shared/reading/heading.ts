@@ -65,15 +65,18 @@ export const partialKind = (text: string): SectionKind | undefined =>
 /** `Referenties op aanvraag` is a heading and all that it has to say. */
 const ON_REQUEST = /\s(?:op|upon|on)\s(?:aanvraag|verzoek|request)/i;
 
+/** What is learnt besides an education: `Aanvullende scholing`. */
+const BESIDES = /^(?:aanvullende|verdere|overige|interne|bij-? ?(?:en|&) ?na) ?(?:scholing|opleidingen)$/;
+
 const isWeak = (words: readonly string[], telling: readonly string[]): boolean =>
   telling.every((word) => EITHER.has(word)) || (words.length <= 2 && telling.every((word) => WEAK.has(word)));
 
 /** The kind of section that these words announce as a whole; undefined where they are anything else. */
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {
   if (text.length > 70 || !/\p{L}/u.test(text) || ON_REQUEST.test(text)) return undefined;
-  const words = normal(text)
-    .split(/[\s,/&+]+/)
-    .filter((word) => word !== '');
+  const plain = normal(text);
+  if (BESIDES.test(plain)) return { kind: 'courses', weak: false };
+  const words = plain.split(/[\s,/&+]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 7) return undefined;
   if (!words.every((word) => kindOfWord(word) !== undefined || FILLERS.has(word))) return undefined;
   const telling = words.filter((word) => kindOfWord(word) !== undefined);

@@ -21,11 +21,16 @@ const LABELLED =
   /^(?:e-?mail(?:adres)?|mail|m|e|tel(?:efoon)?(?:nummer)?|t|mobiel|gsm|mobile|phone|contact(?:gegevens)?)\b/i;
 const EMAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\d@])/gu;
+/** What may stand before an address that takes up a line. */
+const ALONE = '^(?:e-?mail(?:adres)?|mail|contact|[em])?\\s*[:|.]?\\s*';
 /** An address whose end ran on to the next line: there is no dot behind the sign yet, or nothing behind the last dot. */
-const OPEN_EMAIL = /(?:^|[\s:|])([\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d-]{0,63}|[\p{L}\d.-]{0,63}\.))$/u;
+const OPEN_EMAIL = new RegExp(
+  `${ALONE}([\\p{L}\\d][\\p{L}\\d._%+-]{0,63}@(?:[\\p{L}\\d-]{0,63}|[\\p{L}\\d.-]{0,63}\\.))$`,
+  'iu',
+);
 const EMAIL_REST = /^[\p{Ll}\d.-][\p{Ll}\d.-]{0,40}(?=$|\s)/u;
 /** The first part of an address, where the sign itself stands on the next line. */
-const EMAIL_START = /(?:^|[\s:|])([\p{L}\d%+-]{1,40}(?:[._][\p{L}\d%+-]{0,40}){1,4})$/u;
+const EMAIL_START = new RegExp(`${ALONE}([\\p{L}\\d%+-]{1,40}(?:[._][\\p{L}\\d%+-]{0,40}){1,4})$`, 'iu');
 const BEFORE_SIGN = /^(?:@|[\p{Ll}\d._%+-]{1,40}@)\S{3,60}/u;
 const PHONE =
   /(?<![\d\p{L}/.-])(?:(?:\+|00)[1-9]\d{0,2}[\s-]{0,2}(?:\(0\)\s?)?|\(?0)[1-9](?:[\s().–-]{0,3}\d){7,9}(?![\d/]|-\d)/gu;

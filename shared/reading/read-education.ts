@@ -8,6 +8,7 @@ import { statedStatus, statusOfYears } from './education-status.ts';
 import type { RowPeriod } from './period-part.ts';
 import { quote, wordCount } from './row.ts';
 import type { Section } from './section.ts';
+import { isCertificate } from './training-words.ts';
 
 const MOST = 40;
 
@@ -65,7 +66,8 @@ const toDiploma = (draft: EducationDraft, institute: Part | undefined): Diploma 
   };
 };
 
-const isShortProgramme = (name: string): boolean => isCourse(name) && !/post-?\s?hbo|post-?\s?bachelor/i.test(name);
+const isShortProgramme = (name: string): boolean =>
+  (isCourse(name) && !/post-?\s?hbo|post-?\s?bachelor/i.test(name)) || isCertificate(name);
 
 /** Whether words in a list of educations surely are one: a level, an institute, years, or a word for how it ended. */
 const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>
@@ -73,19 +75,25 @@ const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>
   diploma.institute !== undefined ||
   (draft.date?.period !== undefined && (!draft.date.single || statedStatus(textOf(draft, 600)) !== undefined));
 
-/** The educations of one section. Courses are left out; under a heading for courses, all that names no level. */
-export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): readonly Diploma[] => {
+/** What a list of educations holds: diplomas of a level, and the courses among them with their lines. */
+export type ReadEducation = {
+  readonly diplomas: readonly Diploma[];
+  readonly courses: readonly { readonly name: Quote; readonly draft: EducationDraft }[];
+};
+
+/** The educations of one section. Courses are apart; under a heading for courses, all that names no level is one. */
+export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): ReadEducation => {
   const drafts = toDrafts(rows);
   const institutes = institutesIn(drafts);
-  return drafts
-    .flatMap((draft, index) => {
-      const diploma = toDiploma(draft, institutes[index]);
-      if (!diploma || isShortProgramme(diploma.name.text)) return [];
-      const fits =
-        kind === 'education'
-          ? isTelling(diploma, draft)
-          : tellsLevel(diploma.name.text) && !isCourse(diploma.name.text);
-      return fits ? [diploma] : [];
-    })
-    .slice(0, MOST);
+  const diplomas: Diploma[] = [];
+  const courses: { readonly name: Quote; readonly draft: EducationDraft }[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const diploma = toDiploma(draft, institutes[index]);
+    if (!diploma || diplomas.length >= MOST) continue;
+    const { name } = diploma;
+    const fits = kind === 'education' ? isTelling(diploma, draft) : tellsLevel(name.text) && !isCourse(name.text);
+    if (isShortProgramme(name.text)) courses.push({ name, draft });
+    else if (fits) diplomas.push(diploma);
+  }
+  return { diplomas, courses };
 };

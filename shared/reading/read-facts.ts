@@ -1,21 +1,20 @@
-import type { Diploma, Facts, Job, Quote, ReadingWarning, References } from '../domain/reading.ts';
+import type { Facts, Job, Quote, ReadingWarning } from '../domain/reading.ts';
 import { addressesAssessor } from './assessor-text.ts';
 import { candidateName } from './candidate-name.ts';
+import { educationOf } from './education-facts.ts';
 import { furtherFacts } from './further-facts.ts';
 import { languageOf } from './language.ts';
 import type { DocumentText } from './line.ts';
 import { missedIn } from './missed.ts';
-import { readEducation } from './read-education.ts';
 import { type ReadJobs, readJobs } from './read-jobs.ts';
-import { readReferences } from './read-references.ts';
 import { readStatements } from './read-statements.ts';
+import { referencesOf } from './references-facts.ts';
 import { quote, type Row, toRows, wordCount } from './row.ts';
 import { withoutOverview } from './same-job.ts';
 import { holdsJobs, type Section, toSections } from './section.ts';
 
 const MOST_WARNINGS = 50;
 const MOST_JOBS = 100;
-const MOST_DIPLOMAS = 50;
 
 const toJobs = (sections: readonly Section[]): ReadJobs => {
   const headed = sections.filter(({ kind }) => holdsJobs(kind));
@@ -35,39 +34,6 @@ const toJobs = (sections: readonly Section[]): ReadJobs => {
     educations: read.flatMap(({ educations }) => educations),
     untitled: read.flatMap(({ untitled }) => untitled),
   };
-};
-
-const toEducation = (sections: readonly Section[], strays: readonly Row[]): readonly Diploma[] =>
-  [
-    ...sections.filter(({ kind }) => kind === 'education' || kind === 'courses').flatMap(readEducation),
-    ...readEducation({ kind: 'education', rows: strays }),
-  ].slice(0, MOST_DIPLOMAS);
-
-/** `Opleiding: HBO` among the personal data says again, and less, what the list of educations says. */
-const withoutRepeats = (education: readonly Diploma[]): readonly Diploma[] =>
-  education.filter(
-    (diploma, index) =>
-      !education.some(
-        (other, at) =>
-          other.name.text.toLowerCase() === diploma.name.text.toLowerCase() &&
-          ((diploma.status === 'unclear' && other.status !== 'unclear') ||
-            (other.status === diploma.status && at < index)),
-      ),
-  );
-
-const REFEREES = /^(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
-
-/** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
-const toReferences = (sections: readonly Section[]): References => {
-  const headed = sections.filter(({ kind }) => kind === 'references');
-  const read = readReferences(headed.flatMap(({ rows }) => rows));
-  if (read.named.length > 0 || read.onRequest || read.unclear) return read;
-  const mention = sections
-    .flatMap(({ kind, rows }) => (kind === 'references' ? [] : rows))
-    .find(({ text }) => REFEREES.test(text));
-  const bare = headed.find(({ rows }) => rows.length === 0)?.heading;
-  const row = bare ?? mention;
-  return row ? { ...read, unclear: quote(row.text, row) } : read;
 };
 
 const goesOn = ({ period }: Job): boolean => period?.end === 'present';
@@ -123,7 +89,7 @@ export const readFacts = (
   const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
   const sections = toSections(rows);
   const { jobs, agencies, gaps, unlikely, educations, untitled } = toJobs(sections);
-  const education = withoutRepeats(toEducation(sections, educations));
+  const { diplomas: education, courses } = educationOf(sections, educations);
   const missed = missedIn(sections, education, jobs, untitled);
   const name = candidateName(
     rows,
@@ -136,8 +102,8 @@ export const readFacts = (
     jobs,
     education,
     ...(gaps.length > 0 ? { gaps } : {}),
-    ...furtherFacts(sections),
-    references: toReferences(sections),
+    ...furtherFacts(sections, jobs, education, courses),
+    references: referencesOf(sections),
     statements: readStatements(sections, rowsOfCurrent([...jobs, ...agencies])),
     ...(name ? { candidateName: name } : {}),
     ...(missed ? { missed } : {}),

@@ -1,0 +1,29 @@
+import type { Diploma } from '../domain/reading.ts';
+import { type ReadEducation, readEducation } from './read-education.ts';
+import type { Row } from './row.ts';
+import type { Section } from './section.ts';
+
+const MOST_DIPLOMAS = 50;
+
+/** The educations of a CV, and the courses among them. `strays`: rows in lists of jobs that tell of an education. */
+export const educationOf = (sections: readonly Section[], strays: readonly Row[]): ReadEducation => {
+  const lists = sections.filter(({ kind }) => kind === 'education').map(readEducation);
+  const read = [...lists, readEducation({ kind: 'education', rows: strays })];
+  const besides = sections.filter(({ kind }) => kind === 'courses').flatMap((list) => readEducation(list).diplomas);
+  return {
+    diplomas: withoutRepeats([...read.flatMap(({ diplomas }) => diplomas), ...besides]).slice(0, MOST_DIPLOMAS),
+    courses: read.flatMap(({ courses }) => courses),
+  };
+};
+
+/** `Opleiding: HBO` among the personal data says again, and less, what the list of educations says. */
+const withoutRepeats = (education: readonly Diploma[]): readonly Diploma[] =>
+  education.filter(
+    (diploma, index) =>
+      !education.some(
+        (other, at) =>
+          other.name.text.toLowerCase() === diploma.name.text.toLowerCase() &&
+          ((diploma.status === 'unclear' && other.status !== 'unclear') ||
+            (other.status === diploma.status && at < index)),
+      ),
+  );
