@@ -74,7 +74,7 @@ export const MOMENTS = {
   rough: part([
     [1, (year) => `begin ${year}`, '01', '04'],
     [5, (year) => `medio ${year}`, '05', '08'],
-    [9, (year) => `eind ${year}`, '10', '12'],
+    [9, (year) => `eind ${year}`, '09', '12'],
   ]),
   quarter: part([
     [1, (year) => `Q1 ${year}`, '01', '03'],
