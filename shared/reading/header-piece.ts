@@ -16,7 +16,7 @@ const JOINT =
 const UNNAMED =
   /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
 const ASIDE =
-  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|freelance|zzp|vast|tijdelijk.*|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|uitzendkracht|afdeling .*|team .*|[^\p{L}]*)$/iu;
+  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs?|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|freelance|zzp|vast|tijdelijk.*|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|medio|begin|eind(?:e)?|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vrijwillig(?:er|ster)?|(?:afstudeer|meeloop|snuffel)?stage|te\s.*|op basis van .*|\[.*\]|uitzendkracht|afdeling .*|team .*|[^\p{L}]*)$/iu;
 /** Words that open the name of an organisation even where a job's name follows. */
 const SURELY =
   /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
@@ -29,6 +29,10 @@ const FOLLOWS_TITLE = /^(?:$|\p{Ll}|\d|\()/u;
 /** One or two words with capitals, as a town has. */
 const TOWN =
   /^(?:(?:Den|De|'s|'t|Sint|Nieuw|Oud|Bergen op)[\s-])?\p{Lu}[\p{L}-]+(?:\s(?:aan|op|den|de|\p{Lu})[\p{L}\s]*)?$/u;
+
+/** `Novaroute – softwarebedrijf`: what sort of organisation it is. */
+const isSort = (part: string, behind: string, names: Piece['names']): boolean =>
+  names === 'organisation' && /\p{L}\s*[,–|-]\s*$/u.test(behind) && part.split(' ').length <= 2;
 
 const wordsFrom = (text: string, index: number): string => text.split(/\s+/).slice(index).join(' ');
 
@@ -58,7 +62,7 @@ export const toPieces = (text: string): readonly Piece[] => {
     const names = apart ? 'aside' : nameOf(part);
     const behind = text.slice(0, from);
     const town = names === 'unknown' && joint === 'other' && TOWN.test(part) && /[,(]\s*$/.test(behind);
-    const sort = /^\p{Ll}/u.test(part) && /\S\s*\(\s*$/.test(behind);
+    const sort = /^\p{Ll}[\p{Ll}\s'/-]+$/u.test(part) && (/\S\s*\(\s*$/.test(behind) || isSort(part, behind, names));
     pieces.push({
       text: part,
       names,

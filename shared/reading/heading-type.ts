@@ -5,6 +5,7 @@ import { titleWordAt } from './title-words.ts';
 
 const MOST_WORDS = 6;
 const MOST_LETTERS = 50;
+const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2})?[.)]?\s/;
 
 /** Whether a row has the build of a heading: a few words by themselves, no item of a list, no sentence, no date. */
 export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>
@@ -13,8 +14,8 @@ export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>
   cells.length === 1 &&
   text.length <= MOST_LETTERS &&
   text.split(' ').length <= MOST_WORDS &&
-  /^[^\p{L}]{0,4}\p{L}/u.test(text) &&
-  !/\d{2}|@|,|[.;]$/.test(text);
+  /^[^\p{L}]{0,6}\p{L}/u.test(text) &&
+  !/\d{2}|@|,|[.;]$/.test(text.replace(NUMBERED, ''));
 
 type Tally = { rows: number; built: number; known: number; kinds: Set<string>; titles: number; prominence: number };
 

@@ -23,6 +23,9 @@ const MOST_HEADER_WORDS = 14;
 const TASK_LABEL =
   /^(?:opdracht|project|functie|rol|periode|data|datum|werkgever|opdrachtgever)\s?(?:\d{1,2})?\s?(?::\s*|$)/i;
 
+/** Jobs may be counted: `1. Adviseur`. */
+const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\p{L})/u;
+
 const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly Part[] => {
   if (label === 'aside' || label === 'tasks' || label === 'period') return [];
   const pieces = toPieces(text);
@@ -40,8 +43,8 @@ const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly 
 const headOf = (text: string, pieces: readonly Piece[]): string => {
   const [first, second] = pieces;
   if (pieces.length === 2 && first && second?.aside && text === `${first.text}, ${second.text}`) return first.text;
-  const bracket = text.search(/\s\(/);
-  return (bracket > 2 ? text.slice(0, bracket) : text).replace(/[\s,;]+$/, '');
+  const end = text.search(/\s\(|\ste\s(?=\p{Lu}|'[st])/u);
+  return (end > 2 ? text.slice(0, end) : text).replace(/[\s,;]+$/, '');
 };
 
 const ASSIGNMENT = /^(?:opdracht|project|detachering)\s?(?:\d{1,2})?\s?:\s*(?=\S)/i;
@@ -68,7 +71,7 @@ export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabe
   const period = rowPeriod(row, next);
   const bare = period ? period.rest : labelled ? labelled.cells : row.cells;
   const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;
-  const texts = bare.map((cell) => cell.replace(TASK_LABEL, ''));
+  const texts = bare.map((cell) => cell.replace(NUMBERED, '').replace(TASK_LABEL, ''));
   const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
   const parts = short.flatMap((cell) => partsOf(cell, row, label));
   const prose = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));

@@ -3,12 +3,15 @@ import type { Section } from './section.ts';
 
 const INTERNSHIP =
   /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\bintern(?:ship)?\b/imu;
-const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)\b|\bvolunteer\b/i;
+const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)?\b|\bvolunteer\b/i;
+/** Posts on a board, at a club or in the neighbourhood: nobody is paid for them. */
+const BOARD =
+  /\b(?:bestuurslid|penningmeester|voorzitter|secretaris|trainer|coach|scheidsrechter|vrijwilliger)\b(?=[^\n]*\n?[^\n]*(?:ouderraad|wijkraad|buurt|dorpshuis|dorpsraad|speeltuin|(?:sport|voetbal|hockey|tennis|korfbal|handbal|wandel|zwem|muziek|toneel|huurders|bewoners|oranje|historische )vereniging|hockeyclub|voetbalclub|sportclub|scouting|harmonie|kerk\b|parochie|voedselbank))/iu;
 
 /** What kind of job the words of a header, or the heading above it, say that it is. */
 export const kindOf = (section: Section, header: string): Job['kind'] => {
   if (section.kind === 'internships' || INTERNSHIP.test(header)) return 'internship';
-  return section.kind === 'volunteering' || VOLUNTEER.test(header) ? 'volunteer' : 'work';
+  return section.kind === 'volunteering' || VOLUNTEER.test(header) || BOARD.test(header) ? 'volunteer' : 'work';
 };
 
 const GAP =

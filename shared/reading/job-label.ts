@@ -15,15 +15,15 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'period',
-    /^(?:periode|data|datum|duur|looptijd|tijdvak|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
+    /^(?:periode|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
   ],
   [
     'aside',
-    /^(?:plaats|locatie|standplaats|sector|branche|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
+    /^(?:plaats|locatie|standplaats|sector|branche|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|leiding aan.*|team.*|budget.*|reden (?:van )?vertrek|referent.*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
   ],
   [
     'tasks',
-    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|aanpak|context|achtergrond)$/,
+    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond)$/,
   ],
 ];
 
