@@ -32,8 +32,8 @@ const chunks = (text: string): readonly string[] => {
   return [...parts, rest];
 };
 
-/** Rows of running text and lists as quotes, one for each item or paragraph. */
-export const toDescription = (rows: readonly Row[]): readonly Quote[] => {
+/** Rows of running text and lists as whole items and paragraphs, each with its first row. */
+export const paragraphsOf = (rows: readonly Row[]): readonly { readonly text: string; readonly row: Row }[] => {
   const widest = rows.reduce((most, { right }) => Math.max(most, right), 0);
   const items: { text: string; readonly row: Row }[] = [];
   let before: Row | undefined;
@@ -44,8 +44,12 @@ export const toDescription = (rows: readonly Row[]): readonly Quote[] => {
     } else items.push({ text: row.text, row });
     before = row;
   }
-  return items
+  return items;
+};
+
+/** Rows of running text and lists as quotes, one for each item or paragraph. */
+export const toDescription = (rows: readonly Row[]): readonly Quote[] =>
+  paragraphsOf(rows)
     .filter(({ text }) => jobLabel(text) !== 'tasks')
     .flatMap(({ text, row }) => chunks(text).map((part) => quote(part, row)))
     .slice(0, MOST_QUOTES);
-};

@@ -14,6 +14,7 @@ import { inManner } from './job-manner.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section.ts';
 import { titleWordAt } from './title-words.ts';
+import { toldJobs } from './told-job.ts';
 import { bodyJobs } from './undated-job.ts';
 
 /** Jobs read from a section, the words of dates in it that cannot be true, and the rows of diplomas that strayed into it. */
@@ -108,6 +109,16 @@ const untitledIn = ({ section, entries }: Reading, drafts: readonly Draft[]): re
     return section.kind === 'jobs' && entry && lacks ? [quote(entry.row.text, entry.row)] : [];
   });
 
+const NOTHING: ReadJobs = { jobs: [], agencies: [], gaps: [], unlikely: [], educations: [], untitled: [] };
+
+/** Whether a section tells its jobs in sentences rather than in a list: more of them are whole that way. */
+const isTold = (prose: readonly Job[], listed: readonly Job[]): boolean => {
+  const whole = (jobs: readonly Job[]): number =>
+    jobs.filter(({ title, employer, period }) => title !== undefined && employer !== undefined && period !== undefined)
+      .length;
+  return whole(prose) > whole(listed);
+};
+
 /** The jobs of one section, in reading order. */
 export const readJobs = (section: Section): ReadJobs => {
   const entries = toEntries(section.rows);
@@ -120,8 +131,12 @@ export const readJobs = (section: Section): ReadJobs => {
   const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles).others;
   const told = withoutAgencies(all, (draft) => bodyOf(reading, draft).length <= 2);
   const drafts = told.filter((draft) => !isEducation(draft));
+  const listed = [...before, ...drafts.flatMap((draft) => jobsOf(reading, draft))];
+  const prose = toldJobs(section);
+  if (isTold(prose, listed))
+    return { ...NOTHING, jobs: prose.slice(0, MOST_JOBS), unlikely: unlikelyIn(entries, anchors) };
   return {
-    jobs: [...before, ...drafts.flatMap((draft) => jobsOf(reading, draft))].slice(0, MOST_JOBS),
+    jobs: listed.slice(0, MOST_JOBS),
     agencies: all.filter((draft) => !told.includes(draft)).flatMap((draft) => jobsOf(reading, draft)),
     gaps: found.filter(isPause).flatMap(toGap),
     unlikely: unlikelyIn(entries, anchors),
