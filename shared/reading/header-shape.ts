@@ -14,9 +14,12 @@ export const isNameLike = (text: string): boolean => {
   return names.length > 0 && all.length <= 7 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
 };
 
+/** A bold title with a plain employer beside it is bold or not by which of them is longer. */
+const isMixed = ({ row }: Entry): boolean => row.cells.length > 1;
+
 /** Whether two rows are set in the same type. */
 export const sameType = (one: Entry, other: Entry): boolean =>
-  one.row.bold === other.row.bold &&
+  (one.row.bold === other.row.bold || (isMixed(one) && isMixed(other))) &&
   Math.abs(one.row.size - other.row.size) < 0.6 &&
   one.row.bullet === other.row.bullet;
 

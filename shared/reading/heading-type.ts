@@ -7,13 +7,16 @@ const MOST_WORDS = 6;
 const MOST_LETTERS = 50;
 const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2})?[.)]?\s/;
 
+/** Letters set apart (`I K  D E E D`) are no words of their own. */
+const joined = (text: string): string => text.replace(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
+
 /** Whether a row has the build of a heading: a few words by themselves, no item of a list, no sentence, no date. */
 export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>
   size > 0 &&
   !bullet &&
   cells.length === 1 &&
   text.length <= MOST_LETTERS &&
-  text.split(' ').length <= MOST_WORDS &&
+  joined(text).split(' ').length <= MOST_WORDS &&
   /^[^\p{L}]{0,6}\p{L}/u.test(text) &&
   !/\d{2}|@|,|[.;]$/.test(text.replace(NUMBERED, ''));
 
@@ -54,7 +57,7 @@ export const headingType = (rows: readonly Row[]): ((row: Row) => boolean) => {
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const types = new Set(
     [...tallies].flatMap(([type, tally]) => {
-      const isRare = tally.rows <= Math.max(4, rows.length / 5);
+      const isRare = tally.rows <= Math.max(4, rows.length / 2.5);
       const isAllBuilt = tally.built * 10 >= tally.rows * 8;
       const isMostlyKnown = tally.kinds.size >= 2 && tally.known * 2 >= tally.built && tally.titles * 5 <= tally.built;
       return isRare && isAllBuilt && isMostlyKnown && tally.prominence > usual + 0.6 ? [type] : [];
