@@ -1,9 +1,12 @@
 import type { Quote } from '../domain/reading.ts';
+import type { SectionKind } from './heading.ts';
 import { isPersonName } from './person-name.ts';
 import { quote, type Row } from './row.ts';
+import type { Section } from './section.ts';
 
 const LEAD = /^(?:curriculum\s+vitae|c\.?v\.?|resume|résumé|profiel|kandidaat)\s*(?:van|of|[-–—:|])?\s*/i;
-const LABEL = /^(?:naam|volledige naam|naam kandidaat|kandidaat|name|naam en voorletters|voor- en achternaam)\s*:?\s+/i;
+const LABEL =
+  /^(?:naam|volledige naam|naam kandidaat|kandidaat|name|naam en voorletters|voor- en achternaam|naam medewerker|naam professional)(?!\s(?:en|van|and|of)\s)\s*:?\s+/i;
 const HEAD = 12;
 
 const nameIn = (text: string, sure: boolean): string | undefined => {
@@ -24,9 +27,16 @@ const headRows = (
   return [...large.map((row) => ({ row, sure: true })), ...head.slice(0, HEAD).map((row) => ({ row, sure: false }))];
 };
 
-/** The name at the head of a CV: a labelled one, else the largest, else the first above any heading. For letters only. */
-export const candidateName = (rows: readonly Row[], head: readonly Row[]): Quote | undefined => {
-  const labelled = rows.slice(0, 60).filter(({ text }) => LABEL.test(text));
+/** Kinds of sections in which a label `Naam` is that of another person, or of an organisation. */
+const OF_OTHERS: ReadonlySet<SectionKind> = new Set([
+  ...(['jobs', 'internships', 'volunteering', 'education', 'courses', 'references', 'claims'] as const),
+]);
+
+/** The name of the candidate: a labelled one, else the largest, else the first above any heading. For letters only. */
+export const candidateName = (rows: readonly Row[], sections: readonly Section[]): Quote | undefined => {
+  const own = sections.filter(({ kind }) => !OF_OTHERS.has(kind));
+  const head = own.filter(({ kind }) => kind === 'head' || kind === 'personal').flatMap((section) => section.rows);
+  const labelled = own.flatMap((section) => section.rows).filter(({ text }) => LABEL.test(text));
   const heads = [...labelled.map((row) => ({ row, sure: true })), ...headRows(rows, head)];
   for (const { row, sure } of heads) {
     const name = [row.text, ...row.cells].map((text) => nameIn(text, sure)).find((found) => found !== undefined);

@@ -12,6 +12,9 @@ const startsAt = ({ heading, rows }: Section, x: number, page: number): boolean 
     (row) => row.right > 0 && row.page === page && Math.abs(row.x - x) <= SAME,
   );
 
+/** One line under a label is a section in which nothing goes on. */
+const isOpen = ({ kind, heading }: Section): boolean => heading !== undefined || kind === 'head';
+
 /**
  * The section that goes on at the top of a page: where the page before ended with a column beside the main one, its last section is not
  * that of the text that goes on, but the last one in the same column is. Undefined where nothing shows that.
@@ -21,9 +24,15 @@ export const goesOnIn = <T extends Section>(
   before: Row | undefined,
   row: Row,
 ): T | undefined => {
-  if (!before || row.right === 0 || row.page !== before.page + 1 || Math.abs(row.x - before.x) < APART)
+  if (
+    !before ||
+    before.cells.length > 1 ||
+    row.right === 0 ||
+    row.page !== before.page + 1 ||
+    Math.abs(row.x - before.x) < APART
+  )
     return undefined;
   const last = sections.at(-1);
   if (!last || startsAt(last, row.x, before.page)) return undefined;
-  return sections.findLast((section) => startsAt(section, row.x, before.page));
+  return sections.findLast((section) => isOpen(section) && startsAt(section, row.x, before.page));
 };

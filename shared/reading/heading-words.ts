@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'talenten sterktes competencies programmatuur pakketten automatisering automatiseringspakketten kenntnisse vaardigheden competenties kennis systemen systeemkennis itkennis ict ictkennis ictvaardigheden computervaardigheden computerkennis softwarekennis software tools skills expertise expertises specialisaties specialismen kwaliteiten kerncompetenties kernkwaliteiten applicaties applicatiekennis kennisgebieden deskundigheid vakkennis methoden methodieken technieken eigenschappen competences automatiseringskennis',
   languages: 'taal sprachkenntnisse sprachen talen talenkennis taalvaardigheid taalvaardigheden taalkennis languages',
   references:
-    'referentiepersonen recommendations referenzen contactpersonen referentie referenties referenten references referees reference refs aanbevelingen',
+    'referent referee referentiepersoon referentiepersonen recommendations referenzen contactpersonen referentie referenties referenten references referees reference refs aanbevelingen',
   interests:
     "hobbys/interessen hobby's hobby hobbys hobbies interesses interesse interests vrijetijd vrijetijdsbesteding tijd",
   claims:

@@ -65,8 +65,14 @@ export const partialKind = (text: string): SectionKind | undefined =>
 /** `Referenties op aanvraag` is a heading and all that it has to say. */
 const ON_REQUEST = /\s(?:op|upon|on)\s(?:aanvraag|verzoek|request)/i;
 
-/** What is learnt besides an education: `Aanvullende scholing`. */
-const BESIDES = /^(?:aanvullende|verdere|overige|interne|bij-? ?(?:en|&) ?na) ?(?:scholing|opleidingen)$/;
+/** Headings whose words by themselves announce something else: `Aanvullende scholing`, `Wie kent mij?`. */
+const AS_A_WHOLE: readonly (readonly [SectionKind, RegExp])[] = [
+  ['courses', /^(?:aanvullende|verdere|overige|interne|bij-? ?(?:en|&) ?na) ?(?:scholing|opleidingen)$/],
+  [
+    'references',
+    /^(?:wie kent mij|wie mij kent|wie mij kennen|zij kennen mij|wie kan u (?:meer )?over mij vertellen|anderen over mij|(?:oud-?)?collega'?s over mij|wat anderen (?:over mij )?zeggen(?: over mij)?|navraag(?: bij)?)$/,
+  ],
+];
 
 const isWeak = (words: readonly string[], telling: readonly string[]): boolean =>
   telling.every((word) => EITHER.has(word)) || (words.length <= 2 && telling.every((word) => WEAK.has(word)));
@@ -75,7 +81,8 @@ const isWeak = (words: readonly string[], telling: readonly string[]): boolean =
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {
   if (text.length > 70 || !/\p{L}/u.test(text) || ON_REQUEST.test(text)) return undefined;
   const plain = normal(text);
-  if (BESIDES.test(plain)) return { kind: 'courses', weak: false };
+  const whole = AS_A_WHOLE.find(([, pattern]) => pattern.test(plain));
+  if (whole) return { kind: whole[0], weak: false };
   const words = plain.split(/[\s,/&+]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 7) return undefined;
   if (!words.every((word) => kindOfWord(word) !== undefined || FILLERS.has(word))) return undefined;

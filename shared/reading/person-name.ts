@@ -2,6 +2,7 @@ import { plainText } from './date-phrase.ts';
 import { headingKind } from './heading.ts';
 import { monthNamed } from './month-names.ts';
 import { organisationWordAt } from './organisation-words.ts';
+import { isSystem } from './system-names.ts';
 import { titleWordAt } from './title-words.ts';
 
 const PREFIX = /^(?:(?:de\s)?(?:dhr|mevr|mw|heer|mevrouw|drs|ir|ing|mr|dr|prof|mrs|ms)\b\.?\s*(?:\/\s*)?)+/i;
@@ -12,7 +13,9 @@ const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
 /** Words for a job that are as common as surnames. */
 const SURNAME = /\s(?:kok|schilder|timmerman|voogd|kapper|hovenier|gids|model|ober|meester|klerk|lasser|partner)$/iu;
 const NOT_NAMES =
-  /\b(?:op|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|project|beschikbaar|referent|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
+  /\bop\b(?! (?:den|de|ten|'t|het)\b)|\b(?:woonplaats|geboortedatum|geboorteplaats|nationaliteit|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|project|beschikbaar|referent|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
+/** Levels and titles of educations, which have the build of initials: `MTS Wegenbouw`. */
+const EDUCATION = /^(?:hbo|mbo|wo|havo|vwo|vmbo|mavo|[mhl]ts|heao|meao|leao|bachelor|master|bsc|msc|llm|phd)\b/i;
 /** Parts of places that are surnames as well. */
 const PLACE = /\b(?:nederland|den haag|zuid|noord|oost|west)\b/;
 
@@ -70,10 +73,12 @@ export const mayBePersonName = (text: string): boolean => {
  */
 export const isPersonName = (text: string, sure = false): boolean => {
   const trimmed = withoutAdditions(text);
-  if (!isBuiltAsName(trimmed) || PLACE.test(plainText(trimmed))) return false;
+  if (!isBuiltAsName(trimmed) || PLACE.test(plainText(trimmed)) || EDUCATION.test(trimmed)) return false;
   const bare = trimmed.replace(SURNAME, '');
+  if (isSystem(trimmed)) return false;
   const told = PREFIX.test(trimmed) || INITIALS.test(wordsOf(trimmed)[0] ?? '');
   if (sure) return titleWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
   if (told) return organisationWordAt(trimmed) !== 0;
+  if (PARTICLES.has((wordsOf(trimmed)[0] ?? '').toLowerCase())) return false;
   return titleWordAt(bare) === -1 && organisationWordAt(trimmed) === -1 && headingKind(trimmed) === undefined;
 };

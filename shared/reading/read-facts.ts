@@ -91,10 +91,7 @@ export const readFacts = (
   const { jobs, agencies, gaps, unlikely, educations, untitled } = toJobs(sections);
   const { diplomas: education, courses } = educationOf(sections, educations);
   const missed = missedIn(sections, education, jobs, untitled);
-  const name = candidateName(
-    rows,
-    sections.filter(({ kind }) => kind === 'head' || kind === 'personal').flatMap((section) => section.rows),
-  );
+  const name = candidateName(rows, sections);
   const language = languageOf(rows);
   const facts: Facts = {
     pages: document.pages,
@@ -103,7 +100,7 @@ export const readFacts = (
     education,
     ...(gaps.length > 0 ? { gaps } : {}),
     ...furtherFacts(sections, jobs, education, courses),
-    references: referencesOf(sections),
+    references: referencesOf(sections, name),
     statements: readStatements(sections, rowsOfCurrent([...jobs, ...agencies])),
     ...(name ? { candidateName: name } : {}),
     ...(missed ? { missed } : {}),

@@ -1,19 +1,15 @@
 import type { Quote, References } from '../domain/reading.ts';
 import { plainText } from './date-phrase.ts';
 import { organisationWordAt } from './organisation-words.ts';
+import { findPeriods } from './period-phrase.ts';
 import { isPersonName, mayBePersonName } from './person-name.ts';
+import { JOINT, LEAD, personsIn } from './referee-names.ts';
 import { quote, type Row } from './row.ts';
 import { titleWordAt } from './title-words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
 
 const ON_REQUEST =
-  /\bop (?:aan)?vraag\b|\bop verzoek\b|\bon request\b|\bupon request\b|\bdesgevraagd\b|\bdesgewenst\b|\bna (?:overleg|toestemming)\b|\bin overleg\b|referenties? .{0,40}(?:beschikbaar|verstrekt|opvraagbaar|opgevraagd)/;
-const LEAD = /^(?:(?:referent|referentie|contactpersoon|naam|contact)\s?\d{0,2}\s?[:.)]\s*|\d{1,2}[.)]\s+)/i;
-const JOINT =
-  /\s*[|•·;]\s*|\s[-–—]+\s|,\s+|\s*[()]\s*|:\s+|\s+(?:en|&)\s+(?=\p{Lu})|\s+(?:bij|namens)\s+|\s+(?=(?:tel|mob|e-mail|email|T|M|E)\b[.:]?\s)|\s+(?=[\w.+-]{1,40}@)|\s+(?=(?:\+31|0\d)[\d\s-]{5})/u;
-/** A name in running text: behind a word that leads to it, before what says more of the person. */
-const SPOKEN =
-  /(?<=(?:^|\s)(?:met|zijn|namelijk|door|aan|bij|contact|bellen|en|of|is|mevrouw|heer|dhr\.|mevr\.|mw\.)\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|de|den|der|het|'t|ter|ten|te|el|al|la|le)\s){0,3}\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[(,;.]|(?:van|bij|en|of|op|via|namens|als)\s))/gu;
+  /\bop (?:aan)?vraag\b|\bop verzoek\b|\bon request\b|\bupon request\b|\bdesgevraagd\b|\bdesgewenst\b|\bauf (?:anfrage|wunsch)\b|\bna (?:overleg|toestemming)\b|\bin overleg\b|referenties? .{0,40}(?:beschikbaar|verstrekt|opvraagbaar|opgevraagd)/;
 const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|n\/a|niet opgenomen)\b/i;
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s-]{7,}/g;
 /** A running head or foot, with the candidate's own name. */
@@ -21,36 +17,6 @@ const FURNITURE = /\bcurriculum\s+vitae\b|^cv\b|\scv$|\bcv van\b/i;
 const MOST = 30;
 /** From so many characters on, a line that ran out of room is running text. */
 const RUNNING = 60;
-
-/** Where one referee ends and the next may begin: `Jan Smit (Gemeente Rijn), Anna Mol (ROC Oost)`. */
-const NEXT = /\s*;\s*|(?<=\))\s*(?:,|\/|en|&)?\s+(?=\p{L})|(?<=\d{3}),?\s+(?:en\s+)?(?=\p{Lu})/u;
-
-/** The persons named in one cell. */
-const personsIn = (cell: string): readonly string[] =>
-  cell
-    .slice(0, 600)
-    .split(NEXT)
-    .flatMap((part) => personsOf(part));
-
-/** The persons in words about one: what stands first, and what follows an `en`. */
-const personsOf = (words: string): readonly string[] => {
-  const bare = words.slice(0, 300).replace(LEAD, '').replace(LEAD, '');
-  const pieces = bare.split(JOINT).filter((piece) => piece.trim() !== '');
-  const [first = '', second = '', third = ''] = pieces;
-  const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`);
-  if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
-  const later = [second, third].find(
-    (piece) => isPersonName(piece) && /^(?:\p{Lu}\.|dhr|mevr|mw|de heer|mevrouw|drs|ir)/iu.test(piece.trim()),
-  );
-  const leads = titleWordAt(first) === -1 || /^[^,]*:\s/.test(bare);
-  const led = leads && isPersonName(second) && pieces.length >= 2 ? second : undefined;
-  const named = later ?? led;
-  return named === undefined ? spokenOf(bare) : [named];
-};
-
-/** `u kunt bellen met Petra Groen (teamleider) en met Ad Kuipers`. */
-const spokenOf = (text: string): readonly string[] =>
-  [...text.matchAll(SPOKEN)].map(([name]) => name).filter((name) => isPersonName(name));
 
 const tells = (text: string): boolean =>
   titleWordAt(text) !== -1 || organisationWordAt(text) !== -1 || text.search(CONTACT) !== -1;
@@ -84,23 +50,56 @@ const runsOn = (row: Row, before: Row): boolean =>
   before.text.length > RUNNING &&
   (/\([^)]*$|\s(?:en|met|bij|van|de|der|den)$/.test(before.text) || row.text.startsWith('('));
 
-/** Who is named as a referee in the rows under a heading for references; each person once. */
-export const readReferences = (lines: readonly Row[]): References => {
+/** In a table with titles, the column of the names; undefined for rows of any other form. */
+const nameColumn = (rows: readonly Row[]): { readonly column: number; readonly width: number } | undefined => {
+  for (const { cells } of rows) {
+    const column = cells.findIndex((cell) =>
+      /^(?:naam(?: (?:van )?(?:de )?referent)?|referent|contactpersoon|name)\s*:?$/i.test(cell),
+    );
+    if (column !== -1 && cells.length > 1 && cells.every((cell) => isColumnTitle(cell)))
+      return { column, width: cells.length };
+  }
+  return undefined;
+};
+
+/** The cells in which a name is due; the whole row where gaps between its words made cells of a line. */
+const tellingCells = (row: Row, table: ReturnType<typeof nameColumn>): readonly string[] => {
+  if (row.cells.length < 2) return row.cells;
+  if (table?.width === row.cells.length) return row.cells.slice(table.column, table.column + 1);
+  return row.cells.some((cell) => personsIn(cell).length > 0) ? row.cells : [row.text];
+};
+
+const isColumnTitle = (cell: string): boolean => cell.length <= 30 && !/[\d@,]/.test(cell) && !isPersonName(cell);
+
+/** A job with its dates, brought under the heading from another part of the page, names no referee. */
+const isJob = ({ text }: Row): boolean =>
+  findPeriods(text).some(({ form }) => form === 'range' || form === 'since') &&
+  text.search(CONTACT) === -1 &&
+  titleWordAt(text) === -1;
+
+/**
+ * Who is named as a referee in the rows under a heading for references; each person once, and never the candidate, whose name may
+ * stand in a running head.
+ */
+export const readReferences = (lines: readonly Row[], candidate?: string): References => {
   const rows = joinWrapped(
-    lines.filter(({ text }) => !FURNITURE.test(text.slice(0, 200))),
+    lines.filter((row) => !FURNITURE.test(row.text.slice(0, 200)) && !isJob(row)),
     runsOn,
   );
+  const table = nameColumn(rows);
   const named = new Map<string, Quote>();
   let onRequest: Quote | undefined;
   for (const row of rows) {
     if (ON_REQUEST.test(plainText(row.text))) onRequest ??= quote(row.text, row);
-    for (const cell of row.cells) {
+    for (const cell of tellingCells(row, table)) {
       for (const person of ON_REQUEST.test(plainText(cell)) ? [] : personsIn(cell)) {
-        const key = plainText(person).replace(/[^\p{L}]/gu, '');
-        if (named.size < MOST && !named.has(key)) named.set(key, quote(cell, row));
+        const key = keyOf(person);
+        if (named.size < MOST && !named.has(key) && key !== keyOf(candidate ?? '')) named.set(key, quote(cell, row));
       }
     }
   }
   const unclear = onRequest ? undefined : notUnderstood(rows, named.size);
   return { named: [...named.values()], ...(onRequest ? { onRequest } : {}), ...(unclear ? { unclear } : {}) };
 };
+
+const keyOf = (name: string): string => plainText(name).replace(/[^\p{L}]/gu, '');

@@ -1,14 +1,30 @@
-import type { References } from '../domain/reading.ts';
+import type { Quote, References } from '../domain/reading.ts';
 import { readReferences } from './read-references.ts';
-import { quote } from './row.ts';
+import { quote, type Row } from './row.ts';
 import type { Section } from './section.ts';
 
 const REFEREES = /^(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
 
+/** `Referent: Anna van Dijk, teamleider` as a line, a table row or a sentence of a job. */
+const OF_A_JOB =
+  /(?:^|[.;]\s+)(?:referenti?e?|referentiepersoon|contactpersoon (?:voor )?referentie)(?:\s?\d)?\s?[:|]\s*(.{5,160})$/i;
+
+const MENTIONS = /\brefer/i;
+
+/** The referees that a job names for itself, each as a row of its own. */
+const amongJobs = (sections: readonly Section[]): readonly Row[] =>
+  sections
+    .filter(({ kind }) => kind !== 'references' && kind !== 'claims')
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      const named = MENTIONS.test(row.text) ? OF_A_JOB.exec(row.cells.join(' | ').slice(-600))?.[1] : undefined;
+      return named === undefined ? [] : [{ ...row, text: named, cells: [named], moved: true as const }];
+    });
+
 /** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
-export const referencesOf = (sections: readonly Section[]): References => {
+export const referencesOf = (sections: readonly Section[], candidate: Quote | undefined): References => {
   const headed = sections.filter(({ kind }) => kind === 'references');
-  const read = readReferences(headed.flatMap(({ rows }) => rows));
+  const read = readReferences([...headed.flatMap(({ rows }) => rows), ...amongJobs(sections)], candidate?.text);
   if (read.named.length > 0 || read.onRequest || read.unclear) return read;
   const mention = sections
     .flatMap(({ kind, rows }) => (kind === 'references' ? [] : rows))

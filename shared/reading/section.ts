@@ -5,6 +5,7 @@ import { headingType } from './heading-type.ts';
 import { jobLabel } from './job-label.ts';
 import { organisationWordAt } from './organisation-words.ts';
 import { findPeriods } from './period-phrase.ts';
+import { isPersonName } from './person-name.ts';
 import type { Row } from './row.ts';
 import { inCapitals, prominence, typeOf } from './row-type.ts';
 import { kindByContent } from './section-content.ts';
@@ -53,14 +54,14 @@ const withRest = (row: Row, rest: string): Row => ({
   moved: true,
 });
 
+/** `Referent: ...` names the one of the job that it stands with. */
+const REFEREE = /^referenti?e?(?::\s|\t)/i;
+
 /** Label lines (`Opleiding: hbo`) hold for their line; in a table the label holds for the rows below too. */
-const holdsForLine = (heading: Heading, open: Open): boolean =>
-  heading.colon &&
-  (open.kind === 'head' ||
-    open.kind === 'personal' ||
-    open.kind === 'availability' ||
-    open.kind === 'profile' ||
-    holdsJobs(open.kind));
+const holdsForLine = (heading: Heading, { cells }: Row, { kind }: Open): boolean =>
+  (REFEREE.test(cells.join('\t')) && (heading.colon || mayHoldJobs(kind))) ||
+  (heading.colon &&
+    (kind === 'head' || kind === 'personal' || kind === 'availability' || kind === 'profile' || holdsJobs(kind)));
 
 const COLUMNS: readonly (readonly [SectionKind, RegExp])[] = [
   [
@@ -78,7 +79,9 @@ const columnKind = ({ cells }: Row): SectionKind | undefined => {
   const kinds = cells.flatMap((cell) =>
     COLUMNS.filter(([, pattern]) => pattern.test(cell.replace(/:$/, ''))).map(([kind]) => kind),
   );
-  return kinds.length >= 2 || kinds[0] === 'claims' || (kinds[0] === 'references' && cells.length >= 2)
+  return kinds.length >= 2 ||
+    kinds[0] === 'claims' ||
+    (kinds[0] === 'references' && !cells.some((cell) => cell.includes(',') || isPersonName(cell)))
     ? kinds[0]
     : undefined;
 };
@@ -164,7 +167,7 @@ const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, s
   const { open } = state;
   const content = withRest(row, heading.rest);
   if (mayHoldJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
-  else if (holdsForLine(heading, open)) state.sections.push({ kind: heading.kind, rows: [content] });
+  else if (holdsForLine(heading, row, open)) state.sections.push({ kind: heading.kind, rows: [content] });
   else if (heading.weak && mayHoldJobs(open.kind) && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else openSection(state, { kind: heading.kind, heading: row, rows: [content] });
 };

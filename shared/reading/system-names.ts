@@ -86,3 +86,7 @@ export const systemsIn = (text: string, index: SystemIndex): readonly string[] =
 
 /** The same system however it is spelt: `Sharepoint` and `SharePoint`. */
 export const systemKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
+
+/** Whether a text as a whole is the name of a known system. */
+export const isSystem = (text: string): boolean =>
+  INDEX.get(firstWord(text))?.some(({ name }) => name === text) === true;

@@ -17,7 +17,12 @@ const COLD_FILES = 9;
 /** So many runs of `pdftotext` on one file; the middle of them would need finer clocks than a shell has, so that the mean is told. */
 const YARDSTICK_RUNS = 5;
 
-const FOLDERS = ['../samples/inbox/', '../corpus/working/documents/', '../corpus/practice/documents/', '../corpus/exam/documents/'];
+const FOLDERS = [
+  '../samples/inbox/',
+  '../corpus/working/documents/',
+  '../corpus/practice/documents/',
+  '../corpus/exam/documents/',
+];
 
 const filesUnder = (folder: URL): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -34,6 +34,14 @@ describe('referees', () => {
       'U kunt bellen met Petra Groen (teamleider gemeente Rijn, 06-00000001) en met Ad Kuipers\n(hoofd Vervoerbedrijf Randstad-Zuid, 06-00000002).',
       2,
     ],
+    [
+      'in a table where an organisation is built as a name',
+      'Naam | Functie | Organisatie\nJan Pieterse | teamleider | Van der Voort Bouwkunst\nOlga de Wit | directeur | Albert Heijn',
+      2,
+    ],
+    ['in words that gaps made cells of', 'Corrie | Hamersveldt, | teamleider, | Bank | van | Hoogveen', 1],
+    ['below a list of systems in a table', 'Civision Samenlevingszaken | goed\nAnna van Dijk, Gemeente Rijn', 1],
+    ['beside a job with its dates', 'Albert Heijn, 2010 - 2012\nAnna van Dijk, Gemeente Rijn', 1],
     ['in brackets, one after the other', 'Anna van Dijk (Gemeente Rijn); Jan Smit (ROC Oost)', 2],
     ['with a comma between the brackets', 'Anna van Dijk (Gemeente Rijn), Jan Smit (ROC Oost) en Els Mol (GGD)', 3],
     ['with numbers between them', 'Anna van Dijk, Gemeente Rijn, 06-00000001, Jan Smit, ROC Oost, 06-00000002', 2],
@@ -43,6 +51,30 @@ describe('referees', () => {
     ['over the foot of the page', 'W. Mos\nGemeente Rijn\nGeertje Pals - curriculum vitae', 1],
   ] as const)('%s', ([, lines, count]) => {
     expect(references(lines).named).toHaveLength(count);
+  });
+
+  test('the candidate is none, though the name runs over the page', () => {
+    const { references: read } = readFacts(
+      cv('# Anna van Dijk\n# Personalia\nNaam: Anna van Dijk\n# Referenties\nJan Smit, Gemeente Rijn\nAnna van Dijk'),
+    ).facts;
+    expect(read.named).toEqual([{ text: 'Jan Smit, Gemeente Rijn', page: 1 }]);
+  });
+
+  test.for(['Wie kent mij?', '9. Wie kent mij?', 'Anderen over mij'])('under the heading %s', (heading) => {
+    const read = readFacts(cv(`# ${heading}\nJan Smit, teamleider, Gemeente Rijn`)).facts.references;
+    expect(read.named).toEqual([{ text: 'Jan Smit, teamleider, Gemeente Rijn', page: 1 }]);
+  });
+
+  test.for([
+    ['in a line', 'Referent: dhr. P. Smit, teamleider\nBegeleiden van jongeren', 'dhr. P. Smit, teamleider'],
+    ['in a table', 'Referent | P. Smit, teamleider\nBegeleiden van jongeren', 'P. Smit, teamleider'],
+    ['in a sentence', 'Begeleiden van jongeren. Referent: P. Smit, teamleider', 'P. Smit, teamleider'],
+  ] as const)('among the words of a job: %s', ([, lines, words]) => {
+    const read = readFacts(
+      cv(`# Werkervaring\n2019 - 2021 Coach, Gemeente Rijn\n${lines}\n2017 - 2018 Medewerker, Gemeente Maas`),
+    ).facts;
+    expect(read.references.named).toEqual([{ text: words, page: 1 }]);
+    expect(read.jobs).toHaveLength(2);
   });
 
   test.for(['Op aanvraag', 'Referenties worden op verzoek verstrekt', 'Available upon request'])(

@@ -1,0 +1,41 @@
+import { isPersonName } from './person-name.ts';
+import { titleWordAt } from './title-words.ts';
+
+/** What may lead to a name: a label or a number. */
+export const LEAD = /^(?:(?:referent|referentie|contactpersoon|naam|contact)\s?\d{0,2}\s?[:.)]\s*|\d{1,2}[.)]\s+)/i;
+/** What parts a referee's name from function, organisation and address. */
+export const JOINT =
+  /\s*[|•·;]\s*|\s[-–—]+\s|,\s+|\s*[()]\s*|:\s+|\s+(?:en|&)\s+(?=\p{Lu})|\s+(?:bij|namens)\s+|\s+(?=(?:tel|mob|e-mail|email|T|M|E)\b[.:]?\s)|\s+(?=[\w.+-]{1,40}@)|\s+(?=(?:\+31|0\d)[\d\s-]{5})/u;
+/** A name in running text: behind a word that leads to it, before what says more of the person. */
+const SPOKEN =
+  /(?<=(?:^|\s)(?:met|zijn|namelijk|door|aan|bij|contact|bellen|en|of|is|mevrouw|heer|dhr\.|mevr\.|mw\.)\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|de|den|der|het|'t|ter|ten|te|el|al|la|le)\s){0,3}\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[(,;.]|(?:van|bij|en|of|op|via|namens|als)\s))/gu;
+
+/** Where one referee ends and the next may begin: `Jan Smit (Gemeente Rijn), Anna Mol (ROC Oost)`. */
+const NEXT = /\s*;\s*|(?<=\))\s*(?:,|\/|en|&)?\s+(?=\p{L})|(?<=\d{3}),?\s+(?:en\s+)?(?=\p{Lu})/u;
+
+/** The persons named in one cell. */
+export const personsIn = (cell: string): readonly string[] =>
+  cell
+    .slice(0, 600)
+    .split(NEXT)
+    .flatMap((part) => personsOf(part));
+
+/** The persons in words about one: what stands first, and what follows an `en`. */
+const personsOf = (words: string): readonly string[] => {
+  const bare = words.slice(0, 300).replace(LEAD, '').replace(LEAD, '');
+  const pieces = bare.split(JOINT).filter((piece) => piece.trim() !== '');
+  const [first = '', second = '', third = ''] = pieces;
+  const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`);
+  if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
+  const later = [second, third].find(
+    (piece) => isPersonName(piece) && /^(?:\p{Lu}\.|dhr|mevr|mw|de heer|mevrouw|drs|ir)/iu.test(piece.trim()),
+  );
+  const leads = titleWordAt(first) === -1 || /^[^,]*:\s/.test(bare);
+  const led = leads && isPersonName(second) && pieces.length >= 2 ? second : undefined;
+  const named = later ?? led;
+  return named === undefined ? spokenOf(bare) : [named];
+};
+
+/** `u kunt bellen met Petra Groen (teamleider) en met Ad Kuipers`. */
+const spokenOf = (text: string): readonly string[] =>
+  [...text.matchAll(SPOKEN)].map(([name]) => name).filter((name) => isPersonName(name));
