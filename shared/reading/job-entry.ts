@@ -43,7 +43,7 @@ const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly 
 const headOf = (text: string, pieces: readonly Piece[]): string => {
   const [first, second] = pieces;
   if (pieces.length === 2 && first && second?.aside && text === `${first.text}, ${second.text}`) return first.text;
-  const end = text.search(/\s\(|\ste\s(?=\p{Lu}|'[st])/u);
+  const end = text.search(/\s\(|\ste\s(?=\p{Lu}|'[st])|[,;]\s\d{1,2}\s?(?:uur|u\b|fte)/u);
   return (end > 2 ? text.slice(0, end) : text).replace(/[\s,;]+$/, '');
 };
 

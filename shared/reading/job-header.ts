@@ -111,12 +111,21 @@ const startOf = (entries: readonly Entry[], at: number, floor: number, manner: r
   return from < at ? from : at - partlyAbove(entries, at, floor, manner);
 };
 
+/** The place among the anchors of the first that is written as most are: with a label (`Periode: ...`) or without. */
+const leadOf = (entries: readonly Entry[], anchors: readonly number[]): number => {
+  const labelled = anchors.map((at) => entries[at]?.label === 'period');
+  const most = labelled.filter((one) => one).length * 2 > labelled.length;
+  return Math.max(0, labelled.indexOf(most));
+};
+
 /** Finds the header of every period in a section. */
 export const findHeaders = (entries: readonly Entry[], anchors: readonly number[]): readonly HeaderRows[] => {
   const [first] = anchors;
   if (first === undefined) return [];
-  const count = rowsAboveFirst(entries, anchors);
-  const own = entries.slice(first - count, first);
+  const lead = leadOf(entries, anchors);
+  const count = rowsAboveFirst(entries, anchors.slice(lead));
+  const from = anchors[lead] ?? first;
+  const own = entries.slice(from - count, from);
   const usual = count > 0 ? [] : usualAbove(entries, anchors);
   const manner = usual.length > 0 ? usual : own;
   const regular = usual.length > 0 || isRegular(entries, anchors, manner);
@@ -124,7 +133,8 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
   for (const [index, at] of anchors.entries()) {
     const floor = (headers.at(-1)?.to ?? -1) + 1;
     const alike = regular && fitsAbove(entries, at, floor, manner);
-    const from = alike ? at - manner.length : index === 0 ? at - count : startOf(entries, at, floor, manner);
+    const start = alike ? at - manner.length : index === lead ? at - count : startOf(entries, at, floor, manner);
+    const from = Math.max(start, floor);
     const next = anchors[index + 1];
     const ceiling =
       next === undefined

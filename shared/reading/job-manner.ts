@@ -52,7 +52,7 @@ const asTitle = ({ part, slot }: Placed, { titles, employers }: Manner): number 
 const asEmployer = ({ part, slot }: Placed, { titles, employers }: Manner): number => {
   const words = part.names === 'title' ? -3 : isSureEmployer(part) ? 3 : 0;
   const label = part.label === 'client' ? 8 : part.label === 'employer' ? 7 : 0;
-  const town = part.aside ? (part.names === 'unknown' ? 0.5 : 3) : 0;
+  const town = part.aside ? (part.names === 'unknown' ? 0.5 : 6) : 0;
   return words + label - town + (part.joint === 'at' ? 2 : 0) + 2 * share(employers, slot) - share(titles, slot);
 };
 

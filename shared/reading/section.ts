@@ -143,10 +143,22 @@ const openSection = (state: State, section: Open): void => {
 const OFFER =
   /^(?:per direct |direct )?(?:beschikbaar|inzetbaar|uurtarief|tarief|available)\b(?!.{0,20}\b(?:stellen|maken)\b).{0,80}(?:\d|direct|overleg)/i;
 
+/** Whether a row is set less prominently than the heading that it stands under, where that is a heading by its type. */
+const isBelow = (row: Row, { heading }: Open, { isHeading }: State): boolean =>
+  heading !== undefined && isHeading(heading) && prominence(row) < prominence(heading) - 0.9;
+
+/** Whether the jobs of a section are told in rows of a label and a value: such a row is part of a job whatever it is about. */
+const isForm = ({ kind, rows }: Open): boolean =>
+  mayHoldJobs(kind) && rows.slice(-12).filter(({ cells }) => cells.length > 1 && jobLabel(cells[0] ?? '')).length >= 2;
+
 const place = (row: Row, next: Row | undefined, state: State, headings: readonly Row[]): void => {
   const { open } = state;
   if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {
     state.sections.push({ kind: 'availability', rows: [row] });
+    return;
+  }
+  if (row.cells.length > 1 && isForm(open) && !state.isHeading(row) && !row.cells.every((cell) => jobLabel(cell))) {
+    open.rows.push(row);
     return;
   }
   const columns = open.kind === 'references' && !row.cells.some(isPeriodTitle) ? undefined : columnKind(row);
@@ -158,7 +170,7 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
   else if (heading && opensWithin(heading, row, open))
     openSection(state, { kind: heading.kind, heading: row, rows: [] });
-  else if (state.isHeading(row) || looksLikeHeading(row, next, headings, open)) {
+  else if (state.isHeading(row) || (!isBelow(row, open, state) && looksLikeHeading(row, next, headings, open))) {
     openSection(state, { kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });
   } else open.rows.push(row);
 };
