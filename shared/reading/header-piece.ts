@@ -62,7 +62,9 @@ export const toPieces = (text: string): readonly Piece[] => {
     const names = apart ? 'aside' : nameOf(part);
     const behind = text.slice(0, from);
     const town = names === 'unknown' && joint === 'other' && TOWN.test(part) && /[,(]\s*$/.test(behind);
-    const sort = /^\p{Ll}[\p{Ll}\s'/-]+$/u.test(part) && (/\S\s*\(\s*$/.test(behind) || isSort(part, behind, names));
+    const shouted = /^[\p{Lu}\s/-]{5,24}$/u.test(part) && /\p{Lu}{3}[^\p{Ll}]*\(\s*$/u.test(behind);
+    const sort =
+      shouted || (/^\p{Ll}[\p{Ll}\s'/-]+$/u.test(part) && (/\S\s*\(\s*$/.test(behind) || isSort(part, behind, names)));
     pieces.push({
       text: part,
       names,

@@ -15,7 +15,7 @@ export const isNameLike = (text: string): boolean => {
 };
 
 /** A bold title with a plain employer beside it is bold or not by which of them is longer. */
-const isMixed = ({ row }: Entry): boolean => row.cells.length > 1;
+const isMixed = ({ row }: Entry): boolean => row.cells.length > 1 || /\s[|•·]\s/.test(row.text);
 
 /** Whether two rows are set in the same type. */
 export const sameType = (one: Entry, other: Entry): boolean =>

@@ -49,6 +49,20 @@ const headOf = (text: string, pieces: readonly Piece[]): string => {
 
 const ASSIGNMENT = /^(?:opdracht|project|detachering)\s?(?:\d{1,2})?\s?:\s*(?=\S)/i;
 
+/** A date alone, or the client of an assignment with its date: what stands below the name of an assignment. */
+const isDatedBelow = (next: Row): boolean => {
+  const period = rowPeriod(next, undefined);
+  return period !== undefined && (period.rest.length === 0 || labelledRow(next)?.label === 'client');
+};
+
+/** `Opdracht 2: Bode` above the client of the assignment. */
+const countedAssignment = (row: Row, next: Row | undefined): LabelledRow | undefined => {
+  const match = row.bullet || row.text.length > 130 ? null : /^opdracht\s?\d{1,2}\s?[:.]\s*(\S.*)$/i.exec(row.text);
+  return match?.[1] !== undefined && next && labelledRow(next)?.label === 'client'
+    ? { label: 'title', cells: [match[1]] }
+    : undefined;
+};
+
 /** `Opdracht: Doorstroomcoach bij Gemeente Rijn`: a job of its own, where it names who and where and a period follows or it stands out. */
 const withoutAssignment = (row: Row, next: Row | undefined): Row => {
   const match = row.bullet || row.cells.length > 1 || row.text.length > 130 ? null : ASSIGNMENT.exec(row.text);
@@ -56,7 +70,7 @@ const withoutAssignment = (row: Row, next: Row | undefined): Row => {
   const pieces = match ? toPieces(text) : [];
   const title = pieces[0]?.names === 'title';
   const place = pieces.some(({ joint, names }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
-  const dated = next !== undefined && rowPeriod(next, undefined)?.rest.length === 0;
+  const dated = next !== undefined && isDatedBelow(next);
   return match && title && place && (row.bold || dated) ? { ...row, cells: [text] } : row;
 };
 
@@ -67,7 +81,9 @@ const tasksAlone = ({ text }: Row): LabelledRow | undefined =>
 /** A row that is no row of a table with titled columns; `above`: the label on the line before it. */
 export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
   const row = withoutAssignment(original, next);
-  const labelled = above ? { label: above, cells: row.cells } : (labelledRow(row) ?? tasksAlone(row));
+  const labelled = above
+    ? { label: above, cells: row.cells }
+    : (countedAssignment(original, next) ?? labelledRow(row) ?? tasksAlone(row));
   const period = rowPeriod(row, next);
   const bare = period ? period.rest : labelled ? labelled.cells : row.cells;
   const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;

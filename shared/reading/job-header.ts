@@ -48,7 +48,7 @@ const above = (entries: readonly Entry[], at: number, floor: number, manner: rea
     const model = manner[manner.length - 1 - (at - from)];
     if (!entry || !model || !isHeaderish(entry) || entry.period || repeats(entry.label, taken)) break;
     const bare = !entry.row.bold && !isKnown(entry) && !isNameLike(entry.row.text);
-    if ((!sameType(entry, model) && !isComplete(entry.parts)) || bare) break;
+    if ((!sameType(entry, model) && !isComplete(entry.parts) && entry.label !== 'title') || bare) break;
     if (isComplete(taken.flatMap(({ parts }) => parts)) && !entry.label) break;
     taken.push(entry);
     from -= 1;
@@ -111,11 +111,11 @@ const startOf = (entries: readonly Entry[], at: number, floor: number, manner: r
   return from < at ? from : at - partlyAbove(entries, at, floor, manner);
 };
 
-/** The place among the anchors of the first that is written as most are: with a label (`Periode: ...`) or without. */
+/** The place among the anchors of the first that is written as most are: with the same label (`Periode: ...`), or without any. */
 const leadOf = (entries: readonly Entry[], anchors: readonly number[]): number => {
-  const labelled = anchors.map((at) => entries[at]?.label === 'period');
-  const most = labelled.filter((one) => one).length * 2 > labelled.length;
-  return Math.max(0, labelled.indexOf(most));
+  const labels = anchors.map((at) => entries[at]?.label);
+  const most = labels.find((label) => labels.filter((other) => other === label).length * 2 > labels.length);
+  return Math.max(0, labels.indexOf(most));
 };
 
 /** Finds the header of every period in a section. */

@@ -151,13 +151,19 @@ const isBelow = (row: Row, { heading }: Open, { isHeading }: State): boolean =>
 const isForm = ({ kind, rows }: Open): boolean =>
   mayHoldJobs(kind) && rows.slice(-12).filter(({ cells }) => cells.length > 1 && jobLabel(cells[0] ?? '')).length >= 2;
 
+const isFormRow = (row: Row, { rows }: Open): boolean =>
+  row.cells.length > 1 &&
+  !row.cells.every((cell) => jobLabel(cell)) &&
+  !inCapitals(row.cells[0] ?? '') &&
+  prominence(row) <= Math.max(...rows.slice(-12).map(prominence)) + 0.4;
+
 const place = (row: Row, next: Row | undefined, state: State, headings: readonly Row[]): void => {
   const { open } = state;
   if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {
     state.sections.push({ kind: 'availability', rows: [row] });
     return;
   }
-  if (row.cells.length > 1 && isForm(open) && !state.isHeading(row) && !row.cells.every((cell) => jobLabel(cell))) {
+  if (isForm(open) && isFormRow(row, open) && !state.isHeading(row)) {
     open.rows.push(row);
     return;
   }
