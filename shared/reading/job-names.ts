@@ -47,7 +47,7 @@ const chosen = (all: readonly Part[]): Names => {
     parts.find(({ joint, names }) => names === 'organisation' || (joint === 'at' && names === 'unknown'));
   const unknown = parts.filter((part) => part.names === 'unknown' && part !== employer);
   const plain = unknown.filter((part) => !part.aside);
-  const open = plain.length > 0 ? plain : unknown;
+  const open = [...plain, ...unknown.filter((part) => !plain.includes(part))];
   if (title && employer) return { title, employer };
   const after = title ? open.find((part) => parts.indexOf(part) > parts.indexOf(title)) : undefined;
   if (title) return withEmployer(title, after ?? open[0]);

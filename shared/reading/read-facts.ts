@@ -1,4 +1,5 @@
 import type { Facts, Job, Quote, ReadingWarning } from '../domain/reading.ts';
+import { absenceIn } from './absence.ts';
 import { addressesAssessor } from './assessor-text.ts';
 import { candidateName } from './candidate-name.ts';
 import { educationOf } from './education-facts.ts';
@@ -93,6 +94,8 @@ export const readFacts = (
   const missed = missedIn(sections, education, jobs, untitled);
   const name = candidateName(rows, sections);
   const language = languageOf(rows);
+  const references = referencesOf(sections, name);
+  const absent = absenceIn(sections, { jobs, education, references, ...(language ? { language } : {}) });
   const facts: Facts = {
     pages: document.pages,
     ...(language ? { language } : {}),
@@ -100,10 +103,11 @@ export const readFacts = (
     education,
     ...(gaps.length > 0 ? { gaps } : {}),
     ...furtherFacts(sections, jobs, education, courses),
-    references: referencesOf(sections, name),
+    references,
     statements: readStatements(sections, rowsOfCurrent([...jobs, ...agencies])),
     ...(name ? { candidateName: name } : {}),
     ...(missed ? { missed } : {}),
+    ...(absent ? { absent } : {}),
     unplaced: unplacedShare(sections, rows, name, [...jobs, ...agencies]),
   };
   const warnings: readonly ReadingWarning[] = [

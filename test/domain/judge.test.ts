@@ -187,6 +187,27 @@ describe('assess', () => {
     expect(score(TENDER, named, other)).toEqual(score(TENDER, good, years('2021..2025')));
   });
 
+  test('contact, languages, systems, trainings and gaps change nothing', () => {
+    const more = {
+      ...years('2021..2025'),
+      contact: { emails: [quote('zoe@post.example')], phones: [quote('06-00000000')] },
+      languages: [{ name: 'nl', quote: quote('Nederlands') }],
+      systems: [{ name: quote('QGIS'), jobs: [0] }],
+      trainings: [{ name: quote('GIS-specialist'), kind: 'training' as const }],
+      gaps: [{ name: quote('Sabbatical') }],
+    };
+    expect(screen(TENDER, good, more)).toEqual(screen(TENDER, good, years('2021..2025')));
+    expect(score(TENDER, good, more)).toEqual(score(TENDER, good, years('2021..2025')));
+  });
+
+  test('how long a job was counts for no month, and is not held against the candidate where it stands instead of dates', () => {
+    const [dated] = years('2021..2025').jobs;
+    const { period: _, ...undated } = dated ?? job('GIS-specialist', '');
+    const lasted = { ...undated, duration: { min: 60, max: 60, quote: quote('5 jaar') } };
+    const read = facts({ jobs: [lasted], missed: { job: quote('GIS-specialist, 5 jaar') } });
+    expect(score(TENDER, good, read)[0]?.points).toEqual([0, 30]);
+  });
+
   test('in a CV that was read poorly, too few months are not held against the candidate', () => {
     const poor = { ...years('2024-06..2025-12'), unplaced: 0.6 };
     expect(score(TENDER, good, poor)[0]?.points).toEqual([0, 30]);

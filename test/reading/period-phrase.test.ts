@@ -245,3 +245,34 @@ test('whatever the text, what is found lies in it, in order, and no end comes be
     { numRuns: 1000 },
   );
 });
+
+test('whatever the text, dates are looked for without an error and within bounds', () => {
+  return fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+      for (const found of findPeriods(text)) {
+        expect(found.from).toBeGreaterThanOrEqual(0);
+        expect(found.to).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a slip in one year leaves an interval of at most three years that holds what was meant, or nothing', () => {
+  const digit = fc.integer({ min: 0, max: 3 });
+  return fc.assert(
+    fc.property(month, digit, fc.boolean(), ({ year, month: number }, at, doubled) => {
+      const text = String(year);
+      const next = text[at + 1] ?? text[at];
+      const slip = doubled
+        ? text.slice(0, at + 1) + text.slice(at)
+        : `${text.slice(0, at)}${next}${at < 3 ? text[at] : ''}${text.slice(at + 2)}`;
+      const [found] = findPeriods(`${MONTHS[number - 1]} ${slip} – heden`);
+      if (found?.form !== 'range' || !found.doubtful) return;
+      const years = Number(found.start.latest.slice(0, 4)) - Number(found.start.earliest.slice(0, 4));
+      expect(years).toBeLessThan(3);
+      expect(found.start.earliest <= `${year}-12` && found.start.latest >= `${year}-01`).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -119,6 +119,12 @@ test('an empty document has no facts', () => {
       education: [],
       references: { named: [] },
       statements: {},
+      absent: {
+        jobs: 'no-section',
+        education: 'no-section',
+        references: 'no-section',
+        language: 'too-little-text',
+      },
       unplaced: 0,
     },
     warnings: [],
