@@ -36,3 +36,54 @@ export const cellEdges = (
   });
   return (before, next) => begins(before, next) && (lines.get(Math.round(next.left)) ?? 0) >= LEAST_LINES;
 };
+
+/** In units of the font size, and of the usual gap between words of the line: from here on a gap may part cells. */
+const LEAST_WIDE_GAP = 0.7;
+const WIDER = 1.7;
+
+type Gap = { readonly before: Glyph; readonly next: Glyph };
+
+const gapOf = ({ before, next }: Gap): number => next.left - before.right;
+
+/** The gaps of a line that part words, from the narrowest to the widest. */
+const wordGaps = (line: readonly Glyph[]): readonly number[] =>
+  line
+    .slice(1)
+    .map((next, index) => gapOf({ before: line[index] ?? next, next }))
+    .filter((gap, index) => gap > 0.15 * (line[index + 1]?.size ?? 1))
+    .toSorted((a, b) => a - b);
+
+/**
+ * Characters that begin a cell though the gap before them is narrower than what parts columns by itself: it is wider than those
+ * between words, and other lines begin right below or above. So LaTeX sets a date and what it dates.
+ */
+export const alignedCells = (
+  glyphs: readonly Glyph[],
+  goesOn: (before: Glyph, next: Glyph) => boolean,
+): ReadonlySet<Glyph> => {
+  const lines: Glyph[][] = [];
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1];
+    if (before !== undefined && goesOn(before, glyph)) lines.at(-1)?.push(glyph);
+    else lines.push([glyph]);
+  });
+  const starts = new Map<number, number>();
+  for (const first of lines.flatMap((line) => line.slice(0, 1)))
+    for (const near of [-1, 0, 1]) {
+      const at = Math.round(first.left) + near;
+      starts.set(at, (starts.get(at) ?? 0) + 1);
+    }
+  const isAligned = (glyph: Glyph): boolean => (starts.get(Math.round(glyph.left)) ?? 0) >= LEAST_LINES;
+  return new Set(
+    lines.flatMap((line) => {
+      const gaps = wordGaps(line);
+      const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+      return line.filter((next, index) => {
+        const before = line[index - 1];
+        if (before === undefined || !isAligned(next)) return false;
+        const gap = gapOf({ before, next });
+        return gap >= LEAST_WIDE_GAP * next.size && (gaps.length < 2 || gap >= WIDER * usual);
+      });
+    }),
+  );
+};

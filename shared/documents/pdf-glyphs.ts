@@ -6,7 +6,8 @@ export type OpenPage = { readonly page: Pointer; readonly text: Pointer };
 
 const STROKED = new Set([1, 5]);
 const UNPAINTED = new Set([3, 7]);
-const BOLD_NAME = /bold|black|heavy|demi/i;
+/** Also as TeX names its types (`CMBX10`), and in short (`Frutiger-Bd`). */
+const BOLD_NAME = /bold|black|heavy|demi|\b(?:cm|ec|sf|lm)(?:ss)?bx|[-,]bd/i;
 const BOLD_WEIGHT = 600;
 
 /** The visible area of the page in PDF coordinates (origin at the bottom left). */

@@ -1,4 +1,5 @@
 import type { Line } from '../reading/line.ts';
+import { withAccents } from './accent.ts';
 import { readGlyphs } from './pdf-glyphs.ts';
 import type { Engine, Pointer } from './pdfium.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -24,7 +25,7 @@ const readOpenPage = (
 ): PageText => {
   const read = readGlyphs(engine, open, room.characters);
   const { visible, hidden } = splitVisible(engine, open.page, read);
-  const rows = inReadingOrder(rowsOf(segmentsOf(visible)));
+  const rows = inReadingOrder(rowsOf(segmentsOf(withAccents(visible))));
   const lines = rows.map((row) => lineOf(row, number)).filter((line) => line !== undefined);
   const kept = lines.slice(0, room.lines);
   return { lines: kept, hidden, characters: read.glyphs.length, cut: read.cut || kept.length < lines.length };

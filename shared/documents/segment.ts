@@ -1,4 +1,4 @@
-import { cellEdges } from './cell-edge.ts';
+import { alignedCells, cellEdges } from './cell-edge.ts';
 import type { Glyph } from './glyph.ts';
 import { isListMark, normalText } from './normal-text.ts';
 
@@ -113,13 +113,14 @@ export const segmentsOf = (glyphs: readonly Glyph[]): readonly Segment[] => {
   const groups: Glyph[][] = [];
   const tight = drawsSpaces(glyphs);
   const beginsCell = tight ? cellEdges(glyphs, goesOn) : () => false;
+  const aligned = alignedCells(glyphs, goesOn);
   for (const glyph of glyphs) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const size = Math.max(before?.size ?? 0, glyph.size, 1);
     const joins = group !== undefined && before !== undefined && goesOn(before, glyph);
     const isNear = joins && glyph.left - before.right <= gapLimit(group, size, glyph, tight);
-    if (isNear && !(beginsCell(before, glyph) && !isMark(group))) group.push(glyph);
+    if (isNear && !((beginsCell(before, glyph) || aligned.has(glyph)) && !isMark(group))) group.push(glyph);
     else groups.push([glyph]);
   }
   return groups.map(segmentOf).filter((segment) => segment !== undefined);
