@@ -23,3 +23,9 @@ export const isBrokenPeriod = (first: string, second: string): boolean =>
     OPEN_START.test(second) ||
     !YEAR.test(first) ||
     (WITHOUT_YEAR.test(first) && /^(?:19|20)\d\d/.test(second) && !/(?:heden|nu|present)$/i.test(first)));
+
+const ONLY_DURATION = /^\(?\d{1,2}(?:[,.]\d)? (?:jaar|jr|mnd|maand|maanden)\b[^\p{Lu}]{0,16}$/u;
+
+/** True for a date or a period with or without its duration, and for a duration or the rest of one: `(4 jaar en 3 mnd)`, `1 mnd)`. */
+export const isDateOrDuration = (text: string): boolean =>
+  isDateText(withoutDuration(text)) || ONLY_DURATION.test(text);

@@ -1,5 +1,7 @@
 import { uninterleaved } from './columns.ts';
 import { isBrokenPeriod, isDateText, withoutDuration } from './date-text.ts';
+import { isDisordered } from './disorder.ts';
+import { byPlace } from './place-order.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 import { inTheirPlaces } from './stretch.ts';
@@ -82,7 +84,10 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
 
 /**
  * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns,
- * where dates are drawn apart from their text, and where a block is drawn after what stands below it.
+ * where dates are drawn apart from their text, and where a block is drawn after what stands below it. Where it goes against the
+ * places of the rows all over the page, their places decide.
  */
-export const inReadingOrder = (rows: readonly Row[]): readonly Row[] =>
-  inTheirPlaces(uninterleaved(attachDates(mendPeriods(rows))));
+export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => {
+  const ordered = inTheirPlaces(uninterleaved(attachDates(mendPeriods(rows))));
+  return isDisordered(ordered) ? mendPeriods(byPlace(rows)) : ordered;
+};

@@ -266,6 +266,17 @@ describe('the lines of a PDF', () => {
     expect(textsOf(await openDocument(pdf))).toEqual(['CURRICULUM VITAE']);
   });
 
+  test('part a date from its text by a gap that only the edge of the lines below shows', async () => {
+    const pdf = drawn(
+      ['2008 - 2012', 50, 100],
+      ['HBO SJD', 112, 100],
+      ['Hogeschool', 112, 114],
+      ['diploma', 112, 128],
+      ['behaald', 112, 142],
+    );
+    expect(textsOf(await openDocument(pdf))[0]).toBe('2008 - 2012\tHBO SJD');
+  });
+
   test('read a page that lies on its side and is turned for showing', async () => {
     const lines = showText('Doorstroomcoach', 50, 500) + showText('Gemeente Westmeer', 50, 480);
     const turned = Buffer.from(pageOf(`0 1 -1 0 595 0 cm ${lines}`)).toString('latin1');
