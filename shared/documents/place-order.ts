@@ -84,9 +84,13 @@ const bandsOf = (block: Block): readonly Block[] | undefined => {
   return best === undefined ? undefined : [best.above, best.columns, best.below];
 };
 
+/** Only letters that are painted one by one are parts of one word. */
+const isOneWord = (before: Segment, next: Segment): boolean =>
+  (before.text.length === 1 || next.text.length === 1) && next.left - before.right <= 0.1 * next.size;
+
 const joined = (before: Segment, next: Segment): Segment => ({
   ...before,
-  text: `${before.text}${next.left - before.right > 0.1 * next.size ? ' ' : ''}${next.text}`,
+  text: `${before.text}${isOneWord(before, next) ? '' : ' '}${next.text}`,
   right: Math.max(before.right, next.right),
   bold: before.bold && next.bold,
 });
