@@ -56,7 +56,7 @@ const scan = async (pdf: Uint8Array): Promise<Uint8Array> => {
     writeFileSync(join(dir, 'in.pdf'), pdf);
     execFileSync('pdftoppm', ['-r', '140', '-gray', '-png', join(dir, 'in.pdf'), join(dir, 'p')]);
     const python = join(process.env.CORPUS_VENV ?? '', 'bin', 'python');
-    const code = `import sys\nfrom PIL import Image\nfor n in sys.argv[1:]:\n Image.open(n).rotate(0.35,fillcolor=250,resample=Image.BICUBIC).save(n[:-3]+'jpg',quality=38)`;
+    const code = `import sys\nfrom PIL import Image\nfor n in sys.argv[1:]:\n Image.open(n).convert('L').rotate(0.35,fillcolor=250,resample=Image.BICUBIC).save(n[:-3]+'jpg',quality=38)`;
     const pages = Array.from({ length: pageCount(pdf) }, (_, at) => join(dir, `p-${at + 1}.png`));
     execFileSync(existsSync(python) ? python : 'python3', ['-c', code, ...pages]);
     return await pdfOfImages(pages.map((file) => readFileSync(file.replace('.png', '.jpg'))));

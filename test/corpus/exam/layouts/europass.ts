@@ -32,7 +32,8 @@ const inside = (section: Section, view: View): string => {
 
 /** The old Europass: a table with the dates and labels in its left column. */
 const oldRows = (section: Section, view: View): string => {
-  const row = (left: string, right: string): string => `<tr><td class="k">${html(left)}</td><td>${right}</td></tr>`;
+  const row = (left: string, right: string): string =>
+    `<tr valign="top"><td class="k" valign="top" width="170">${html(left)}</td><td valign="top">${right}</td></tr>`;
   const job = (one: JobView): string =>
     row(periodOf(one), tag('p', tag('b', html(one.title))) + tag('p', html(one.employer)) + tasks(one, view.variant));
   if (section.entries)

@@ -59,15 +59,18 @@ export const plain = (section: Section, manner: number): string => {
     : lines.map((line) => tag('p', html(line))).join('');
 };
 
+/** The first line of a job, with room above it that every engine prints. */
+const FIRST = 'class="t" style="margin-top:10px"';
+
 /** Title, employer and period of a job in four common orders, each part marked by its class. */
 export const jobHead = (job: JobView, manner: number): string => {
   const [title, employer, when] = [tag('b', html(job.title)), html(job.employer), html(periodOf(job))];
   return (
     [
-      tag('p', title, 'class="t"') + tag('p', joined(' | ', employer, when), 'class="e"'),
-      tag('p', when, 'class="e t"') + tag('p', title) + tag('p', employer, 'class="e"'),
-      tag('p', joined(' – ', title, employer), 'class="t"') + tag('p', when, 'class="e"'),
-      tag('p', tag('b', joined(', ', employer, '')), 'class="t"') +
+      tag('p', title, FIRST) + tag('p', joined(' | ', employer, when), 'class="e"'),
+      tag('p', when, FIRST) + tag('p', title) + tag('p', employer, 'class="e"'),
+      tag('p', joined(' – ', title, employer), FIRST) + tag('p', when, 'class="e"'),
+      tag('p', tag('b', joined(', ', employer, '')), FIRST) +
         tag('p', html(job.title), 'class="e"') +
         tag('p', when, 'class="e"'),
     ][manner % 4] ?? title

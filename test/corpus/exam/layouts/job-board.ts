@@ -12,8 +12,12 @@ const inside = (section: Section, { variant }: View): string => {
       (job, inGroup) =>
         jobHead(job, inGroup === 'employer' ? ([0, 1, 2][variant % 3] ?? 0) : variant) + tasks(job, variant + 1),
       ({ head, by, period }) =>
-        tag('p', `<b>${html(by === 'employer' ? joined(', ', head, period) : head)}</b>`, 'class="t"'),
-      (period, text) => tag('p', html(joined(': ', period, text)), 'class="t"'),
+        tag(
+          'p',
+          `<b>${html(by === 'employer' ? joined(', ', head, period) : head)}</b>`,
+          'class="t" style="margin-top:10px"',
+        ),
+      (period, text) => tag('p', html(joined(': ', period, text)), 'class="t" style="margin-top:10px"'),
     );
   if (section.name === 'education' && variant % 2 === 0)
     return rowsTable(section.rows ?? [], ['Opleiding', 'Instelling', 'Jaren', 'Bijzonderheden']);

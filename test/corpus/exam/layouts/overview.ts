@@ -16,8 +16,13 @@ const allJobs = ({ entries: all = [] }: Section): readonly JobView[] =>
   );
 
 const table = (section: Section, { labels }: View): string =>
-  `<table><tr><th>${labels.period}</th><th>${labels.title}</th><th>${labels.employer}</th></tr>${allJobs(section)
-    .map((job) => `<tr><td>${html(job.period)}</td><td>${html(job.title)}</td><td>${html(job.employer)}</td></tr>`)
+  `<table><tr valign="top"><th>${labels.period}</th><th>${labels.title}</th><th>${labels.employer}</th></tr>${allJobs(
+    section,
+  )
+    .map(
+      (job) =>
+        `<tr valign="top"><td>${html(job.period)}</td><td>${html(job.title)}</td><td>${html(job.employer)}</td></tr>`,
+    )
     .join('')}</table>`;
 
 const detailed = (section: Section, { variant }: View): string =>
@@ -35,7 +40,7 @@ const detailed = (section: Section, { variant }: View): string =>
 const inside = (section: Section, view: View): string => {
   if (section.entries) return detailed(section, view);
   if (section.name === 'education')
-    return `<table>${(section.rows ?? []).map(({ when, main, detail, note }) => `<tr><td>${html(when)}</td><td>${html(main)}</td><td>${html(detail)}</td><td>${html(note)}</td></tr>`).join('')}</table>`;
+    return `<table>${(section.rows ?? []).map(({ when, main, detail, note }) => `<tr valign="top"><td>${html(when)}</td><td>${html(main)}</td><td>${html(detail)}</td><td>${html(note)}</td></tr>`).join('')}</table>`;
   return plain(section, view.variant);
 };
 

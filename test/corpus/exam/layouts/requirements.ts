@@ -9,7 +9,7 @@ table{border-collapse:collapse;width:100%;margin-bottom:8px}td,th{border:1px sol
 
 const jobTable = (job: JobView, { labels, variant }: View, employer: boolean): string => {
   const row = (label: string, value: string): string =>
-    value === '' ? '' : `<tr><td class="k">${html(label)}</td><td>${value}</td></tr>`;
+    value === '' ? '' : `<tr valign="top"><td class="k">${html(label)}</td><td>${value}</td></tr>`;
   const { tools: _, ...bare } = job;
   const [tool, ...values] = job.tools.split(': ');
   const parts = [
@@ -26,7 +26,7 @@ const jobTable = (job: JobView, { labels, variant }: View, employer: boolean): s
 
 const inside = (section: Section, view: View): string => {
   if (section.name === 'criteria')
-    return `<table><tr><th>Eis</th><th>Invulling</th></tr>${(section.rows ?? []).map(({ main, detail }) => `<tr><td>${html(main)}</td><td>${html(detail)}</td></tr>`).join('')}</table>`;
+    return `<table><tr valign="top"><th>Eis</th><th>Invulling</th></tr>${(section.rows ?? []).map(({ main, detail }) => `<tr valign="top"><td>${html(main)}</td><td>${html(detail)}</td></tr>`).join('')}</table>`;
   if (section.entries)
     return entries(
       section,
@@ -45,7 +45,7 @@ const inside = (section: Section, view: View): string => {
     return tag(
       'table',
       section.pairs
-        .map(([label, value]) => `<tr><td class="k">${html(label)}</td><td>${html(value)}</td></tr>`)
+        .map(([label, value]) => `<tr valign="top"><td class="k">${html(label)}</td><td>${html(value)}</td></tr>`)
         .join(''),
     );
   return plain(section, view.variant);
