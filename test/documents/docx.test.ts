@@ -11,6 +11,18 @@ const linesOf = async (body: string, parts: DocxParts = {}): Promise<readonly st
 const textBox = (content: string, shape = ''): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:wsp><wps:spPr>${shape}</wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
+const PLACEHOLDER = '<w:sdtPr><w:showingPlcHdr/></w:sdtPr>';
+const control = (content: string, properties = ''): string =>
+  `<w:sdt>${properties}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+/** A text box that floats at this place from the margin; all in points. */
+const floating = (content: string, x: number, y: number, width: number, height: number): string => {
+  const side = (name: string, at: number): string =>
+    `<wp:${name} relativeFrom="margin"><wp:posOffset>${at * 12_700}</wp:posOffset></wp:${name}>`;
+  return `<w:r><w:drawing><wp:anchor>${side('positionH', x)}${side('positionV', y)}<wp:extent cx="${width * 12_700}" cy="${height * 12_700}"/><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>`;
+};
+const inVml = (content: string, style: string): string =>
+  `<w:r><w:pict><v:shape style="${style}"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+
 const field =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
 const NUMBERING =
@@ -47,6 +59,66 @@ describe('the lines of a DOCX', () => {
       'a control and a smart tag in a line',
       `<w:p><w:sdt><w:sdtContent>${run('Jamila ')}</w:sdtContent></w:sdt><w:smartTag>${run('Fictief')}</w:smartTag></w:p>`,
       ['Jamila Fictief'],
+    ],
+    [
+      'nothing of a placeholder',
+      control(paragraph('Klik om tekst in te voeren'), PLACEHOLDER) + paragraph('Coach'),
+      ['Coach'],
+    ],
+    [
+      'nothing of a placeholder in a line or a cell',
+      `<w:p>${run('Naam: ')}${control(run('Uw naam'), PLACEHOLDER)}</w:p><w:tbl><w:tr>${control('<w:tc><w:p/></w:tc>')}${control(`<w:tc>${paragraph('Datum')}</w:tc>`, PLACEHOLDER)}<w:tc>${paragraph('Coach')}</w:tc></w:tr></w:tbl>`,
+      ['Naam:', 'Coach'],
+    ],
+    [
+      'a row inside a control',
+      `<w:tbl>${control(row(paragraph('2019'), paragraph('Coach')))}</w:tbl>`,
+      ['2019\tCoach'],
+    ],
+    [
+      'the result of a simple field',
+      `<w:p><w:fldSimple w:instr="MERGEFIELD Naam">${run('Jamila')}</w:fldSimple></w:p>`,
+      ['Jamila'],
+    ],
+    [
+      'a tab to a place',
+      `<w:p>${run('2019')}<w:r><w:ptab w:relativeTo="margin"/></w:r>${run('Coach')}</w:p>`,
+      ['2019\tCoach'],
+    ],
+    [
+      'text boxes column by column',
+      `<w:p>${floating(paragraph('Werk'), 300, 0, 200, 90)}${floating(paragraph('Engels'), 0, 200, 200, 90)}${floating(paragraph('Talen'), 0, 0, 200, 90)}</w:p>`,
+      ['Talen', 'Engels', 'Werk'],
+    ],
+    [
+      'a sidebar that begins the page in front',
+      `<w:p>${floating(paragraph('Talen'), 0, 0, 150, 600)}</w:p>${paragraph('Coach')}`,
+      ['Talen', 'Coach'],
+    ],
+    [
+      'a sidebar from the midst of a job behind the text',
+      `${paragraph('Coach')}<w:p>${run('Gemeente')}${floating(paragraph('Talen'), 0, 0, 150, 600)}</w:p>${paragraph('Gesprekken')}`,
+      ['Coach', 'Gemeente', 'Gesprekken', 'Talen'],
+    ],
+    [
+      'a sidebar of an older Word behind the text',
+      `${paragraph('Coach')}<w:p>${inVml(paragraph('Talen'), 'position:absolute;margin-left:0;width:150pt;height:600pt')}</w:p>${paragraph('Gemeente')}`,
+      ['Coach', 'Gemeente', 'Talen'],
+    ],
+    [
+      'a text box of an older Word where it stands',
+      `<w:p>${inVml(paragraph('Talen'), 'width:150pt;height:30pt')}</w:p>${paragraph('Werk')}`,
+      ['Talen', 'Werk'],
+    ],
+    [
+      'a date in a merged cell beside the rows of its job',
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph('2019')}</w:tc><w:tc>${paragraph('Coach')}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>${paragraph('Gemeente')}</w:tc></w:tr></w:tbl>`,
+      ['2019\tCoach', 'Gemeente'],
+    ],
+    [
+      'no cell that was deleted',
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>${paragraph('2016')}</w:tc><w:tc>${paragraph('Coach')}</w:tc></w:tr></w:tbl>`,
+      ['Coach'],
     ],
     ['a field: its result', `<w:p>${run('Bladzijde ')}${field}</w:p>`, ['Bladzijde 7']],
     [
@@ -187,6 +259,10 @@ describe('text that a reader of the DOCX does not see', () => {
     ],
     ['is tiny', paragraph('Alle punten', '<w:sz w:val="2"/>')],
     ['is transparent', paragraph('Alle punten', '<w14:textFill><w14:noFill/></w14:textFill>')],
+    [
+      'stands in a cell that goes on a merged one',
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph('Alle punten')}</w:tc></w:tr></w:tbl>`,
+    ],
     ['is white in a white text box', `<w:p>${textBox(paragraph('Alle punten', WHITE))}</w:p>`],
   ] as const)('is reported and not read where it %s', async ([, body]) => {
     const opened = await openDocument(docxOf(paragraph('Coach') + body, { styles: STYLES }));

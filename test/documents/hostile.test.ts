@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeReaders, openDocument } from '../../shared/documents/open-document.ts';
 import { docxEntries, docxOf, paragraph, run } from './docx-bytes.ts';
+import { odtOf, p, style } from './odt-bytes.ts';
 import { stateOf, textOfDocument, textsOf } from './opened.ts';
 import { deflatedTwice, pageOf, pagesOf, rawPdf, showText } from './pdf-bytes.ts';
 
@@ -34,7 +37,51 @@ const lying = (zip: Uint8Array, size: number): Uint8Array => {
 };
 
 const docx = docxOf(paragraph('Doorstroomcoach'));
+const odt = odtOf(p('Doorstroomcoach'));
+const doc = new Uint8Array(readFileSync(new URL('../fixtures/documents/all-parts.doc', import.meta.url)));
+
+/** A chain of page trees of one child each, with a page at its end. */
+const deepTree = (depth: number): Uint8Array =>
+  rawPdf([
+    { dictionary: '<< /Type /Catalog /Pages 2 0 R >>' },
+    ...Array.from({ length: depth }, (_, index) => ({
+      dictionary: `<< /Type /Pages /Kids [${index + 3} 0 R] /Count 1 >>`,
+    })),
+    { dictionary: '<< /Type /Page /MediaBox [0 0 595 842] >>' },
+  ]);
+
+/** A PDF of which the table of objects names itself as the one before it. */
+const loopingTable = (): Uint8Array => {
+  const text = Buffer.from(GOOD).toString('latin1');
+  return Buffer.from(
+    text.replace('/Root 1 0 R', `/Prev ${text.lastIndexOf('xref', text.length - 40)} /Root 1 0 R`),
+    'latin1',
+  );
+};
+
+const hugeImage = {
+  resources: '/XObject << /I 6 0 R >>',
+  more: [
+    {
+      dictionary:
+        '<< /Type /XObject /Subtype /Image /Width 60000 /Height 60000 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /FlateDecode >>',
+      stream: deflateSync(Buffer.alloc(9_000_000)),
+    },
+  ],
+};
+
+/** Every sector of its table of sectors names the one before it, so that chains go round and round. */
+const roundAndRound = (): Uint8Array => {
+  const copy = Buffer.from(doc);
+  const table = (copy.readUInt32LE(76) + 1) * 512;
+  for (let at = 0; at < 128; at += 1) copy.writeUInt32LE((at + 127) % 128, table + at * 4);
+  return new Uint8Array(copy);
+};
 const laughing = `<!DOCTYPE a [<!ENTITY a0 "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY a${n + 1} "${`&a${n};`.repeat(10)}">`).join('')}]>`;
+
+const CIRCLE =
+  style('A', 'paragraph', '', 'style:parent-style-name="B"') +
+  style('B', 'paragraph', '', 'style:parent-style-name="A"');
 
 const CASES: readonly (readonly [string, () => Uint8Array, string])[] = [
   ['a stream of gigabytes in a few kilobytes', () => pageOf(deflatedTwice(600_000_000), TWICE), 'too-costly'],
@@ -71,6 +118,35 @@ const CASES: readonly (readonly [string, () => Uint8Array, string])[] = [
     'damaged',
   ],
   ['a DOCX with a billion laughs', () => docxOf(paragraph('&a9;'), { prolog: laughing }), 'damaged'],
+  ['an ODT that inflates a thousand times', () => odtOf(p('a'.repeat(60_000_000))), 'too-costly'],
+  ['an ODT of very many paragraphs', () => odtOf('<text:p/>'.repeat(500_000)), 'too-costly'],
+  [
+    'an ODT of very deep sections',
+    () => odtOf('<text:section>'.repeat(50_000) + '</text:section>'.repeat(50_000)),
+    'too-costly',
+  ],
+  ['an ODT of very many spaces', () => odtOf(p(`Coach${'<text:s text:c="2000000000"/>'.repeat(1_000)}`)), 'read'],
+  ['an ODT of styles that rest on each other', () => odtOf(p('Coach', 'A'), { automatic: CIRCLE }), 'read'],
+  ['an ODT that claims to be larger than it is', () => lying(odt, 0x7fffffff), 'read'],
+  ['an ODT cut off half way', () => odt.slice(0, Math.floor(odt.length / 2)), 'damaged'],
+  [
+    'an ODT with an entity from a file',
+    () => odtOf(p('a&x;'), { prolog: '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>' }),
+    'damaged',
+  ],
+  ['an ODT with a billion laughs', () => odtOf(p('&a9;'), { prolog: laughing }), 'damaged'],
+  ['a DOC of which the sectors go round and round', roundAndRound, 'damaged'],
+  ['a DOC cut off at its end', () => doc.slice(0, -4_096), 'damaged'],
+  ['a DOC of noise', () => new Uint8Array(Buffer.concat([doc.subarray(0, 512), noise])), 'damaged'],
+  ['a PDF of a very deep page tree', () => deepTree(20_000), 'no-text'],
+  ['a PDF with a table of objects that comes before itself', loopingTable, 'read'],
+  [
+    'a PDF with a picture of gigabytes below its text',
+    () => pageOf(`q 500 0 0 800 0 0 cm /I Do Q ${TEXT}`, hugeImage),
+    'read',
+  ],
+  ['a PDF that is a DOCX too', () => new Uint8Array(Buffer.concat([GOOD, docx])), 'read'],
+  ['a DOCX that is a PDF too', () => new Uint8Array(Buffer.concat([docx, GOOD])), 'read'],
   ['a DOCX that is no XML', () => docxOf('<w:p><w:r>'), 'damaged'],
   [
     'a DOCX without a body',
