@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:plaats|locatie|standplaats|sector|branche|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|leiding aan.*|team.*|budget.*|reden (?:van )?vertrek|referent.*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
+    /^(?:plaats|locatie|standplaats|sector|branche|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|leiding aan.*|team(?:omvang|grootte)?|budget(?:verantwoordelijkheid)?|reden (?:van )?vertrek|referent.*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
   ],
   [
     'tasks',

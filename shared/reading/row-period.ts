@@ -79,7 +79,7 @@ const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | unde
  * after other words counts too, as in a list of diplomas.
  */
 export const rowPeriod = (row: Row, next: Row | undefined, loose = false): RowPeriod | undefined => {
-  if (!/\d/.test(row.text) || NO_PERIOD.test(row.text)) return undefined;
+  if (!row.cells.some((cell) => /\d/.test(cell)) || NO_PERIOD.test(row.text)) return undefined;
   const columns = sideBySide(row, next);
   if (columns) return columns;
   for (const [index, cell] of row.cells.entries()) {

@@ -1,5 +1,6 @@
 import type { Quote } from '../domain/reading.ts';
 import type { DocumentText, Line } from './line.ts';
+import { besideTheirRows, joinStackedDates } from './loose-date.ts';
 
 /** A line made ready for reading: spaces single, its list sign apart, its cells apart. */
 export type Row = {
@@ -121,7 +122,7 @@ export const toRows = (document: DocumentText): readonly Row[] => {
     listed = false;
   }
   const out = furniture(rows);
-  return inOrder(rows.filter((row) => !out.has(row)));
+  return besideTheirRows(joinStackedDates(inOrder(rows.filter((row) => !out.has(row)))));
 };
 
 /** Words of a row as evidence; cut at a word when too long. */
