@@ -21,3 +21,20 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   characters: 300_000,
   lines: 10_000,
 };
+
+/** What text recognition of one document may cost besides. */
+export type OcrLimits = {
+  /** Pages that are recognised; further ones are not read. */
+  readonly scannedPages: number;
+  /** Processor time for one page, in milliseconds. */
+  readonly pageMilliseconds: number;
+  /** Memory that its engine may take, in bytes. */
+  readonly memory: number;
+};
+
+/** Room for any honest scan: six pages, six seconds each, 256 MB. */
+export const OCR_LIMITS: OcrLimits = {
+  scannedPages: 6,
+  pageMilliseconds: 6_000,
+  memory: 256 * 1024 * 1024,
+};

@@ -1,7 +1,8 @@
-import type { Opened } from '../reading/line.ts';
+import type { Opened, Pictured } from '../reading/line.ts';
 import { readDoc } from './doc-reader.ts';
 import { documentKind } from './document-kind.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
+import { closeOcrReader } from './ocr-reader.ts';
 import { readOffice } from './office-reader.ts';
 import { closePdfReader, readPdf } from './pdf-reader.ts';
 
@@ -9,7 +10,10 @@ import { closePdfReader, readPdf } from './pdf-reader.ts';
  * Opens a PDF, DOCX, ODT or DOC as lines in reading order. The content decides the kind, not a name. Whatever the bytes are, it ends
  * within the limits and says why there is no text; it rejects only where the machine itself fails.
  */
-export const openDocument = async (bytes: Uint8Array, limits: Partial<DocumentLimits> = {}): Promise<Opened> => {
+export const openDocument = async (
+  bytes: Uint8Array,
+  limits: Partial<DocumentLimits> = {},
+): Promise<Opened | Pictured> => {
   const all = { ...DOCUMENT_LIMITS, ...limits };
   if (bytes.length === 0) return { unreadable: 'empty' };
   if (bytes.length > all.bytes) return { unreadable: 'too-large' };
@@ -21,4 +25,5 @@ export const openDocument = async (bytes: Uint8Array, limits: Partial<DocumentLi
 };
 
 /** Ends what reads documents, for a clean end of the process. The next document starts it again. */
-export const closeReaders = (): Promise<void> => closePdfReader();
+export const closeReaders = (): Promise<void> =>
+  Promise.all([closePdfReader(), closeOcrReader()]).then(() => undefined);

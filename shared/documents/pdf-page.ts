@@ -1,5 +1,6 @@
 import type { Line } from '../reading/line.ts';
 import { withAccents } from './accent.ts';
+import { isPicture } from './page-picture.ts';
 import { readGlyphs } from './pdf-glyphs.ts';
 import type { Engine, Pointer } from './pdfium.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -13,9 +14,11 @@ export type PageText = {
   readonly hidden: readonly string[];
   readonly characters: number;
   readonly cut: boolean;
+  /** True where its text is for text recognition. */
+  readonly picture: boolean;
 };
 
-const NO_TEXT: PageText = { lines: [], hidden: [], characters: 0, cut: false };
+const NO_TEXT: PageText = { lines: [], hidden: [], characters: 0, cut: false, picture: false };
 
 const readOpenPage = (
   engine: Engine,
@@ -28,7 +31,13 @@ const readOpenPage = (
   const rows = inReadingOrder(rowsOf(segmentsOf(withAccents(visible))));
   const lines = rows.map((row) => lineOf(row, number)).filter((line) => line !== undefined);
   const kept = lines.slice(0, room.lines);
-  return { lines: kept, hidden, characters: read.glyphs.length, cut: read.cut || kept.length < lines.length };
+  return {
+    lines: kept,
+    hidden,
+    characters: read.glyphs.length,
+    cut: read.cut || kept.length < lines.length,
+    picture: isPicture(engine, open.page, lines),
+  };
 };
 
 /** Reads one page (from 1) of an open document. A page that the engine cannot open has no text. */

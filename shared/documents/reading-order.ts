@@ -2,7 +2,7 @@ import { uninterleaved } from './columns.ts';
 import { isBrokenPeriod, isDateText, withoutDuration } from './date-text.ts';
 import { isDisordered } from './disorder.ts';
 import { byPlace } from './place-order.ts';
-import { isBeside, type Row, rowOf } from './row.ts';
+import { isBeside, leastSure, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 import { inTheirPlaces } from './stretch.ts';
 
@@ -38,7 +38,9 @@ const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
     const isBelow = above !== undefined && row.y > above.y && row.y - above.y < LONGEST_PERIOD * row.size;
     if (isBroken && isBelow && Math.abs(first.left - second.left) < 3 * second.size) {
       const text = `${first.text} ${second.text}`;
-      mended[mended.length - 1] = rowOf([{ ...first, text, right: Math.max(first.right, second.right) }]);
+      mended[mended.length - 1] = rowOf([
+        { ...first, text, right: Math.max(first.right, second.right), ...leastSure([first, second]) },
+      ]);
     } else mended.push(row);
   }
   return mended;

@@ -50,6 +50,12 @@ const joinMarks = (segments: readonly Segment[]): readonly string[] => {
   return mark === '' ? cells : [...cells, mark];
 };
 
+/** A text of several pieces is as sure as its least sure one; without a figure where no piece has one. */
+export const leastSure = (segments: readonly Pick<Segment, 'sure'>[]): { readonly sure?: number } => {
+  const known = segments.map(({ sure }) => sure).filter((sure) => sure !== undefined);
+  return known.length > 0 ? { sure: Math.min(...known) } : {};
+};
+
 const rounded = (length: number): number => Math.round(length * 10) / 10;
 
 /** The row as a line of its page; nothing for a row of signs without a letter or digit. */
@@ -68,5 +74,6 @@ export const lineOf = (row: Row, page: number): Line | undefined => {
     size: rounded(size),
     bold: boldText > text.length / 2,
     ...(cells.length > 1 ? { cells } : {}),
+    ...leastSure(row.segments),
   };
 };

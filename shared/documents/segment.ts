@@ -11,6 +11,8 @@ export type Segment = {
   readonly size: number;
   readonly bold: boolean;
   readonly turn: Glyph['turn'];
+  /** How sure text recognition is of it, 0 to 1; absent where the document gives the text. */
+  readonly sure?: number;
 };
 
 /** Gaps in units of the font size: from here on a gap is a space, and from here on it parts two columns. */

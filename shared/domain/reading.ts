@@ -103,8 +103,16 @@ export type Facts = {
 
 /** Something in the document that a person should know of; it changes no verdict. */
 export type ReadingWarning = {
-  readonly kind: 'hidden-text' | 'addresses-assessor' | 'unlikely-date' | 'cut-off' | 'tracked-changes';
+  readonly kind:
+    | 'hidden-text'
+    | 'addresses-assessor'
+    | 'unlikely-date'
+    | 'cut-off'
+    | 'tracked-changes'
+    | 'read-from-image';
   readonly quote?: Quote;
+  /** The pages that it is about as a whole. */
+  readonly pages?: readonly number[];
 };
 
 /**

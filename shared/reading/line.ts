@@ -13,6 +13,11 @@ export type Line = {
   readonly bold: boolean;
   /** Present where the line is a row of a table: its cells, left to right. `text` is then the cells joined by a tab. */
   readonly cells?: readonly string[];
+  /**
+   * How sure text recognition is, 0 to 1, of the least sure word with a digit or a month in it, or of the least sure of all where none has
+   * one. Absent where the document itself gives the text.
+   */
+  readonly sure?: number;
 };
 
 /** A document as lines in reading order; what a reader would not see is not among them, but in the warnings. */
@@ -21,6 +26,9 @@ export type DocumentText = {
   readonly lines: readonly Line[];
   readonly warnings: readonly ReadingWarning[];
 };
+
+/** A PDF of which some pages, counted from 1, are pictures without text, and what it says beside them. It is for text recognition. */
+export type Pictured = { readonly pictures: readonly number[]; readonly text: DocumentText };
 
 /** What opening a document gives: its text, or why there is none. */
 export type Opened = DocumentText | { readonly unreadable: UnreadableReason };
