@@ -3,30 +3,39 @@ import type { Bid } from '../../shared/domain/bid.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
-import { NotScanned } from '../../shared/lambda/errors.ts';
+import { NotScanned, TextInPictures } from '../../shared/lambda/errors.ts';
 import { present, requiredBid, requiredTender } from '../../shared/lambda/required.ts';
-import type { Ports } from '../../shared/ports/ports.ts';
+import type { CvReader, Ports, TextReader } from '../../shared/ports/ports.ts';
 
 /** Whether a CV could be read. What was read is in the vault alone. `not-scanned`: it is asked again in a moment. */
 export type CvRead = BidRef & { readonly outcome: Reading['state'] | 'not-scanned' };
 
-type ReadPorts = Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'vault' | 'readCv' | 'clock'>;
+type BidPorts = Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'vault' | 'clock'>;
 
 /** How long after its upload a CV may go without a verdict of the malware scan, which takes seconds as a rule. */
 export const SCAN_SECONDS = 20 * 60;
 
-/** Reads the CV of a bid and seals what it says in the vault. A file that is not known to be clean is never opened. */
-export const readBidCv =
-  (ports: ReadPorts) =>
+/** Reads the CV of a bid and seals what it says in the vault; throws TextInPictures, and seals nothing, where it must be recognised. */
+export const readBidCv = (ports: BidPorts & Pick<Ports, 'readCv'>) => sealedReading(ports, ports.readCv);
+
+/** Reads the CV of a bid by a reader. A file that is not known to be clean is never opened. */
+export const sealedReading =
+  (ports: BidPorts, read: TextReader | CvReader) =>
   async ({ tenderId, bidId }: BidRef): Promise<CvRead> => {
     const [{ tender }, bid] = await Promise.all([requiredTender(ports, tenderId), requiredBid(ports, tenderId, bidId)]);
-    const reading = await readingOf(ports, tender, bid);
+    const reading = await readingOf(ports, read, tender, bid);
+    if (reading === 'pictured') throw new TextInPictures(`The CV of bid ${bidId} must be recognised.`);
     if (reading === 'pending') return { tenderId, bidId, outcome: 'not-scanned' };
     await ports.vault.putReading(tenderId, bidId, reading);
     return { tenderId, bidId, outcome: reading.state };
   };
 
-const readingOf = async (ports: ReadPorts, { uploads }: TenderDefinition, bid: Bid): Promise<Reading | 'pending'> => {
+const readingOf = async (
+  ports: BidPorts,
+  read: TextReader | CvReader,
+  { uploads }: TenderDefinition,
+  bid: Bid,
+): Promise<Reading | 'pending' | 'pictured'> => {
   const scan = await ports.cvs.scanned(bid.key);
   if (scan === 'infected' || scan === 'unscannable') return { state: 'unreadable', reason: scan };
   if (scan === 'pending') {
@@ -34,5 +43,5 @@ const readingOf = async (ports: ReadPorts, { uploads }: TenderDefinition, bid: B
     throw new NotScanned(`The CV of bid ${bid.bidId} was not scanned for malware.`);
   }
   const bytes = present(await ports.cvs.get(bid.key), `object of bid ${bid.bidId}`);
-  return ports.readCv(bytes, uploads.maxMegabytes * 1_000_000);
+  return read(bytes, uploads.maxMegabytes * 1_000_000);
 };

@@ -4,15 +4,17 @@ import {
   Condition,
   Fail,
   type IChainable,
+  JsonPath,
   Succeed,
   type TaskStateBase,
   Wait,
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { TextInPictures } from '../../shared/lambda/errors.ts';
 import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
-import { readCvStep } from './read-cv-step.ts';
+import { readCvStep, recogniseCvStep } from './read-cv-step.ts';
 import { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
 import { ANY_ERROR, LETTER_WAIT, workflowTask } from './workflow-task.ts';
@@ -40,24 +42,28 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
   const UPLOAD_BUCKET = files.uploads.bucketName;
   const { stage: STAGE } = readConfig(scope);
   const judging = { TENDER_TABLE, VAULT_TABLE: store.vault.tableName };
+  const reading = { ...judging, UPLOAD_BUCKET, UPLOAD_SCANNING: files.scanning ? 'on' : 'off' } as const;
   const steps = {
     register: new WorkflowStep(scope, 'register-bid', { environment: { TENDER_TABLE, UPLOAD_BUCKET, STAGE } }),
-    read: readCvStep(scope, { ...judging, UPLOAD_BUCKET, UPLOAD_SCANNING: files.scanning ? 'on' : 'off' }),
+    read: readCvStep(scope, reading),
+    recognise: recogniseCvStep(scope, reading),
     screen: new WorkflowStep(scope, 'screen-bid', { environment: judging }),
     score: new WorkflowStep(scope, 'score-bid', { environment: { ...judging, STAGE } }),
     receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment, STAGE } }),
     putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE, STAGE } }),
   };
   store.tenders.letUse(steps.register, 'GetItem', 'UpdateItem');
-  for (const step of [steps.read, steps.screen]) store.tenders.letUse(step, 'GetItem');
+  for (const step of [steps.read, steps.recognise, steps.screen]) store.tenders.letUse(step, 'GetItem');
   store.tenders.letUse(steps.score, 'GetItem', 'UpdateItem');
   store.tenders.letUse(steps.receipt, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.putAside, 'UpdateItem');
-  store.vault.letUse(steps.read, 'PutItem');
+  for (const step of [steps.read, steps.recognise]) {
+    store.vault.letUse(step, 'PutItem');
+    files.letReadCvs(step);
+  }
   for (const step of [steps.screen, steps.score]) store.vault.letUse(step, 'GetItem', 'UpdateItem');
   store.vault.letUse(steps.receipt, 'GetItem');
   files.letListCvs(steps.register);
-  files.letReadCvs(steps.read);
   mail.letSend(steps.receipt);
   return steps;
 };
@@ -74,7 +80,10 @@ const intakeStates = (scope: Construct, steps: IntakeSteps, isScanned: boolean) 
   const receipt = receiptStates(scope, steps);
   const score = judging('Score the bid', steps.score, 'is dropped').next(receipt);
   const screen = judging('Screen the bid', steps.screen, 'is dropped').next(score);
-  const read = judging('Read the CV', steps.read, 'becomes the state');
+  const recognise = judging('Recognise the text of the CV', steps.recognise, 'becomes the state').next(screen);
+  const read = workflowTask(scope, 'Read the CV', steps.read, 'becomes the state')
+    .addCatch(recognise, { errors: [TextInPictures.name], resultPath: JsonPath.DISCARD })
+    .addCatch(putAside, ANY_ERROR);
   // Without scanning the choice would be a state that each bid pays for and that never chooses.
   read.next(isScanned ? scanStates(scope, read, screen) : screen);
   const doesItCount = new Choice(scope, 'Does the bid count?')

@@ -1,7 +1,7 @@
 import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { closeReaders } from '../../shared/documents/open-document.ts';
-import { readCv } from '../../shared/documents/read-cv.ts';
+import { recogniseCv } from '../../shared/documents/recognise-cv.ts';
 import { type Result, resultsText } from '../../shared/domain/results.ts';
 import { shown } from '../../shared/domain/schema-fault.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
@@ -34,7 +34,7 @@ const judge = async (tender: TenderDefinition, { inbox, out }: AssessArguments):
   const results = await assessInbox({
     tender,
     inbox,
-    read: readCv,
+    read: recogniseCv,
     onProgress: (done, total) => progress.step('bids judged', done, total),
     onFailure: (id, error) =>
       progress.say(`${shown(id)}: could not be judged, left for a person: ${shown(String(error))}`),

@@ -9,6 +9,7 @@ import { handler as publishTender } from '../../functions/publish-tender/handler
 import { handler as putAside } from '../../functions/put-aside/handler.ts';
 import { handler as rankBids } from '../../functions/rank-bids/handler.ts';
 import { handler as readCv } from '../../functions/read-cv/handler.ts';
+import { handler as recogniseCv } from '../../functions/recognise-cv/handler.ts';
 import { handler as reconcileUploads } from '../../functions/reconcile-uploads/handler.ts';
 import { handler as recordDelivery } from '../../functions/record-delivery/handler.ts';
 import { handler as redriveEvents } from '../../functions/redrive-events/handler.ts';
@@ -35,6 +36,7 @@ export const handlers = {
   'put-aside': putAside,
   'rank-bids': rankBids,
   'read-cv': readCv,
+  'recognise-cv': recogniseCv,
   'reconcile-uploads': reconcileUploads,
   'record-delivery': recordDelivery,
   'redrive-events': redriveEvents,

@@ -9,6 +9,7 @@ import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
 import { closeReaders } from '../../shared/documents/open-document.ts';
 import { readCv } from '../../shared/documents/read-cv.ts';
+import { recogniseCv } from '../../shared/documents/recognise-cv.ts';
 import { isUploaded } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
@@ -96,6 +97,7 @@ export const openWorld = async (
     scheduler: schedules,
     workflows: { start: (machine, input) => machinery.start(machine, input) },
     readCv,
+    recogniseCv,
     deadLetters: NO_DEAD_LETTERS,
     ...instead,
   };

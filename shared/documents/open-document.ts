@@ -1,29 +1,72 @@
-import type { Opened, Pictured } from '../reading/line.ts';
-import { readDoc } from './doc-reader.ts';
-import { documentKind } from './document-kind.ts';
-import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
-import { closeOcrReader } from './ocr-reader.ts';
-import { readOffice } from './office-reader.ts';
-import { closePdfReader, readPdf } from './pdf-reader.ts';
+import type { ReadingWarning } from '../domain/reading.ts';
+import type { DocumentText, Line, Opened, Pictured } from '../reading/line.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits, OCR_LIMITS, type OcrLimits } from './limits.ts';
+import { closeOcrReader, recognise } from './ocr-reader.ts';
+import { segmentsOfWords } from './ocr-segment.ts';
+import type { Word } from './ocr-word.ts';
+import { openText } from './open-text.ts';
+import { closePdfReader, drawPdfPage } from './pdf-reader.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { lineOf, rowsOf } from './row.ts';
+import { isUnseen } from './unseen.ts';
+
+type Recognised = { readonly page: number; readonly lines: readonly Line[] };
+
+const linesOf = (words: readonly Word[], scale: number, page: number): readonly Line[] =>
+  inReadingOrder(rowsOf(segmentsOfWords(words, scale)))
+    .map((row) => lineOf(row, page))
+    .filter((line) => line !== undefined);
+
+const recognisePages = async (
+  bytes: Uint8Array,
+  pages: readonly number[],
+  limits: { readonly document: DocumentLimits; readonly ocr: OcrLimits },
+): Promise<readonly Recognised[] | 'too-costly' | 'damaged'> => {
+  const recognised: Recognised[] = [];
+  for (const page of pages) {
+    const picture = await drawPdfPage(bytes, page, limits.document);
+    if ('unreadable' in picture) return picture.unreadable;
+    const words = await recognise(picture, limits.ocr);
+    if (words === undefined) return 'too-costly';
+    recognised.push({ page, lines: linesOf(words, picture.scale, page) });
+  }
+  return recognised;
+};
+
+/** A picture's own few words, such as a scanner's stamp, stand in what was recognised as well. */
+const joined = ({ text }: Pictured, recognised: readonly Recognised[], isCut: boolean): DocumentText => {
+  const read = new Map(recognised.filter(({ lines }) => lines.length > 0).map(({ page, lines }) => [page, lines]));
+  const own = text.lines.filter(({ page }) => !read.has(page));
+  const lines = [...own, ...[...read.values()].flat()].toSorted((a, b) => a.page - b.page);
+  const warnings: readonly ReadingWarning[] = [
+    ...text.warnings.filter((warning) => isUnseen(warning, read.get(warning.quote?.page ?? 0) ?? [])),
+    ...(read.size > 0 ? [{ kind: 'read-from-image' as const, pages: [...read.keys()] }] : []),
+    ...(isCut && !text.warnings.some(({ kind }) => kind === 'cut-off') ? [{ kind: 'cut-off' as const }] : []),
+  ];
+  return { pages: text.pages, lines, warnings };
+};
 
 /**
- * Opens a PDF, DOCX, ODT or DOC as lines in reading order. The content decides the kind, not a name. Whatever the bytes are, it ends
- * within the limits and says why there is no text; it rejects only where the machine itself fails.
+ * Opens a PDF, DOCX, ODT or DOC as lines in reading order; the pages of a PDF that are pictures are read by text recognition, the first
+ * few, with a warning. A page beyond its time makes the document too costly, for what is on it would be missing unseen. Whatever the
+ * bytes are, it ends within the limits and says why there is no text; it rejects only where the machine itself fails.
  */
 export const openDocument = async (
   bytes: Uint8Array,
   limits: Partial<DocumentLimits> = {},
-): Promise<Opened | Pictured> => {
-  const all = { ...DOCUMENT_LIMITS, ...limits };
-  if (bytes.length === 0) return { unreadable: 'empty' };
-  if (bytes.length > all.bytes) return { unreadable: 'too-large' };
-  const kind = documentKind(bytes);
-  if (kind === 'pdf') return readPdf(bytes, all);
-  if (kind === 'zip') return readOffice(bytes, all);
-  if (kind === 'ole') return readDoc(bytes, all);
-  return { unreadable: kind === 'encrypted-office' ? 'encrypted' : 'wrong-type' };
+  ocrLimits: Partial<OcrLimits> = {},
+): Promise<Opened> => {
+  const all = { document: { ...DOCUMENT_LIMITS, ...limits }, ocr: { ...OCR_LIMITS, ...ocrLimits } };
+  const opened = await openText(bytes, all.document);
+  if (!('pictures' in opened)) return opened;
+  const pages = opened.pictures.slice(0, all.ocr.scannedPages);
+  const recognised = await recognisePages(bytes, pages, all);
+  if (typeof recognised === 'string') return { unreadable: recognised };
+  const document = joined(opened, recognised, pages.length < opened.pictures.length);
+  return document.lines.length === 0 ? { unreadable: 'no-text' } : document;
 };
 
 /** Ends what reads documents, for a clean end of the process. The next document starts it again. */
-export const closeReaders = (): Promise<void> =>
-  Promise.all([closePdfReader(), closeOcrReader()]).then(() => undefined);
+export const closeReaders = async (): Promise<void> => {
+  await Promise.all([closePdfReader(), closeOcrReader()]);
+};

@@ -1,7 +1,8 @@
 import type { Line } from '../reading/line.ts';
-import { objectsOf } from './page-bitmap.ts';
+import type { Box } from './glyph.ts';
+import { boundsOf, objectsOf, PATH_OBJECT, type PageObject, shared } from './page-object.ts';
 import { pageBox } from './pdf-glyphs.ts';
-import { type Engine, type Pointer, viewOf } from './pdfium.ts';
+import type { Engine, Pointer } from './pdfium.ts';
 
 /** A page as it is shown, in grey: one byte a pixel, row by row from the top left, 0 is black. */
 export type Picture = {
@@ -12,10 +13,7 @@ export type Picture = {
   readonly scale: number;
 };
 
-const PATH = 2;
-const IMAGE = 3;
-const FORM = 5;
-const MOST_OBJECTS = 20_000;
+const IMAGE_OBJECT = 3;
 /** Of the page, from which share on its images may be the text of a page that has none itself. */
 const LEAST_SHARE = 0.1;
 /** Text that was drawn as shapes has some for each letter; frames and lines are fewer. */
@@ -26,50 +24,35 @@ const LONGEST_STAMP = 80;
 
 const GREY = 1;
 const WHITE = 0xffffffff;
-/** 250 dots an inch, at which print of any honest size is read well. */
-const PIXELS_A_POINT = 250 / 72;
-const MOST_PIXELS = 8_000_000;
+/** 300 dots an inch, at which print of any honest size is read well, and coarse scans better than as they are. */
+const PIXELS_A_POINT = 300 / 72;
+const MOST_PIXELS = 9_000_000;
 const LONGEST_SIDE = 6_000;
 /** In points; a page beyond it is a photograph of one, measured in its pixels. */
 const LONGEST_PAPER = 1_300;
 const A4_HEIGHT = 842;
 
-const shareOf = (
-  { pdfium, scratch }: Engine,
-  object: Pointer,
-  page: { readonly box: ReturnType<typeof pageBox> },
-): number => {
-  pdfium._FPDFPageObj_GetBounds(object, scratch.at, scratch.at + 4, scratch.at + 8, scratch.at + 12);
-  const view = viewOf(pdfium);
-  const [l = 0, b = 0, r = 0, t = 0] = [0, 4, 8, 12].map((offset) => view.getFloat32(scratch.at + offset, true));
-  const { left, right, top, bottom } = page.box;
-  const across = Math.max(0, Math.min(r, right) - Math.max(l, left));
-  const down = Math.max(0, Math.min(t, top) - Math.max(b, bottom));
-  const area = (right - left) * (top - bottom);
-  return area > 0 ? (across * down) / area : 0;
-};
-
-const holdsImage = ({ pdfium }: Engine, object: Pointer): boolean => {
-  const type = pdfium._FPDFPageObj_GetType(object);
-  if (type !== FORM) return type === IMAGE;
-  const count = Math.min(pdfium._FPDFFormObj_CountObjects(object), MOST_OBJECTS);
-  return Array.from({ length: count }).some((_, index) => {
-    const inner = pdfium._FPDFPageObj_GetType(pdfium._FPDFFormObj_GetObject(object, index));
-    return inner === IMAGE || inner === FORM;
-  });
-};
-
-/** Share of the page (0 to 1) under images; one inside a form counts with the form's place. */
-const imageShare = (engine: Engine, page: Pointer): number => {
-  const { pdfium } = engine;
-  const box = pageBox(engine, page);
-  const count = Math.min(pdfium._FPDFPage_CountObjects(page), MOST_OBJECTS);
-  let share = 0;
-  for (let index = 0; index < count && share < STAMPED_SHARE; index += 1) {
-    const object = pdfium._FPDFPage_GetObject(page, index);
-    if (holdsImage(engine, object)) share += shareOf(engine, object, { box });
+/** The objects that are images, or the forms on the page that hold some: of what lies in a form the place is not known. */
+const imagesAmong = (objects: readonly PageObject[]): ReadonlySet<Pointer> => {
+  const images = new Set<Pointer>();
+  let onPage: Pointer = 0;
+  for (const { at, type, isInForm } of objects) {
+    if (!isInForm) onPage = at;
+    if (type === IMAGE_OBJECT) images.add(onPage);
   }
-  return share;
+  return images;
+};
+
+/** Share of the page (0 to 1, more where they overlap) under images. */
+const imageShare = (engine: Engine, page: Pointer, objects: readonly PageObject[]): number => {
+  const paper = pageBox(engine, page);
+  const [width, height] = [paper.right - paper.left, paper.top - paper.bottom];
+  const whole: Box = { left: 0, top: 0, right: width, bottom: height };
+  const areas = [...imagesAmong(objects)].map((image) => {
+    const { left, right, top, bottom } = shared(boundsOf(engine, image, paper), whole);
+    return Math.max(0, right - left) * Math.max(0, bottom - top);
+  });
+  return areas.reduce((sum, area) => sum + area, 0) / Math.max(1, width * height);
 };
 
 /**
@@ -79,9 +62,10 @@ const imageShare = (engine: Engine, page: Pointer): number => {
 export const isPicture = (engine: Engine, page: Pointer, lines: readonly Line[]): boolean => {
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > LONGEST_STAMP) return false;
-  const share = imageShare(engine, page);
+  const objects = objectsOf(engine, page);
+  const share = imageShare(engine, page, objects);
   if (characters > 0) return share >= STAMPED_SHARE;
-  return share >= LEAST_SHARE || objectsOf(engine, page).filter(({ type }) => type === PATH).length >= LEAST_SHAPES;
+  return share >= LEAST_SHARE || objects.filter(({ type }) => type === PATH_OBJECT).length >= LEAST_SHAPES;
 };
 
 const sizeOf = (

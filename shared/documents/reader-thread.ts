@@ -37,23 +37,26 @@ export const byTheClock =
     return () => clearTimeout(timer);
   };
 
+const EVENTS = ['message', 'error', 'exit', 'messageerror'] as const;
+
 /** The worker's next message, or an error where its time is over or it died. */
-const nextMessage = (worker: Worker, watch: Watch): Promise<unknown> =>
-  new Promise((resolve) => {
-    const end = (message: unknown): void => {
-      stop();
-      for (const event of ['message', 'error', 'exit', 'messageerror']) worker.removeAllListeners(event);
-      worker.on('error', () => {});
-      worker.unref();
-      resolve(message);
-    };
-    const stop = watch(worker, () => end(new Error('The time is over.')));
+const nextMessage = async (worker: Worker, watch: Watch): Promise<unknown> => {
+  let stop = (): void => {};
+  const told = new Promise<unknown>((resolve) => {
     worker.ref();
-    worker.on('message', end);
-    worker.on('error', end);
-    worker.on('messageerror', end);
-    worker.on('exit', (code) => end(new Error(`The worker ended with code ${code}.`)));
+    worker.on('message', resolve);
+    worker.on('error', resolve);
+    worker.on('messageerror', resolve);
+    worker.on('exit', (code) => resolve(new Error(`The worker ended with code ${code}.`)));
+    stop = watch(worker, () => resolve(new Error('The time is over.')));
   });
+  const message = await told;
+  stop();
+  for (const event of EVENTS) worker.removeAllListeners(event);
+  worker.on('error', () => {});
+  worker.unref();
+  return message;
+};
 
 const startWorker = async ({ url, heapMegabytes }: ThreadPlan<never>, memory: number): Promise<Ready> => {
   const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes };

@@ -1,5 +1,5 @@
 import { isDate } from './calendar.ts';
-import { dateText, euroText, numberText, shortened } from './dutch.ts';
+import { dateText, euroText, listText, numberText, shortened } from './dutch.ts';
 import type { Offer } from './offer.ts';
 import type { Facts, ReadingWarning, UnreadableReason } from './reading.ts';
 
@@ -26,12 +26,16 @@ const WARNINGS: Readonly<Record<ReadingWarning['kind'], string>> = {
   'unlikely-date': 'Het cv bevat een onwaarschijnlijke datum',
   'cut-off': 'Het cv is langer dan wat gelezen kan worden; het laatste deel is niet gelezen',
   'tracked-changes': 'Het cv bevat bijgehouden wijzigingen; gelezen is de laatste versie',
+  'read-from-image':
+    'De tekst van het cv staat in een afbeelding, zoals een scan, en is daaruit herkend; daarbij kunnen fouten zijn gemaakt',
 };
 
 /** What a reading reports, as Dutch sentences. */
 export const readingWarnings = (warnings: readonly ReadingWarning[]): readonly string[] => [
   ...new Set(
-    warnings.map(({ kind, quote }) => {
+    warnings.map(({ kind, quote, pages = [] }) => {
+      if (pages.length > 0)
+        return `${WARNINGS[kind]} (${pages.length > 1 ? 'pagina’s' : 'pagina'} ${listText(pages.map(String))}).`;
       if (!quote) return `${WARNINGS[kind]}.`;
       const { text, page } = shortened(quote);
       return `${WARNINGS[kind]}: ‘${text}’ (pagina ${page}).`;

@@ -23,7 +23,15 @@ export class NotScanned extends Error {
   override readonly name = 'NotScanned';
 }
 
-const OWN = [ThrottledFault, TransientFault, InvalidInput, NotFound, NotScanned];
+/**
+ * The text of a CV stands in pictures, so that another step must read it. That is no failure: it is thrown for the state machine to
+ * branch on, since a choice among outcomes would be a state that each bid pays for.
+ */
+export class TextInPictures extends Error {
+  override readonly name = 'TextInPictures';
+}
+
+const OWN = [ThrottledFault, TransientFault, InvalidInput, NotFound, NotScanned, TextInPictures];
 
 const UNTOLD = 'The text of this error is left out, since it may hold personal data.';
 

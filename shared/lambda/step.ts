@@ -1,7 +1,7 @@
 import middy, { type MiddlewareObj, type Request } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
-import { InvalidInput, withoutValues } from './errors.ts';
+import { InvalidInput, TextInPictures, withoutValues } from './errors.ts';
 import { callLine, log } from './log.ts';
 
 /** How a function makes each port that it uses, from its environment. */
@@ -65,7 +65,9 @@ const logged = (): MiddlewareObj<unknown, unknown, Error, Context, { begun: numb
     after: (request) => log.info('The step is done.', lineOf(request)),
     onError: (request) => {
       const { error } = request;
-      log.error('The step failed.', { ...lineOf(request), failure: error?.name, ...detailsOf(error) });
+      // What the machine branches on is an outcome like any other.
+      if (error instanceof TextInPictures) log.info('The step is done.', { ...lineOf(request), outcome: 'pictured' });
+      else log.error('The step failed.', { ...lineOf(request), failure: error?.name, ...detailsOf(error) });
       request.error = withoutValues(error);
     },
   };

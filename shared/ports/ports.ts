@@ -10,7 +10,10 @@ import type { BidStore, CaseStore, LetterStore, TenderStore } from './tender-sto
 import type { Vault } from './vault.ts';
 import type { Scheduler, Workflows } from './workflows.ts';
 
-/** Reads the bytes of a CV; never throws on what the bytes hold. */
+/** Reads the bytes of a CV; never throws on what the bytes hold. `pictured`: pages of it are pictures of text. */
+export type TextReader = (bytes: Uint8Array, maxBytes: number) => Promise<Reading | 'pictured'>;
+
+/** Reads the bytes of any CV, by text recognition where its pages are pictures; never throws on what the bytes hold. */
 export type CvReader = (bytes: Uint8Array, maxBytes: number) => Promise<Reading>;
 
 /** Whether rejections always wait for a named person's release, or as each tender says. */
@@ -32,6 +35,7 @@ export type Ports = {
   readonly mailer: Mailer;
   readonly scheduler: Scheduler;
   readonly workflows: Workflows;
-  readonly readCv: CvReader;
+  readonly readCv: TextReader;
+  readonly recogniseCv: CvReader;
   readonly deadLetters: DeadLetters;
 };

@@ -6,7 +6,7 @@ import { findCv, listInbox, readOffer } from '../../infra/local/inbox.ts';
 import { loadMachines } from '../../infra/local/machines.ts';
 import { textTable } from '../../infra/local/text-table.ts';
 import { openWorld, placesIn } from '../../infra/local/world.ts';
-import { readCv } from '../../shared/documents/read-cv.ts';
+import { recogniseCv } from '../../shared/documents/recognise-cv.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import { closingOf, parseTender } from '../../shared/domain/tender-faults.ts';
@@ -92,7 +92,7 @@ const firmBids = async (tender: Parameters<typeof assess>[0]): Promise<readonly 
     const [cv, offered] = [await findCv(join(INBOX, name)), await readOffer(join(INBOX, name))];
     if ('missing' in cv || 'invalid' in offered) continue;
     const { offer } = offered;
-    const reading = await readCv(await readFile(cv.path), 10_000_000);
+    const reading = await recogniseCv(await readFile(cv.path), 10_000_000);
     const { eligible, total } = assess(tender, offer, reading);
     if (reading.state === 'read' && eligible !== 'review' && total[0] === total[1]) made.push({ offer, reading });
   }

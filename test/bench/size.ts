@@ -6,9 +6,9 @@ import { zipSync } from 'fflate';
 import { textTable } from '../../infra/local/text-table.ts';
 import { type Bundle, bundlesIn, synthesiseBundles } from '../infra/bundles.ts';
 
-/** Bytes that a function may be, zipped. The reader carries its PDF engine and the language profiles. */
+/** Bytes that a function may be, zipped. A reader carries its PDF engine and the language profiles, one also text recognition. */
 const LIMIT = 400_000;
-const READER_LIMIT = 4_000_000;
+const READER_LIMITS: Readonly<Record<string, number>> = { 'read-cv': 4_000_000, 'recognise-cv': 12_000_000 };
 
 /** A function's size as it is uploaded, and how large it may be, in bytes. */
 export type BundleSize = { readonly name: string; readonly zipped: number; readonly limit: number };
@@ -17,7 +17,7 @@ export type BundleSize = { readonly name: string; readonly zipped: number; reado
 export const sizeOf = ({ name, folder }: Pick<Bundle, 'name' | 'folder'>): BundleSize => {
   const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]));
   const zipped = zipSync(files, { level: 6 }).length;
-  return { name, zipped, limit: name === 'read-cv' ? READER_LIMIT : LIMIT };
+  return { name, zipped, limit: READER_LIMITS[name] ?? LIMIT };
 };
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -120,6 +120,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       },
     },
     readCv: async () => reading,
+    recogniseCv: async () => reading,
     deadLetters: { arrivals: queueOf(), schedules: queueOf(), mail: queueOf() },
     started,
     scheduled,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadMachines, MACHINE_NAMES } from '../../infra/local/machines.ts';
+import { OCR_READER_FILES } from '../../shared/documents/ocr-reader.ts';
+import { PDF_READER_FILES } from '../../shared/documents/pdf-reader.ts';
 import { sizeOf } from '../bench/size.ts';
 import { type Bundle, bundlesIn, resourcesIn, synthesiseBundles, type WrittenResource } from './bundles.ts';
 import { inWords } from './synthesised.ts';
@@ -57,9 +59,10 @@ describe('cdk synth', () => {
     const alone = ['index.mjs'];
     const files = functions().map(({ name, folder }) => [name, readdirSync(folder).toSorted()]);
     expect(files.filter(([, found]) => String(found) !== String(alone))).toEqual([
-      ['read-cv', [...alone, 'pdf-worker.mjs', 'pdfium.wasm']],
+      ['read-cv', [...alone, ...PDF_READER_FILES]],
+      ['recognise-cv', [...alone, ...PDF_READER_FILES, ...OCR_READER_FILES].toSorted()],
     ]);
-    expect(files).toHaveLength(21);
+    expect(files).toHaveLength(22);
   });
 
   test('makes bundles that load as ES modules, away from the project', async () => {
@@ -99,12 +102,12 @@ describe('cdk synth', () => {
     expect(texts.filter(([, text]) => !text.includes('no credentials of a role'))).toEqual([]);
   });
 
-  test('makes a PDF worker that starts, away from the project', async () => {
-    const folder = functions().find(({ name }) => name === 'read-cv')?.folder;
+  test.for(['pdf-worker', 'ocr-worker'])('makes a %s that starts, away from the project', async (file) => {
+    const folder = functions().find(({ name }) => name === 'recognise-cv')?.folder;
     const found = await inNode(
       `import { once } from 'node:events';
       import { Worker } from 'node:worker_threads';
-      const worker = new Worker('${folder}/pdf-worker.mjs', { workerData: { memory: 268435456 }, execArgv: [] });
+      const worker = new Worker('${folder}/${file}.mjs', { workerData: { memory: 268435456 }, execArgv: [] });
       console.log(JSON.stringify((await once(worker, 'message'))[0]));
       await worker.terminate();`,
     );

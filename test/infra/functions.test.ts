@@ -25,6 +25,7 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'release-outcome': [SETTLE],
   'register-bid': [STAGE, UPLOADS],
   'read-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
+  'recognise-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
   'screen-bid': [VAULT],
   'score-bid': [STAGE, VAULT],
   'send-receipt': [STAGE, ...MAIL, VAULT],
@@ -104,8 +105,10 @@ describe('functions', () => {
 
   test('only the reading of a CV and the publishing of all bids have much memory', () => {
     expect(functions['read-cv']?.Properties).toMatchObject({ MemorySize: 1769, Timeout: 60 });
+    expect(functions['recognise-cv']?.Properties).toMatchObject({ MemorySize: 1769, Timeout: 120 });
     expect(names.filter((name) => Number(functions[name]?.Properties.MemorySize) > 1024)).toEqual([
       'read-cv',
+      'recognise-cv',
       'publish-dossier',
     ]);
   });
@@ -114,7 +117,7 @@ describe('functions', () => {
 describe('the vault', () => {
   test.for([
     ['dynamodb:GetItem', ['open-vault', 'score-bid', 'screen-bid', 'send-receipt']],
-    ['dynamodb:PutItem', ['read-cv']],
+    ['dynamodb:PutItem', ['read-cv', 'recognise-cv']],
     ['dynamodb:UpdateItem', ['score-bid', 'screen-bid']],
     ['dynamodb:Query', []],
     ['dynamodb:Scan', []],
@@ -127,6 +130,7 @@ describe('the vault', () => {
     expect(who('kms:Decrypt', 'KeysVault')).toEqual([
       'open-vault',
       'read-cv',
+      'recognise-cv',
       'score-bid',
       'screen-bid',
       'send-receipt',
@@ -145,7 +149,7 @@ describe('the vault', () => {
 describe('rights', () => {
   test.for([
     ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
-    ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv']],
+    ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'recognise-cv']],
     ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads', 'register-bid']],
     ['s3:PutObject', 'FilesDossiers/*', ['publish-dossier']],
     ['states:StartExecution', 'Intakeintake', ['reconcile-uploads', 'redrive-events']],

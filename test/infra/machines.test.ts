@@ -4,7 +4,7 @@ import { refuseUnsupported } from '../../infra/local/asl-features.ts';
 import { statesOf } from '../../infra/local/asl-walk.ts';
 import { loadMachines, MACHINE_NAMES, machinesOf, synthesiseTemplate } from '../../infra/local/machines.ts';
 import { machineFacts } from '../../infra/scale/machine-facts.ts';
-import { THROTTLED_ERRORS, TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
+import { TextInPictures, THROTTLED_ERRORS, TRANSIENT_ERRORS } from '../../shared/lambda/errors.ts';
 import { functionsOf, resourcesOf, synthesise } from './synthesised.ts';
 
 const template = synthesise();
@@ -22,6 +22,7 @@ describe('state machines', () => {
       {
         'Register the bid': 'register-bid',
         'Read the CV': 'read-cv',
+        'Recognise the text of the CV': 'recognise-cv',
         'Screen the bid': 'screen-bid',
         'Score the bid': 'score-bid',
         'Send the receipt': 'send-receipt',
@@ -109,7 +110,7 @@ describe('tasks', () => {
     expect(state.TimeoutSeconds).toBe(Number(timeout) + 10);
   });
 
-  test.for(['Read the CV', 'Screen the bid', 'Score the bid'])(
+  test.for(['Recognise the text of the CV', 'Screen the bid', 'Score the bid'])(
     'whatever goes wrong in "%s", the bid is put aside with its ids',
     (sentence) => {
       expect(caught(`intake: ${sentence}`)).toEqual([
@@ -117,6 +118,13 @@ describe('tasks', () => {
       ]);
     },
   );
+
+  test('a CV whose text stands in pictures is recognised; whatever else goes wrong, the bid is put aside with its ids', () => {
+    expect(caught('intake: Read the CV')).toEqual([
+      { ErrorEquals: [TextInPictures.name], ResultPath: null, Next: 'Recognise the text of the CV' },
+      { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Put the bid aside' },
+    ]);
+  });
 
   test('a registration that fails ends at once, for the reconciliation to find', () => {
     expect(caught('intake: Register the bid')).toEqual([

@@ -21,6 +21,7 @@ const READS_CVS = ['s3:GetObject uploads', 'kms:Decrypt key through s3'];
 
 const EXPECTED = [
   ...intake('read-cv', ['dynamodb:PutItem vault', ...WRITES, ...READS_CVS]),
+  ...intake('recognise-cv', ['dynamodb:PutItem vault', ...WRITES, ...READS_CVS]),
   ...intake('screen-bid', ['dynamodb:UpdateItem vault', 'dynamodb:GetItem vault', ...WRITES]),
   ...intake('score-bid', ['dynamodb:UpdateItem vault', 'dynamodb:GetItem vault', ...WRITES]),
   ...intake('send-receipt', READS),
@@ -29,7 +30,7 @@ const EXPECTED = [
   'key is used by AWS::S3::Bucket FilesUploads',
   // A name in an environment or a pattern of events is no right: the rights are in the lines above.
   'uploads is used by AWS::Events::Rule ArrivalCvUploaded',
-  ...['open-upload', 'read-cv', 'reconcile-uploads', 'register-bid'].map(
+  ...['open-upload', 'read-cv', 'recognise-cv', 'reconcile-uploads', 'register-bid'].map(
     (name) => `uploads is used by AWS::Lambda::Function ${name}`,
   ),
 ];

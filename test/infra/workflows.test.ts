@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadMachines, synthesiseTemplate } from '../../infra/local/machines.ts';
-import { NotFound, ThrottledFault, TransientFault } from '../../shared/lambda/errors.ts';
+import { NotFound, TextInPictures, ThrottledFault, TransientFault } from '../../shared/lambda/errors.ts';
 import { type Answers, type Run, runMachine } from './run-machine.ts';
 
 const machines = loadMachines();
@@ -22,6 +22,7 @@ describe('intake', () => {
   const answers: Answers = {
     'register-bid': () => ({ ...bid, outcome: 'in-time' }),
     'read-cv': () => ({ ...bid, outcome: 'read' }),
+    'recognise-cv': () => ({ ...bid, outcome: 'read' }),
     ...judged,
     'send-receipt': () => 'a letter',
     'put-aside': () => null,
@@ -33,6 +34,18 @@ describe('intake', () => {
     const run = await intake();
     expect(order(run)).toEqual(['register-bid', 'read-cv', 'screen-bid', 'score-bid', 'send-receipt']);
     expect(run.end).toEqual({ output: { ...bid, outcome: 'read' } });
+  });
+
+  test.for([
+    ['scanned', scanning],
+    ['not scanned', machines],
+  ] as const)('recognises the text of a CV that is pictures, where uploads are %s', async ([, { intake: machine }]) => {
+    const run = await intake({ 'read-cv': throwing(new TextInPictures('of bid b1')) }, machine);
+    expect(order(run)).toEqual(['register-bid', 'read-cv', 'recognise-cv', 'screen-bid', 'score-bid', 'send-receipt']);
+    expect([inputOf(run, 'recognise-cv'), run.end]).toEqual([
+      { ...bid, outcome: 'in-time' },
+      { output: { ...bid, outcome: 'read' } },
+    ]);
   });
 
   test('registers by the whole event and hands on nothing but ids and an outcome', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readCv } from '../../shared/documents/read-cv.ts';
+import { recogniseCv } from '../../shared/documents/recognise-cv.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import { Offer } from '../../shared/domain/offer.ts';
 import { TenderDefinition } from '../../shared/domain/tender.ts';
@@ -26,7 +26,11 @@ export const judgedByProduct = async (id: string): Promise<Result> => {
   const pdf = new URL('cv.pdf', folder);
   const bytes = readFileSync(existsSync(pdf) ? pdf : new URL('cv.docx', folder));
   const offer = Offer.parse(JSON.parse(readFileSync(new URL('offer.json', folder), 'utf8')));
-  const { requirements, scores, warnings } = assess(tender, offer, await readCv(new Uint8Array(bytes), MOST_BYTES));
+  const { requirements, scores, warnings } = assess(
+    tender,
+    offer,
+    await recogniseCv(new Uint8Array(bytes), MOST_BYTES),
+  );
   return {
     id,
     requirements: Object.fromEntries(requirements.map((verdict) => [verdict.id, PASSED[verdict.outcome]])),

@@ -71,19 +71,6 @@ describe('the recorded answers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('give a scanned bid what a person reads in it', () => {
-    const scanned = truth.find(({ byEye }) => byEye !== undefined);
-    const given = Object.fromEntries(
-      recorded.answers.filter(({ bid }) => bid === scanned?.id).map(({ item, answer }) => [item, answer]),
-    );
-    const requirements = Object.entries(scanned?.byEye?.requirements ?? {}).map(([id, passed]) => [
-      id,
-      { outcome: passed === 'pass' ? 'met' : 'not-met' },
-    ]);
-    const scores = Object.entries(scanned?.byEye?.scores ?? {}).map(([id, points]) => [id, { points }]);
-    expect(given).toEqual(Object.fromEntries([...requirements, ...scores]));
-  });
-
   test('stay within the range that the rules leave', () => {
     const outside = BIDS.filter(isReadable).flatMap(({ id, settled }) => {
       const [least, most] = truth.find((bid) => bid.id === id)?.totalRange ?? [0, 0];

@@ -1,6 +1,6 @@
 import type { Bid } from './bid.ts';
 import type { Job } from './candidate.ts';
-import { expected, isReadable, type Judged, judged } from './truth.ts';
+import { expected, isReadable, type Judged } from './truth.ts';
 
 /** The truth of one bid as `truth.json` holds it. */
 export type TruthOfBid = Judged & {
@@ -18,8 +18,6 @@ export type TruthOfBid = Judged & {
   readonly jobs: readonly JobTruth[];
   readonly education: readonly { readonly name: string; readonly completed: 'yes' | 'no' | 'unclear' }[];
   readonly namedReferences: number;
-  /** What the rules make of a document that only a person can read. */
-  readonly byEye?: Judged;
 };
 
 type JobTruth = {
@@ -53,7 +51,6 @@ export const truthOf = (bid: Bid, pages: number): TruthOfBid => ({
     hiddenText: bid.trick === 'hidden-text',
   },
   ...expected(bid, pages),
-  ...(bid.trick === 'scanned' ? { byEye: judged(bid, pages) } : {}),
   candidate: bid.candidate.name,
   jobs: bid.candidate.jobs.map(jobTruth),
   education: bid.candidate.education.map(({ name, completed }) => ({ name, completed })),

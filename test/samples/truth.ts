@@ -146,7 +146,8 @@ const requirementsOf = (bid: Bid, pages: number): Record<RequirementId, Passed> 
 };
 
 /** Whether the machine can read the document at all; what it cannot read is open on every item. */
-export const isReadable = ({ trick }: Bid): boolean => trick === undefined || trick === 'hidden-text';
+export const isReadable = ({ trick }: Bid): boolean =>
+  trick === undefined || trick === 'hidden-text' || trick === 'scanned';
 
 /** What the rules make of a bid whose document a person can read, scanned or not; `pages` as counted in the finished document. */
 export const judged = (bid: Bid, pages: number): Judged => {

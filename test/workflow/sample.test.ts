@@ -114,8 +114,8 @@ describe('the sample tender as a whole', () => {
     expect({ ...meter.counts, ...meter.times }).toEqual({
       BidsReceived: 60,
       BidsLate: 1,
-      BidsRead: 56,
-      BidsUnreadable: 3,
+      BidsRead: 57,
+      BidsUnreadable: 2,
       BidsUnclear: 11,
       LettersSent: (await readdir(placesIn(folder).letters)).length,
       // On the moved clock the machines take no time, and the last of the questions is answered after 2 hours and 22 minutes.
