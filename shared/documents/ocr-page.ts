@@ -10,6 +10,8 @@ const LEAST_SKEW = 0.005;
 const MOST_SKEW = 0.3;
 /** From this mean on a page surely lies the right way up. */
 const CLEARLY_READ = 0.7;
+/** Below this mean what was recognised is no text, but a photograph or stains. */
+const BARELY_READ = 0.5;
 
 /** The engine reads images as files; this kind is a heading and the pixels. */
 const greyMap = ({ width, height, pixels }: Pixels): Uint8Array =>
@@ -45,7 +47,7 @@ const characters = (words: readonly Word[]): number => words.reduce((sum, { text
 const meanSure = (words: readonly Word[]): number =>
   words.reduce((sum, { text, sure }) => sum + sure * text.length, 0) / Math.max(1, characters(words));
 
-/** The words of a page, which is turned first where its lines do not lie or stand on their heads. */
+/** The words of a page, which is turned first where its lines run up or down or stand on their heads; none where it holds no text. */
 export const recognisedWords = (engine: Tesseract, picture: Pixels): readonly Word[] => {
   const turns: readonly Turn[] = isSideways(picture) ? [1, 3, 0] : [0, 2];
   let best: readonly Word[] = [];
@@ -55,5 +57,5 @@ export const recognisedWords = (engine: Tesseract, picture: Pixels): readonly Wo
     if (meanSure(words) > meanSure(best)) best = words;
     if (meanSure(best) >= CLEARLY_READ) break;
   }
-  return best;
+  return meanSure(best) < BARELY_READ ? [] : best;
 };

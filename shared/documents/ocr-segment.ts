@@ -6,15 +6,22 @@ import type { Segment } from './segment.ts';
 /** What a period is made of; a word without any cannot change one. */
 const DATED =
   /\d|^(?:jan|feb|febr|mrt|maart|apr|april|mei|jun|juni|jul|juli|aug|augustus|sep|sept|okt|nov|dec|\p{L}+ember|januari|februari|oktober|heden|nu)\b/iu;
-/** Sizes so near to that of most of the page are the same: a few letters are measured worse. Bold print is not told from other. */
-const NEAR = 0.2;
+/** Shares of the usual size between which a size is that: a few letters are measured worse. Bold print is not told from other. */
+const BELOW = 0.8;
+const ABOVE = 1.1;
+const ALIKE = 0.14;
 /** A word that the engine itself hardly believes in is a stain or part of a photograph. */
 const LEAST_SURE = 0.2;
 
-/** The font size of a piece; the usual one where it cannot be told. */
-const typeSize = (piece: Piece, usual: number): number => {
-  const measured = sizeOf(piece) || usual;
-  return Math.abs(measured - usual) <= NEAR * usual ? usual : measured;
+/**
+ * The font size of a piece: the usual one where it is about that or cannot be told; else that of most pieces of about its size, so that
+ * headings are of one size.
+ */
+const typeSize = (piece: Piece, pieces: readonly Piece[], usual: number): number => {
+  const own = sizeOf(piece) || usual;
+  if (own <= ABOVE * usual && own >= BELOW * usual) return usual;
+  const alike = pieces.filter((other) => Math.abs(sizeOf(other) - own) <= ALIKE * own && sizeOf(other) > ABOVE * usual);
+  return own > usual ? sizeOf(alike.flat()) || own : own;
 };
 
 const textOf = (piece: Piece): string => {
@@ -33,13 +40,16 @@ const sureOf = (piece: Piece): number => {
 export const segmentsOfWords = (words: readonly Word[], scale: number): readonly Segment[] => {
   const seen = words.filter(({ sure }) => sure >= LEAST_SURE);
   const usual = sizeOf(seen);
-  const segments = piecesOf(seen).flatMap((piece): readonly Segment[] => {
+  const pieces = piecesOf(seen);
+  const segments = pieces.flatMap((piece): readonly Segment[] => {
     const text = textOf(piece);
     if (text === '' || isListMark(text)) return [];
     const left = Math.min(...piece.map((word) => word.left)) * scale;
     const right = Math.max(...piece.map((word) => word.right)) * scale;
     const y = (piece.reduce((sum, word) => sum + word.y, 0) / piece.length) * scale;
-    return [{ text, left, right, y, size: typeSize(piece, usual) * scale, bold: false, turn: 0, sure: sureOf(piece) }];
+    return [
+      { text, left, right, y, size: typeSize(piece, pieces, usual) * scale, bold: false, turn: 0, sure: sureOf(piece) },
+    ];
   });
   return segments.toSorted((a, b) => a.y - b.y || a.left - b.left);
 };

@@ -9,6 +9,8 @@ export type RowPeriod = {
   readonly period?: Period;
   /** The words hold a slip of the pen; see `PeriodPhrase`. */
   readonly doubtful?: true;
+  /** Text recognition may have misread a digit or a month of it, so that it is no period. */
+  readonly unsure?: true;
   /** Further periods in the same words: `2018 – 2019 en 2021 – heden`. */
   readonly more?: readonly Period[];
   /** The words of the period. */
@@ -24,9 +26,17 @@ export type RowPeriod = {
   readonly nextCells?: readonly string[];
 };
 
+/** How sure text recognition must be of a date, 0 to 1. */
+const LEAST_SURE = 0.75;
+
 /** The period of a phrase, as far as it has one. */
-export const periodPart = (phrase: PeriodPhrase, words: string, row: Row): Pick<RowPeriod, 'period' | 'doubtful'> => {
+export const periodPart = (
+  phrase: PeriodPhrase,
+  words: string,
+  row: Row,
+): Pick<RowPeriod, 'period' | 'doubtful' | 'unsure'> => {
   if (!('start' in phrase)) return {};
+  if ((row.sure ?? 1) < LEAST_SURE) return { unsure: true };
   const { start, end, doubtful } = phrase;
   return { period: { start, end, quote: quote(words, row) }, ...(doubtful ? { doubtful } : {}) };
 };

@@ -97,15 +97,15 @@ const unlikelyIn = (entries: readonly Entry[], anchors: readonly number[]): read
   anchors.flatMap((index) => {
     const entry = entries[index];
     const { period } = entry ?? {};
-    if (!entry || !period || period.undated) return [];
+    if (!entry || !period || period.undated || period.unsure) return [];
     return !period.period || period.period.end === 'unknown' || period.doubtful ? [quote(period.words, entry.row)] : [];
   });
 
-/** Rows with a period but no title, and jobs of which the words say how long or until when, but not from when. */
+/** Rows with a period but no title, and jobs of which the words say how long or until when, but not from when, or not surely. */
 const untitledIn = ({ section, entries }: Reading, drafts: readonly Draft[]): readonly Quote[] =>
   drafts.flatMap(({ names, period, rows }) => {
     const entry = entries[rows.at];
-    const lacks = (period && !names.title && !entry?.period?.single) || entry?.period?.undated;
+    const lacks = (period && !names.title && !entry?.period?.single) || entry?.period?.undated || entry?.period?.unsure;
     return section.kind === 'jobs' && entry && lacks ? [quote(entry.row.text, entry.row)] : [];
   });
 

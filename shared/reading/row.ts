@@ -19,6 +19,8 @@ export type Row = {
   readonly index: number;
   /** Its start is cut off or stands elsewhere: no quote may run from the row before into this one. */
   readonly moved?: true;
+  /** How sure text recognition is of its dates, as `Line` tells it; absent where the document gives the text. */
+  readonly sure?: number;
 };
 
 /** Longest text of a quote, in characters. */
@@ -39,7 +41,7 @@ const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => 
   const text = sign ? whole.slice(sign[0].length) : whole;
   const [first = '', ...others] = cells;
   const bare = sign ? [tidy(first).slice(sign[0].length), ...others] : cells;
-  const { page, x, y, width, size, bold } = line;
+  const { page, x, y, width, size, bold, sure } = line;
   const bullet = sign !== null || listed;
   return {
     text,
@@ -52,6 +54,7 @@ const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => 
     bold,
     bullet,
     index: 0,
+    ...(sure === undefined ? {} : { sure }),
   };
 };
 

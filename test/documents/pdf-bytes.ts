@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
 /** An object of a hand-made PDF: its dictionary, and its stream where it has one. */
-type PdfObject = { readonly dictionary: string; readonly stream?: Uint8Array | string };
+export type PdfObject = { readonly dictionary: string; readonly stream?: Uint8Array | string };
 
 /** A PDF of these objects, numbered from 1; the first is the catalogue. */
 export const rawPdf = (objects: readonly PdfObject[]): Uint8Array => {
