@@ -67,8 +67,13 @@ export const counter = (costs: Costs): Counter => {
       }),
     invoked: async (name, run) => {
       const call: Call = { name, calls: { table: 0, bucket: 0, mail: 0, other: 0 }, keyed: new Set() };
-      const answer = await running.run(call, run);
-      used.add(name, usageOfCall(call, answer, costs));
+      // A call that fails is billed as well.
+      let answer: unknown;
+      try {
+        answer = await running.run(call, run);
+      } finally {
+        used.add(name, usageOfCall(call, answer, costs));
+      }
       return answer;
     },
     happened: (machine, event) => used.add(machine, usageOfEvent(event)),

@@ -15,6 +15,7 @@ const CALL: Call = { seconds: 0.15, writes: 1, reads: 1, ofTender: 1 };
 export const CALLS: Readonly<Record<string, Call>> = {
   'register-bid': { ...CALL, writes: 2, reads: 4, seconds: 0.2 },
   'read-cv': { ...CALL, writes: 0, seconds: 1.2 },
+  'recognise-cv': { ...CALL, writes: 0, seconds: 9 },
   'screen-bid': { ...CALL, writes: 0 },
   'score-bid': { ...CALL, writes: 2 },
   'send-receipt': { ...CALL, writes: 2, reads: 3, seconds: 0.3 },

@@ -18,7 +18,7 @@ const greyMap = ({ width, height, pixels }: Pixels): Uint8Array =>
   Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), pixels]);
 
 const set = (engine: Tesseract, recogniser: Recogniser, picture: Pixels): void => {
-  engine.FS.writeFile('/input', greyMap(picture));
+  engine.FS.writeFile('/input', greyMap(picture), { canOwn: true });
   if (recogniser.SetImageFile(1, 0) !== 0) throw new Error('The engine does not take the picture.');
 };
 

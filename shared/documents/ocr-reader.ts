@@ -17,7 +17,7 @@ const PATIENCE = 10;
 
 const thread = readerThread<OcrQuestion, OcrAnswer>({
   url: new URL(import.meta.url.endsWith('.ts') ? './ocr-worker.ts' : './ocr-worker.mjs', import.meta.url),
-  heapMegabytes: 128,
+  heapMegabytes: 64,
   handsOver: ({ pixels }) => [pixels.buffer],
 });
 

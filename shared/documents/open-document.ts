@@ -5,6 +5,7 @@ import { closeOcrReader, recognise } from './ocr-reader.ts';
 import { segmentsOfWords } from './ocr-segment.ts';
 import type { Word } from './ocr-word.ts';
 import { openText } from './open-text.ts';
+import type { Picture } from './page-picture.ts';
 import { closePdfReader, drawPdfPage } from './pdf-reader.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { lineOf, rowsOf } from './row.ts';
@@ -17,18 +18,37 @@ const linesOf = (words: readonly Word[], scale: number, page: number): readonly 
     .map((row) => lineOf(row, page))
     .filter((line) => line !== undefined);
 
+type Drawn = { readonly page: number; readonly picture: Picture };
+
+const drawPages = async (
+  bytes: Uint8Array,
+  pages: readonly number[],
+  limits: DocumentLimits,
+): Promise<readonly Drawn[] | 'too-costly' | 'damaged'> => {
+  const drawn: Drawn[] = [];
+  for (const page of pages) {
+    const picture = await drawPdfPage(bytes, page, limits);
+    if ('unreadable' in picture) return picture.unreadable;
+    drawn.push({ page, picture });
+  }
+  return drawn;
+};
+
+/** The pages are all drawn first, so that no two engines have memory at a time. */
 const recognisePages = async (
   bytes: Uint8Array,
   pages: readonly number[],
   limits: { readonly document: DocumentLimits; readonly ocr: OcrLimits },
 ): Promise<readonly Recognised[] | 'too-costly' | 'damaged'> => {
+  const drawn = await drawPages(bytes, pages, limits.document);
+  if (typeof drawn === 'string') return drawn;
+  await closePdfReader();
   const recognised: Recognised[] = [];
-  for (const page of pages) {
-    const picture = await drawPdfPage(bytes, page, limits.document);
-    if ('unreadable' in picture) return picture.unreadable;
+  for (const { page, picture } of drawn) {
+    const { scale } = picture;
     const words = await recognise(picture, limits.ocr);
     if (words === undefined) return 'too-costly';
-    recognised.push({ page, lines: linesOf(words, picture.scale, page) });
+    recognised.push({ page, lines: linesOf(words, scale, page) });
   }
   return recognised;
 };
