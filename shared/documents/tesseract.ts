@@ -19,7 +19,10 @@ export type Recogniser = {
 
 /** The running engine: its file system in memory, and its recognisers. */
 export type Tesseract = {
-  readonly FS: { writeFile(path: string, bytes: Uint8Array, options?: { readonly canOwn: boolean }): void; unlink(path: string): void };
+  readonly FS: {
+    writeFile(path: string, bytes: Uint8Array, options?: { readonly canOwn: boolean }): void;
+    unlink(path: string): void;
+  };
   readonly TessBaseAPI: new () => Recogniser;
 };
 

@@ -118,9 +118,9 @@ describe('the sample tender as a whole', () => {
       BidsUnreadable: 2,
       BidsUnclear: 11,
       LettersSent: (await readdir(placesIn(folder).letters)).length,
-      // On the moved clock the machines take no time, and the last of the questions is answered after 2 hours and 22 minutes.
+      // On the moved clock the machines take no time, and the last of the questions is answered after 2 hours and 7 minutes.
       SecondsFromClosingToRanking: [0],
-      SecondsFromClosingToResult: [8520],
+      SecondsFromClosingToResult: [7620],
     });
   });
 
