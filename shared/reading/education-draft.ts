@@ -1,4 +1,4 @@
-import { tellsLevel } from './education-level.ts';
+import { isBareLevel, tellsLevel } from './education-level.ts';
 import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
 import { statedStatus } from './education-status.ts';
 import type { RowPeriod } from './period-part.ts';
@@ -54,6 +54,17 @@ const toRows = (all: readonly Row[]): readonly EducationRow[] => {
 const onlyStatus = ({ parts, date, row }: EducationRow): boolean =>
   date?.single === true && !has(parts, 'name') && !has(parts, 'unknown') && statedStatus(row.text) !== undefined;
 
+/** A name that tells its level and is more than that level alone. */
+const isFullName = ({ kind, text }: Part): boolean => kind === 'name' && tellsLevel(text) && !isBareLevel(text);
+
+/** A row that by itself names an education, where the open one is complete or has such a name as well. */
+const isNextByName = (draft: readonly EducationRow[], own: readonly Part[], { parts, date }: EducationRow): boolean => {
+  if (!parts.some(isFullName)) return false;
+  const dated = draft.some((one) => one.date !== undefined);
+  const complete = dated && has(own, 'institute') && (has(own, 'name') || has(own, 'unknown'));
+  return complete || (own.some(isFullName) && (has(parts, 'institute') || (date !== undefined && dated)));
+};
+
 /** A row opens the next education when it brings again what the open one has: a date, a name, an institute. */
 const opensNext = (draft: readonly EducationRow[], next: EducationRow): boolean => {
   const [head] = draft;
@@ -62,6 +73,8 @@ const opensNext = (draft: readonly EducationRow[], next: EducationRow): boolean 
   const own = draft.flatMap((one) => one.parts);
   const dated = draft.some((one) => one.date !== undefined);
   if (date && dated) return true;
+  if (!date && /,$/.test(draft.at(-1)?.row.text ?? '')) return false;
+  if (isNextByName(draft, own, next)) return true;
   const known = has(own, 'name') || has(own, 'unknown');
   const name = parts.find(({ kind }) => kind === 'name');
   if (name && has(own, 'name') && (dated || has(own, 'institute') || row.bullet)) return true;

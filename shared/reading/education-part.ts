@@ -11,13 +11,14 @@ export type Part = { readonly text: string; readonly row: Row; readonly kind: Pa
 
 const JOINT = /\t|\s*[|•·]\s*|\s[-–—]+\s|[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})/gu;
 const LABEL =
-  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periode|jaar|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|naam van de kwalificatie)\s*:?$/i;
+  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periode|jaar|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|naam van de kwalificatie|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
 
 const kindOfLabel = (label: string): PartKind => {
   const word = label.toLowerCase();
-  if (/^(?:opleiding|studie|naam opleiding|naam van de|title)/.test(word)) return 'name';
-  if (/inst|school/.test(word)) return 'institute';
-  return /diploma|behaald|afgerond|status|resultaat/.test(word) ? 'status' : 'aside';
+  if (/instelling|instituut|institut|school|university/.test(word)) return 'institute';
+  if (/^(?:opleiding|studie|study|naam opleiding|naam van de|title|qualification|degree|programme)/.test(word))
+    return 'name';
+  return /diploma|behaald|afgerond|status|resultaat|result|completed/.test(word) ? 'status' : 'aside';
 };
 
 const kindOf = (text: string): PartKind => {
@@ -43,6 +44,10 @@ const split = (text: string, row: Row): readonly Part[] => {
   return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
 };
 
+/** Where the next label of a row with several begins: `Opleiding: Rechten, Instituut: ROC Oost – Diploma: ja`. */
+const NEXT_LABEL =
+  /\s*(?:[,;|]|\s[–-])\s+(?=(?:opleiding|studie|instituut|(?:onderwijs)?instelling|school|diploma|niveau|status|periode|plaats|richting|resultaat|afgerond)\s?:)/i;
+
 /** The parts of a row, without its period: by labels, cells, commas and brackets. */
 export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] => {
   const cells = date ? date.rest : row.cells;
@@ -54,7 +59,8 @@ export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] 
       kind: kindOfLabel(first),
     }));
   }
-  return cells.flatMap((cell) => {
+  const labelled = cells.flatMap((cell) => (cell.includes(':') ? cell.split(NEXT_LABEL) : [cell]));
+  return labelled.flatMap((cell) => {
     if (LABEL.test(cell)) return [];
     const colon = cell.slice(0, 50).indexOf(':');
     const label = colon > 0 ? cell.slice(0, colon) : '';

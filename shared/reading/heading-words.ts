@@ -67,7 +67,7 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'education',
-    /^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd)/,
+    /^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
   ],
   ['courses', /^(?:bij-? ?(?:en|&) ?nascholing|blijven leren)/],
   ['volunteering', /^maatschappelijke (?:activiteiten|functies|betrokkenheid|inzet)|^(?:als )?vrijwilliger$/],

@@ -5,7 +5,7 @@ const APPLIED =
   'avans fontys saxion windesheim inholland hanze zuyd hva han hu hz che viaa nhl stenden buas hku has larenstein ipabo marnix driestar iselinge katho hotelschool artez codarts tio aeres';
 const SCIENTIFIC = 'uva vu tu rug uu ru uvt wur ut tue eur ou nyenrode tilburg wageningen radboud erasmus maastricht';
 const VOCATIONAL_NAMES =
-  'albeda zadkine mondriaan deltion graafschap aventus landstede noorderpoort curio scalda summa nova gilde horizon rocva regiocollege alfa lentiz yuverta helicon clusius wellant vista onderwijsgroep leijgraaf menso cibap firda drenthe';
+  'albeda zadkine mondriaan deltion graafschap aventus landstede noorderpoort curio scalda summa nova gilde horizon rocva regiocollege alfa lentiz yuverta helicon clusius wellant vista onderwijsgroep leijgraaf menso soma cibap firda drenthe';
 const COMMERCIAL = 'loi nti ncoi nha schoevers isbw ncod luzac bestuursacademie capabel schouten markus scheidegger';
 
 const anyOf = (names: string): string => `\\b(?:${names.split(' ').join('|')})\\b`;

@@ -69,11 +69,15 @@ const toDiploma = (draft: EducationDraft, institute: Part | undefined): Diploma 
 const isShortProgramme = (name: string): boolean =>
   (isCourse(name) && !/post-?\s?hbo|post-?\s?bachelor/i.test(name)) || isCertificate(name);
 
+/** Running text, what the tender asks for, and addresses. */
+const NO_EDUCATION = /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|werk-? en denkniveau|@/i;
+
 /** Whether words in a list of educations surely are one: a level, an institute, years, or a word for how it ended. */
 const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>
-  diploma.level !== undefined ||
-  diploma.institute !== undefined ||
-  (draft.date?.period !== undefined && (!draft.date.single || statedStatus(textOf(draft, 600)) !== undefined));
+  !NO_EDUCATION.test(diploma.name.text) &&
+  (diploma.level !== undefined ||
+    diploma.institute !== undefined ||
+    (draft.date?.period !== undefined && (!draft.date.single || statedStatus(textOf(draft, 600)) !== undefined)));
 
 /** What a list of educations holds: diplomas of a level, and the courses among them with their lines. */
 export type ReadEducation = {

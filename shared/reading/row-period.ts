@@ -7,7 +7,7 @@ import { wrapped } from './wrapped-period.ts';
 
 const NO_PERIOD =
   /\b(?:geboren|geboorte\w*|geb\.|birth|telefoon|tel\.|mobiel|postcode|kvk|iban|btw-nummer|rijbewijs)\b/i;
-const PROSE = /(?:^|\s)(?:[Ii]k|[Mm]ijn|heb|ben|waarin|waarbij|wij|werd|kreeg|had|I|[Mm]y|we)(?=\s)/;
+const PROSE = /(?:^|\s)(?:[Ii]k|[Mm]ijn|heb|ben|waarin|waarbij|wij|werd|kreeg|had|I(?=\s\p{Ll})|[Mm]y|we)(?=\s)/u;
 const MOST_WORDS = 16;
 
 const isClosed = (before: string, after: string): boolean =>
