@@ -1,13 +1,9 @@
+import { apart, regular } from './education-groups.ts';
 import { isBareLevel, tellsLevel } from './education-level.ts';
-import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
-import { statedStatus } from './education-status.ts';
+import type { Part } from './education-part.ts';
+import { type EducationRow, educationRows, has, onlyStatus } from './education-row.ts';
 import type { RowPeriod } from './period-part.ts';
-import { type Row, wordCount } from './row.ts';
-import { rowPeriod } from './row-period.ts';
-import { joinWrapped } from './wrapped-cell.ts';
-
-/** A row of a list of educations: its parts, and its date. */
-export type EducationRow = { readonly row: Row; readonly parts: readonly Part[]; readonly date?: RowPeriod };
+import type { Row } from './row.ts';
 
 /** One education on its way: its rows, what they gave, and the date with its row. */
 export type EducationDraft = {
@@ -16,43 +12,6 @@ export type EducationDraft = {
   readonly date?: RowPeriod;
   readonly dateRow?: Row;
 };
-
-const has = (parts: readonly Part[], kind: PartKind): boolean => parts.some((part) => part.kind === kind);
-
-/** Words that say nothing by themselves, under a name that the column is too narrow for. */
-const endsName = (row: Row, before: Row): boolean => {
-  const [first, ...others] = partsOf(row, rowPeriod(row, undefined, true));
-  const plain = first?.kind === 'unknown' && others.length === 0 && !/\d/.test(row.text) && wordCount(row.text) <= 4;
-  return plain && partsOf(before, undefined).at(-1)?.kind === 'name' && !/\d{4}/.test(before.text);
-};
-
-const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
-  const date = rowPeriod(row, next, true);
-  const parts = titles.length === row.cells.length ? columnParts(row, titles, date) : partsOf(row, date);
-  return { row, parts, ...(date ? { date } : {}) };
-};
-
-/** The rows of a list, without those of column titles; a date that runs on to the next row is taken out of that row. */
-const toRows = (all: readonly Row[]): readonly EducationRow[] => {
-  const rows = joinWrapped(all, endsName);
-  const out: EducationRow[] = [];
-  let titles: readonly string[] = [];
-  let rest: readonly string[] | undefined;
-  for (const [index, original] of rows.entries()) {
-    const row = rest ? { ...original, cells: rest, text: rest.join(' '), moved: true as const } : original;
-    rest = undefined;
-    if (isTitles(row)) titles = row.cells;
-    if (row.text === '' || isTitles(row)) continue;
-    const prepared = toRow(row, rows[index + 1], titles);
-    rest = prepared.date?.nextCells;
-    out.push(prepared);
-  }
-  return out;
-};
-
-/** `diploma behaald in 2012`: a date that says when it ended, and opens nothing. */
-const onlyStatus = ({ parts, date, row }: EducationRow): boolean =>
-  date?.single === true && !has(parts, 'name') && !has(parts, 'unknown') && statedStatus(row.text) !== undefined;
 
 /** A name that tells its level and is more than that level alone. */
 const isFullName = ({ kind, text }: Part): boolean => kind === 'name' && tellsLevel(text) && !isBareLevel(text);
@@ -101,28 +60,6 @@ const oneByOne = (rows: readonly EducationRow[]): readonly (readonly EducationRo
   return groups;
 };
 
-const MOST_ABOVE = 3;
-
-/** Whether rows can be one education: no two names that tell a level, no two institutes. */
-const isOne = (group: readonly EducationRow[]): boolean => {
-  const parts = group.flatMap((row) => row.parts);
-  const names = parts.filter(({ kind, text }) => kind === 'name' && tellsLevel(text));
-  return names.length <= 1 && parts.filter(({ kind }) => kind === 'institute').length <= 1;
-};
-
-/** A list in which each education has one date, as many rows below its start as the first one. Undefined for any other list. */
-const regular = (rows: readonly EducationRow[]): readonly (readonly EducationRow[])[] | undefined => {
-  const dated = rows.flatMap((row, index) => (row.date && !onlyStatus(row) ? [index] : []));
-  const [above] = dated;
-  if (above === undefined || dated.length < 2 || above > MOST_ABOVE) return undefined;
-  if (dated.some((at, index) => index > 0 && at - above <= (dated[index - 1] ?? 0))) return undefined;
-  const groups = dated.map((at, index) => rows.slice(at - above, (dated[index + 1] ?? rows.length + above) - above));
-  const full = groups.every(
-    (group) => isOne(group) && group.some(({ parts }) => has(parts, 'name') || has(parts, 'unknown')),
-  );
-  return full ? groups : undefined;
-};
-
 const toDraft = (group: readonly EducationRow[]): EducationDraft => {
   const dated = group.find(({ date }) => date !== undefined);
   return {
@@ -134,6 +71,6 @@ const toDraft = (group: readonly EducationRow[]): EducationDraft => {
 
 /** The educations of a list, each with its rows. */
 export const toDrafts = (all: readonly Row[]): readonly EducationDraft[] => {
-  const rows = toRows(all);
-  return (regular(rows) ?? oneByOne(rows)).map(toDraft);
+  const rows = educationRows(all);
+  return (regular(rows) ?? apart(rows) ?? oneByOne(rows)).map(toDraft);
 };

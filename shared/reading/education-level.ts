@@ -21,7 +21,7 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
   ['hbo-master', /\bhbo[\s-]?master\b|\bprofessional master\b|\bmaster\b.{0,40}\(hbo\)|\bmaster of social work\b/],
   [
     'wo-master',
-    /\bwo[\s-]?master\b|\bdoctoraal\b|\b(?:ll\.?m|m\.?sc|m\.?a|drs|mr|meester in de rechten)\b(?!\s?[a-z]\.)|^ir\b/,
+    /\bwo[\s-]?master\b|\bdoctoraal\b|\bdoctorandus\b|\b(?:ll\.?m|m\.?sc|m\.?a|drs|mr|meester in de rechten)\b(?!\s?[a-z]\.)|^ir\b/,
   ],
   ['wo-bachelor', /\bwo[\s-]?bachelor\b|\bll\.?b\b|\bkandidaats(?:examen)?\b/],
   [
@@ -30,11 +30,11 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'mbo',
-    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*|\bmiddenkader\w*/,
+    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*|\bleerlingwezen\b|\bmiddenkader\w*/,
   ],
   [
     'secondary',
-    /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|vbo|middelbare school|lts|leao|lhno|ivo|hbs(?:-[ab])?|m?ulo|mms|huishoudschool|ambachtsschool|high school|secondary school)\b/,
+    /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|vbo|middelbare school|lts|leao|lhno|ivo|hbs(?:-[ab])?|m?ulo|mhno|mms|huishoudschool|ambachtsschool|high school|secondary school)\b/,
   ],
 ];
 const MASTER = /(?<!scrum[ -])\bmaster\b(?!\s?class)|\bmaster'?s\b|\bmsc\b|\bexecutive master\b|\bmba\b/;

@@ -10,6 +10,13 @@ const slotOf = ({ rows, parts }: EducationDraft, part: Part): string => {
 
 const sureIn = ({ parts }: EducationDraft): Part | undefined => parts.find(({ kind }) => kind === 'institute');
 
+/** `MTS Zwolle` behind the name of an education is the school. */
+const oldSchool = ({ parts }: EducationDraft): Part | undefined => {
+  const first = parts.findIndex(({ kind }) => kind === 'name' || kind === 'unknown');
+  return parts.find(({ kind, text }, index) => first !== -1 && index > first && kind === 'name' && OLD.test(text));
+};
+const OLD = /^(?:mts|hts|meao|heao|lts|leao|pabo|mavo|havo|vwo)\s\p{L}[\p{L}'-]*$/iu;
+
 const MOST_WORDS = 6;
 
 /**
@@ -25,7 +32,8 @@ export const institutesIn = (drafts: readonly EducationDraft[]): readonly (Part 
   );
   return drafts.map((draft) => {
     const sure = sureIn(draft);
-    if (sure) return sure;
+    const old = sure ?? oldSchool(draft);
+    if (old) return old;
     const names = draft.parts.filter(({ kind }) => kind === 'name' || kind === 'unknown');
     return names.find(
       (part) =>

@@ -20,8 +20,34 @@ const together = (first: Part, other: Part, isNext: boolean): Part => {
     : { ...first, text: first.row.text.slice(from, end + close) };
 };
 
-/** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. */
-export const nameOf = ({ parts }: EducationDraft): Part | undefined => {
+const after = (parts: readonly Part[], index: number): readonly Part[] => {
+  const { row } = parts[index] ?? {};
+  const stop = parts.findIndex((part, at) => at > index && (part.kind !== 'unknown' || part.row !== row));
+  return parts.slice(index + 1, stop === -1 ? parts.length : stop);
+};
+
+const before = (parts: readonly Part[], index: number): readonly Part[] => {
+  const { row } = parts[index] ?? {};
+  const start = parts.findLastIndex((part, at) => at < index && (part.kind !== 'unknown' || part.row !== row));
+  return parts.slice(start + 1, index);
+};
+
+/** Fields with commas between them are one name: `Bodem, Water, Atmosfeer (bachelor)`, or where the institute has a row of its own. */
+const withCommas = (parts: readonly Part[], index: number, institute: Part | undefined): Part | undefined => {
+  const first = parts[index];
+  if (!first) return undefined;
+  const [lead, ...others] = before(parts, index);
+  if (lead && others.length > 0 && first.row.text.includes(`(${first.text})`)) return together(lead, first, true);
+  const more = after(parts, index);
+  const last = more.at(-1);
+  const apart = institute !== undefined && institute.row !== first.row;
+  const isList = first.row.text.includes([first, ...more].map(({ text }) => text).join(', '));
+  return last && more.length >= 2 && apart && isList ? together(first, last, true) : undefined;
+};
+
+/** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. The institute is none. */
+export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part | undefined => {
+  const parts = draft.parts.filter((part) => part !== institute);
   const index = parts.findIndex(({ kind }) => kind === 'name');
   const first = parts[index] ?? parts.find(({ kind }) => kind === 'unknown');
   const next = parts[index + 1];
@@ -30,6 +56,8 @@ export const nameOf = ({ parts }: EducationDraft): Part | undefined => {
     const whole = `${first.text}, ${next.text}`;
     if (first.row.text.includes(whole)) return { ...first, text: whole };
   }
+  const list = withCommas(parts, parts.indexOf(first), institute);
+  if (list) return list;
   if (!isBareLevel(first.text)) return first;
   const previous = parts[index - 1];
   const before = index > 0 && previous?.kind === 'unknown' && previous.row === first.row ? previous : undefined;

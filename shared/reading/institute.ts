@@ -3,7 +3,8 @@ import { plainText } from './date-phrase.ts';
 /** Names of Dutch colleges that hold no word for one. Sorted by the level that they teach. */
 const APPLIED =
   'avans fontys saxion windesheim inholland hanze zuyd hva han hu hz che viaa nhl stenden buas hku has larenstein ipabo marnix driestar iselinge katho hotelschool artez codarts tio aeres';
-const SCIENTIFIC = 'uva vu tu rug uu ru uvt wur ut tue eur ou nyenrode tilburg wageningen radboud erasmus maastricht';
+const SCIENTIFIC =
+  'uva vu tu rug uu ru uvt wur ut tue eur ou nyenrode ihe tilburg wageningen radboud erasmus maastricht';
 const VOCATIONAL_NAMES =
   'albeda zadkine mondriaan deltion graafschap aventus landstede noorderpoort curio scalda summa nova gilde horizon rocva regiocollege alfa lentiz yuverta helicon clusius wellant vista onderwijsgroep leijgraaf menso soma cibap firda drenthe';
 const COMMERCIAL = 'loi nti ncoi nha schoevers isbw ncod luzac bestuursacademie capabel schouten markus scheidegger';
@@ -11,14 +12,16 @@ const COMMERCIAL = 'loi nti ncoi nha schoevers isbw ncod luzac bestuursacademie 
 const anyOf = (names: string): string => `\\b(?:${names.split(' ').join('|')})\\b`;
 
 const COLLEGE = new RegExp(
-  `hogeschool|hogescholen|${anyOf(APPLIED)}|university of applied sciences|\\bpolytechnic\\b|sociale academie|kweekschool|pedagogische academie`,
+  `hogeschool|hogescholen|${anyOf(APPLIED)}|university of applied sciences|fachhochschule|\\bpolytechnic\\b|sociale academie|kweekschool|pedagogische academie`,
 );
-const UNIVERSITY = new RegExp(`universiteit|\\buniversity\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`);
+const UNIVERSITY = new RegExp(
+  `universiteit|\\buniversity\\b|\\buniversit(?:é|ä|a)t?\\b|universidad|\\brwth\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`,
+);
 const VOCATIONAL = new RegExp(
-  `\\brocs?\\b|\\bmbo\\b|regionaal opleidingen|\\baoc\\b|rijn ijssel|koning willem i|friesland college|da vinci college|techniek college|${anyOf(VOCATIONAL_NAMES)}`,
+  `\\brocs?\\b|streekschool|\\bmbo\\b|regionaal opleidingen|\\baoc\\b|rijn ijssel|koning willem i|friesland college|da vinci college|techniek college|${anyOf(VOCATIONAL_NAMES)}`,
 );
 const SCHOOL =
-  /\blyceum\b|scholengemeenschap|\bgymnasium\b|\bhigh school\b|\bsecondary school\b|\bvmbo\b|middelbare school/;
+  /\blyceum\b|\b[corp]sg\b|scholengemeenschap|\bgymnasium\b|\bhigh school\b|\bsecondary school\b|\bvmbo\b|middelbare school/;
 const OTHER = new RegExp(
   `college\\b|\\bacademie\\b|\\bacademy\\b|\\bschool\\b|school$|\\binstituut\\b|\\binstitute\\b|\\bopleidingen\\b|${anyOf(COMMERCIAL)}`,
 );

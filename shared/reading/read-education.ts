@@ -6,7 +6,7 @@ import { nameOf, withBracket } from './education-name.ts';
 import type { Part } from './education-part.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import type { RowPeriod } from './period-part.ts';
-import { quote, wordCount } from './row.ts';
+import { quote, type Row, wordCount } from './row.ts';
 import type { Section } from './section.ts';
 import { isCertificate } from './training-words.ts';
 
@@ -53,15 +53,18 @@ const textOf = ({ rows }: EducationDraft, length: number): string =>
     .join(' ')
     .slice(0, length);
 
+/** Words for how it ended that stand behind the institute with nothing between. */
+const TAIL = /\s(?:cum laude|diploma|getuigschrift|voortijdig|niet|geslaagd|afgerond|behaald|zonder|ja|nee)(?:\s.*)?$/;
+
 const toDiploma = (draft: EducationDraft, institute: Part | undefined): Diploma | undefined => {
-  const name = nameOf({ ...draft, parts: draft.parts.filter((part) => part !== institute) });
+  const name = nameOf(draft, institute);
   if (!name || wordCount(name.text) > 16) return undefined;
   const level = levelOf(name.text, textOf(draft, 2000));
   return {
     name: quote(withBracket(name), name.row),
     ...(level ? { level } : {}),
     ...statusOf(draft),
-    ...(institute ? { institute: quote(institute.text, institute.row) } : {}),
+    ...(institute ? { institute: quote(institute.text.replace(TAIL, ''), institute.row) } : {}),
     ...yearsOf(draft),
   };
 };
@@ -85,15 +88,22 @@ export type ReadEducation = {
   readonly courses: readonly { readonly name: Quote; readonly draft: EducationDraft }[];
 };
 
+const CONTACT = /@|^(?:woonplaats|telefoon|e-?mail|geboren|geboortedatum|nationaliteit|rijbewijs|adres)(?![\p{L}])/iu;
+
+/** What stands below an address was brought here from another part of the page: only a name that tells its level counts. */
+const isMisplaced = (draft: EducationDraft, address: Row | undefined, name: string): boolean =>
+  address !== undefined && (draft.rows[0]?.index ?? 0) > address.index && !tellsLevel(name);
+
 /** The educations of one section. Courses are apart; under a heading for courses, all that names no level is one. */
 export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): ReadEducation => {
-  const drafts = toDrafts(rows);
+  const address = rows.find(({ text }) => CONTACT.test(text));
+  const drafts = toDrafts(address ? rows.filter(({ text }) => !CONTACT.test(text)) : rows);
   const institutes = institutesIn(drafts);
   const diplomas: Diploma[] = [];
   const courses: { readonly name: Quote; readonly draft: EducationDraft }[] = [];
   for (const [index, draft] of drafts.entries()) {
     const diploma = toDiploma(draft, institutes[index]);
-    if (!diploma || diplomas.length >= MOST) continue;
+    if (!diploma || diplomas.length >= MOST || isMisplaced(draft, address, diploma.name.text)) continue;
     const { name } = diploma;
     const fits = kind === 'education' ? isTelling(diploma, draft) : tellsLevel(name.text) && !isCourse(name.text);
     if (isShortProgramme(name.text)) courses.push({ name, draft });

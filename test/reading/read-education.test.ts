@@ -74,3 +74,92 @@ test.for([
 ])('a course is no education: %s', (line) => {
   expect(diplomas(line)).toEqual([]);
 });
+
+describe('how a list is written', () => {
+  const read = (lines: string) =>
+    diplomas(lines).map(({ name, institute, status, level }) => [name.text, institute?.text, level, status] as const);
+
+  test('labels in one line', () => {
+    expect(read('2010 - 2014 | Opleiding: Rechten (hbo-bachelor), Instituut: Hogeschool Maas, Diploma: nee')).toEqual([
+      ['Rechten (hbo-bachelor)', 'Hogeschool Maas', 'hbo-bachelor', 'not-completed'],
+    ]);
+  });
+
+  test('fields with commas between them, before the level in brackets or above the institute', () => {
+    const fields = 'Bodem, Water, Atmosfeer';
+    expect(read(`${fields} (universitaire bachelor), Wageningen University (2008)`)).toEqual([
+      [`${fields} (universitaire bachelor)`, 'Wageningen University', 'wo-bachelor', 'completed'],
+    ]);
+    expect(read(`Wageningen University\nBSc ${fields} (2013)`)).toEqual([
+      [`BSc ${fields}`, 'Wageningen University', 'wo-bachelor', 'completed'],
+    ]);
+  });
+
+  test('a date below its education, before the next one', () => {
+    expect(
+      read('Civiele Techniek\nHogeschool Maas, geslaagd\n2015 – 2019\nMAVO\nLyceum Rijn, diploma behaald'),
+    ).toEqual([
+      ['Civiele Techniek', 'Hogeschool Maas', 'hbo-bachelor', 'completed'],
+      ['MAVO', 'Lyceum Rijn', 'secondary', 'completed'],
+    ]);
+  });
+
+  test('lines that are whole, some with a date and some without', () => {
+    expect(
+      read('HBO Rechten, Hogeschool Maas\nMBO 4 Secretariaat, ROC Rijn (2008 - 2011), voortijdig gestopt'),
+    ).toEqual([
+      ['HBO Rechten', 'Hogeschool Maas', 'hbo-bachelor', 'unclear'],
+      ['MBO 4 Secretariaat', 'ROC Rijn', 'mbo', 'not-completed'],
+    ]);
+  });
+
+  test('parted by wider gaps, the date on top', () => {
+    expect(
+      read(
+        'Naam van de opleiding | ICT-beheerder niveau 4\nInstelling | ROC Rijn\n\nData | 2009\nNaam van de opleiding | Ontwikkelaar niveau 4\nInstelling | ROC Maas\n\nData | 2000 - 2005\nNaam van de opleiding | Havo\nInstelling | Lyceum Rijn',
+      ),
+    ).toEqual([
+      ['ICT-beheerder niveau 4', 'ROC Rijn', 'mbo', 'unclear'],
+      ['Ontwikkelaar niveau 4', 'ROC Maas', 'mbo', 'completed'],
+      ['Havo', 'Lyceum Rijn', 'secondary', 'completed'],
+    ]);
+  });
+
+  test('titles of columns in English', () => {
+    expect(
+      read('Years | Degree | Institute | Result\n2007 - 2011 | BSc Economics | Universiteit Maas | graduated'),
+    ).toEqual([['BSc Economics', 'Universiteit Maas', 'wo-bachelor', 'completed']]);
+  });
+
+  test.for([
+    [
+      'cut by the width of its column',
+      'WO Accountancy, Rijksuniversiteit\nGroningen, 2018 - 2021',
+      'Rijksuniversiteit Groningen',
+    ],
+    [
+      'with nothing before it but a space',
+      'HBO Bestuurskunde Hogeschool van Amsterdam, 2018 - 2021',
+      'Hogeschool van Amsterdam',
+    ],
+    ['of old, by its sort and town', 'MTS Weg- en Waterbouw, MTS Zwolle, 1990 - 1994', 'MTS Zwolle'],
+    [
+      'with how it ended behind it',
+      'HBO Rechten | Hogeschool Maas cum laude afgestudeerd | 2018 - 2021',
+      'Hogeschool Maas',
+    ],
+  ] as const)('an institute %s', ([, lines, institute]) => {
+    expect(diplomas(lines).map((diploma) => diploma.institute?.text)).toEqual([institute]);
+  });
+
+  test.for([
+    ['running text', 'Ik ben nauwkeurig en werk graag met een Master, 2010 - 2012'],
+    ['what the tender asks', 'Minimaal hbo werk- en denkniveau, 2010 - 2012'],
+    [
+      'jobs that were brought below an address',
+      'HBO Rechten, Hogeschool Maas, 2010 - 2014\nTelefoon: 06-00000001\nCoach\nSchool Oost, 2015 - 2018',
+    ],
+  ] as const)('no education is read from %s', ([, lines]) => {
+    expect(read(lines).filter(([name]) => name !== 'HBO Rechten')).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
+import { statedStatus } from './education-status.ts';
+import { joinLines } from './join-lines.ts';
+import type { RowPeriod } from './period-part.ts';
+import { type Row, wordCount } from './row.ts';
+import { rowPeriod } from './row-period.ts';
+import { joinWrapped } from './wrapped-cell.ts';
+
+/** A row of a list of educations: its parts, and its date. */
+export type EducationRow = { readonly row: Row; readonly parts: readonly Part[]; readonly date?: RowPeriod };
+
+/** Whether there is a part of a kind. */
+export const has = (parts: readonly Part[], kind: PartKind): boolean => parts.some((part) => part.kind === kind);
+
+/** Words that say nothing by themselves, under a name that the column is too narrow for. */
+const endsName = (row: Row, before: Row): boolean => {
+  const [first, ...others] = partsOf(row, rowPeriod(row, undefined, true));
+  const plain = first?.kind === 'unknown' && others.length === 0 && !/\d/.test(row.text) && wordCount(row.text) <= 4;
+  return plain && partsOf(before, undefined).at(-1)?.kind === 'name' && !/\d{4}/.test(before.text);
+};
+
+const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
+  const date = rowPeriod(row, next, true);
+  const parts = titles.length === row.cells.length ? columnParts(row, titles, date) : partsOf(row, date);
+  return { row, parts, ...(date ? { date } : {}) };
+};
+
+/** Words for a sort of institute that need a name behind them. */
+const OPEN_INSTITUTE =
+  /(?:^|[,–-]\s)(?:Rijksuniversiteit|Scholengemeenschap|Hogeschool|Universiteit|(?:Hogeschool|Universiteit) van)$/;
+
+/** The name of an institute that the width of a column cut: `Rijksuniversiteit` over `Groningen`. */
+const withInstitute = (rows: readonly Row[], row: Row): readonly Row[] => {
+  const before = rows.at(-1);
+  const cell = before?.cells.at(-1) ?? '';
+  const goesOn =
+    before && row.cells.length === 1 && !row.bullet && OPEN_INSTITUTE.test(cell) && /^\p{Lu}/u.test(row.text);
+  if (!goesOn) return [...rows, row];
+  const cells = [...before.cells.slice(0, -1), joinLines(cell, row.text)];
+  return [...rows.slice(0, -1), { ...before, cells, text: cells.join(' ') }];
+};
+
+/** The rows of a list, without those of column titles; a date that runs on to the next row is taken out of that row. */
+export const educationRows = (all: readonly Row[]): readonly EducationRow[] => {
+  const rows = joinWrapped(all.reduce(withInstitute, []), endsName);
+  const out: EducationRow[] = [];
+  let titles: readonly string[] = [];
+  let rest: readonly string[] | undefined;
+  for (const [index, original] of rows.entries()) {
+    const row = rest ? { ...original, cells: rest, text: rest.join(' '), moved: true as const } : original;
+    rest = undefined;
+    if (isTitles(row)) titles = row.cells;
+    if (row.text === '' || isTitles(row)) continue;
+    const prepared = toRow(row, rows[index + 1], titles);
+    rest = prepared.date?.nextCells;
+    out.push(prepared);
+  }
+  return out;
+};
+
+/** `diploma behaald in 2012`: a date that says when it ended, and opens nothing. */
+export const onlyStatus = ({ parts, date, row }: EducationRow): boolean =>
+  date?.single === true && !has(parts, 'name') && !has(parts, 'unknown') && statedStatus(row.text) !== undefined;
