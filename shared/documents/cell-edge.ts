@@ -45,6 +45,16 @@ type Gap = { readonly before: Glyph; readonly next: Glyph };
 
 const gapOf = ({ before, next }: Gap): number => next.left - before.right;
 
+const LETTER_GAP = 0.04;
+
+/** Letters that stand apart, as in a heading: their words stand further apart than those of other lines. */
+const isLetterSpaced = (line: readonly Glyph[]): boolean => {
+  const gaps = line
+    .slice(1)
+    .map((next, index) => gapOf({ before: line[index] ?? next, next }) / Math.max(1, next.size));
+  return (gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0) > LETTER_GAP;
+};
+
 /** The gaps of a line that part words, from the narrowest to the widest. */
 const wordGaps = (line: readonly Glyph[]): readonly number[] =>
   line
@@ -76,6 +86,7 @@ export const alignedCells = (
   const isAligned = (glyph: Glyph): boolean => (starts.get(Math.round(glyph.left)) ?? 0) >= LEAST_LINES;
   return new Set(
     lines.flatMap((line) => {
+      if (isLetterSpaced(line)) return [];
       const gaps = wordGaps(line);
       const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
       return line.filter((next, index) => {

@@ -24,8 +24,15 @@ export const isBrokenPeriod = (first: string, second: string): boolean =>
     !YEAR.test(first) ||
     (WITHOUT_YEAR.test(first) && /^(?:19|20)\d\d/.test(second) && !/(?:heden|nu|present)$/i.test(first)));
 
-const ONLY_DURATION = /^\(?\d{1,2}(?:[,.]\d)? (?:jaar|jr|mnd|maand|maanden)\b[^\p{Lu}]{0,16}$/u;
+/** True where the second text is the duration of the period in the first one, or the rest of it: `(24` and `uur)`. */
+export const isBrokenDuration = (first: string, second: string): boolean =>
+  (/\(\d{1,2}$/.test(first) &&
+    isDateText(first.replace(/\s*\(\d{1,2}$/, '')) &&
+    /^(?:uur|u|fte|jaar|jr|mnd)\b.{0,16}$/i.test(second)) ||
+  (isDateText(first) && /^\(\d{1,2}(?:[–-]\d{1,2})? (?:uur|u|fte|jaar|jr|mnd)\b[^\p{Lu}]{0,16}\)$/u.test(second));
+
+const ONLY_DURATION = /^\(?\d{1,2}(?:[,.]\d)? (?:uur|jaar|jr|mnd|maand|maanden)\b[^\p{Lu}]{0,16}$/u;
 
 /** True for a date or a period with or without its duration, and for a duration or the rest of one: `(4 jaar en 3 mnd)`, `1 mnd)`. */
 export const isDateOrDuration = (text: string): boolean =>
-  isDateText(withoutDuration(text)) || ONLY_DURATION.test(text);
+  isDateText(withoutDuration(text).replace(/\s*\(\d{0,2}$/, '')) || ONLY_DURATION.test(text);

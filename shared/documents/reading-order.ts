@@ -1,5 +1,5 @@
 import { uninterleaved } from './columns.ts';
-import { isBrokenPeriod, isDateText, withoutDuration } from './date-text.ts';
+import { isBrokenDuration, isBrokenPeriod, isDateText, withoutDuration } from './date-text.ts';
 import { isDisordered } from './disorder.ts';
 import { byPlace } from './place-order.ts';
 import { isBeside, leastSure, type Row, rowOf } from './row.ts';
@@ -34,7 +34,10 @@ const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
   for (const row of rows) {
     const above = mended.at(-1);
     const [first, second] = [above && single(above), single(row)];
-    const isBroken = first !== undefined && second !== undefined && isBrokenPeriod(first.text, second.text);
+    const isBroken =
+      first !== undefined &&
+      second !== undefined &&
+      (isBrokenPeriod(first.text, second.text) || isBrokenDuration(first.text, second.text));
     const isBelow = above !== undefined && row.y > above.y && row.y - above.y < LONGEST_PERIOD * row.size;
     if (isBroken && isBelow && Math.abs(first.left - second.left) < 3 * second.size) {
       const text = `${first.text} ${second.text}`;
@@ -91,5 +94,5 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
  */
 export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => {
   const ordered = inTheirPlaces(uninterleaved(attachDates(mendPeriods(rows))));
-  return isDisordered(ordered) ? mendPeriods(byPlace(rows)) : ordered;
+  return isDisordered(ordered) ? mendPeriods(byPlace(mendPeriods(rows))) : ordered;
 };
