@@ -81,7 +81,22 @@ const bandsOf = (block: Block): readonly Block[] | undefined => {
     .map(([edge]) => bandsAt(block, edge))
     .filter(({ columns }) => columns.length < block.length && columnsOf(columns) !== undefined);
   const [best] = bands.toSorted((a, b) => b.columns.length - a.columns.length);
-  return best === undefined ? undefined : [best.above, best.columns, best.below];
+  return best === undefined ? undefined : inOrder(best);
+};
+
+const widthOf = (block: Block): number =>
+  Math.max(...block.map(({ right }) => right)) - Math.min(...block.map(({ left }) => left));
+
+/** Of the width of both columns; what is wider is no box that text flows around. */
+const MOST_ASIDE = 0.4;
+
+/** Text that goes on below a narrow box flows around it: the box is read behind it. */
+const inOrder = ({ above, columns, below }: Bands): readonly Block[] => {
+  const [first, second] = columnsOf(columns) ?? [];
+  if (first === undefined || second === undefined || linesIn(below) < LEAST_LINES) return [above, columns, below];
+  const [aside, text] = widthOf(first) < widthOf(second) ? [first, second] : [second, first];
+  if (widthOf(aside) > MOST_ASIDE * widthOf(columns)) return [above, columns, below];
+  return [above, text, below, aside];
 };
 
 /** Only letters that are painted one by one are parts of one word. */
