@@ -23,24 +23,39 @@ const STEP = 65_536;
 
 type Growing = {
   readonly name: string;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: (Growing | string)[];
 };
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** Names met before, with what stands behind their prefix: a document has few of them, thousands of times each. */
+const LOCAL_NAMES = new Map<string, string>();
+const MOST_NAMES = 5_000;
+
+const localName = (name: string): string => {
+  const known = LOCAL_NAMES.get(name);
+  if (known !== undefined) return known;
+  const local = name.slice(name.indexOf(':') + 1);
+  if (LOCAL_NAMES.size < MOST_NAMES && name.length < 100) LOCAL_NAMES.set(name, local);
+  return local;
+};
 
 const decoded = (bytes: Uint8Array): string => {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 };
 
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+
 /** Attributes keep the value of the first of two that differ in their prefix only; declarations of namespaces go. */
-const localAttributes = (attributes: Record<string, unknown>): Record<string, string> => {
-  const local: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!name.startsWith('xmlns')) local[localName(name)] ??= String(value);
+const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  let local: Record<string, string> | undefined;
+  for (const name in attributes) {
+    const own = localName(name);
+    if (name.startsWith('xmlns') || own === '__proto__') continue;
+    local ??= {};
+    if (!Object.hasOwn(local, own)) local[own] = attributes[name] ?? '';
   }
-  return local;
+  return local ?? NO_ATTRIBUTES;
 };
 
 /** Reads an XML part into a tree. Knows no entities but XML's own five. Throws an `XmlFault`. */
