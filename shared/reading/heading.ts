@@ -111,8 +111,17 @@ const phraseKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
   return found && { kind: found[0], weak: true };
 };
 
+/** Rows asked about before: every row is asked about some times. */
+const KNOWN = new WeakMap<Row, Heading | 'none'>();
+
 /** The heading that a row is or begins with; undefined for content. */
 export const headingOf = (row: Row): Heading | undefined => {
+  const known = KNOWN.get(row) ?? readHeading(row) ?? 'none';
+  KNOWN.set(row, known);
+  return known === 'none' ? undefined : known;
+};
+
+const readHeading = (row: Row): Heading | undefined => {
   const { text, cells } = row;
   const colon = /:\s*$/.test(text);
   const upright = /^[^\p{L}]*\p{Lu}/u.test(text) || row.bold;
