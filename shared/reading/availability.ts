@@ -58,7 +58,10 @@ export const availableFrom = (row: Row, about: boolean): Statements['availableFr
 /** Hours a week that a row offers; `about` as for {@link availableFrom}. */
 export const hoursOffered = (row: Row, about: boolean): Statements['hoursPerWeek'] => {
   const text = plainText(row.text.slice(0, 600));
-  if (!about && !/beschikbaar|inzetbaar|beschikbaarheid|inzetbaarheid|availab|uren per week\s?:|aantal uren/.test(text))
+  if (
+    !about &&
+    !/beschikbaar|inzetbaar|beschikbaarheid|inzetbaarheid|availab|uren per week\s?:|aantal uren|omvang inzet/.test(text)
+  )
     return undefined;
   const match =
     HOURS.exec(text) ??

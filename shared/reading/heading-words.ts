@@ -19,7 +19,8 @@ const WORDS: Readonly<Record<string, string>> = {
     "hobbys/interessen hobby's hobby hobbys hobbies interesses interesse interests vrijetijd vrijetijdsbesteding tijd",
   claims:
     'eisen criteria invulling wensen knockout knockoutcriteria gunningscriteria minimumeisen functieeisen selectiecriteria motivatie aansluiting vereisten onderbouwing eis criterium wens motivation geschiktheid',
-  availability: 'beschikbaar beschikbaarheid tarief inzetbaarheid uurtarief availability inzet',
+  availability:
+    'aanbod praktisch praktische zakelijk zakelijke voorwaarden beschikbaar beschikbaarheid tarief inzetbaarheid uurtarief availability inzet',
   personal:
     'informatie kerngegevens daten personalia persoonsgegevens contact contactgegevens contactinformatie gegevens adresgegevens details personal naw',
   profile:

@@ -1,6 +1,7 @@
 import type { Statements } from '../domain/reading.ts';
 import { availableFrom, hoursOffered } from './availability.ts';
 import { plainText } from './date-phrase.ts';
+import { joinLines } from './join-lines.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section.ts';
 
@@ -37,10 +38,12 @@ const EMPLOYEE =
   /\bin loondienst\b|\bvast dienstverband\b|\bdienstverband (?:bij|van|via)\b|\bdetachering\b|\bgedetacheerd\b(?! (?:geweest|als|naar))|\bin dienst (?:bij|van)\b|\bvia dienstverband\b|\bdienstverband\b|\bloondienst\b|\bpayroll\b/;
 const DENIED =
   /\b(?:geen|niet|nooit|was|eerder|voorheen|destijds|gewerkt|jarenlang|vroeger|toen|begeleiden|begeleiding|gestart als|ooit|liever|wens|of)\b/;
+/** The name of an agency, and a title, tell of no wish: `Brugwerk Detachering`, `Gedetacheerd doorstroomcoach`. */
+const AGENCY = /\p{Lu}[\p{L}&-]*\sDetachering(?=$|[\s,.])|^Gedetacheerd\s\p{L}+$/gu;
 const PAST = /(?:19|20)\d{2}/;
 
 const engagement = (row: Row): Statements['engagement'] => {
-  const text = plainText(row.text.slice(0, 600));
+  const text = plainText(row.text.slice(0, 600).replace(AGENCY, ' '));
   const free = ZZP.test(text);
   const employed = EMPLOYEE.test(text);
   const refused = /\b(?:geen|niet)\b.{0,20}\b(?:zzp|freelance|zelfstandig)/.test(text);
@@ -64,22 +67,44 @@ const first = <T>(rows: readonly Row[], read: (row: Row) => T | undefined): T | 
   return undefined;
 };
 
-const ALONE =
-  /^(?:(?:datum )?beschikbaar(?:heid)?(?: (?:vanaf|per|voor))?|inzetbaar(?:heid)?(?: (?:vanaf|per))?|startdatum|start|(?:aantal )?uren(?: per week)?|uurtarief|tarief)\s*:?$/i;
+const NAMES =
+  '(?:datum )?beschikbaar(?:heid)?(?: (?:vanaf|per|voor))?|inzetbaar(?:heid)?(?: (?:vanaf|per))?|startdatum|start|ingangsdatum|inzet|omvang (?:van de )?inzet|(?:aantal |gewenste )?uren(?: per week)?|uurtarief|tarief(?: per uur)?|contractvorm|arbeidsrelatie|availability|start date|hours(?: per week)?|hourly rate|rate';
+const ALONE = new RegExp(`^(?:${NAMES})\\s*:?$`, 'i');
+/** A line that says by its label that it is part of the offer. */
+const LABELLED = new RegExp(`^(?:${NAMES})\\s*(?::|\\t)`, 'i');
 
-/** Labels that stand on a line of their own, each as one row with the value on the next line. */
+/** Labels that stand on lines of their own, each as one row with its value: on the next line, or as far below as it stands itself. */
 const labelled = (rows: readonly Row[]): readonly Row[] =>
   rows.flatMap((row, index) => {
-    const next = rows[index + 1];
-    const follows = next?.page === row.page && next.index === row.index + 1 && !next.moved && next.text.length <= 80;
-    return follows && ALONE.test(row.text) ? [{ ...row, text: `${row.text} ${next.text}` }] : [];
+    if (!ALONE.test(row.text)) return LABELLED.test(row.cells.join('\t')) ? [row] : [];
+    const first = rows.findLastIndex((other, at) => at < index && !ALONE.test(other.text)) + 1;
+    const value = rows.findIndex((other, at) => at > index && !ALONE.test(other.text));
+    const own = rows[value + index - first];
+    const follows = value !== -1 && own?.page === row.page && own.index - row.index === value - first;
+    return follows && !own.moved && own.text.length <= 80 ? [{ ...row, text: `${row.text} ${own.text}` }] : [];
   });
+
+/** Running text, its lines as one: an offer of hours may run on to the next line. */
+const paragraphs = (rows: readonly Row[]): readonly Row[] => {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const before = out.at(-1);
+    const plain = before && before.cells.length === 1 && row.cells.length === 1 && !row.bullet && !row.moved;
+    const goesOn = plain && row.page === before.page && !/[.;:]$/.test(before.text) && /^[\p{Ll}\d]/u.test(row.text);
+    if (goesOn && before.text.length < 300) {
+      const text = joinLines(before.text, row.text);
+      out[out.length - 1] = { ...before, text, cells: [text] };
+    } else out.push(row);
+  }
+  return out;
+};
 
 /** What a CV says of itself as an offer, outside its jobs, educations and references. `current`: headers of jobs that go on. */
 export const readStatements = (sections: readonly Section[], current: readonly Row[]): Statements => {
   const own = sections.filter(({ kind }) => SPOKEN_FOR.has(kind) && kind !== 'claims');
-  const stated = sections.filter(({ kind }) => kind === 'availability').flatMap(({ rows }) => rows);
-  const about = [...own.flatMap(({ heading, rows }) => labelled(heading ? [heading, ...rows] : rows)), ...stated];
+  const stated = sections.filter(({ kind }) => kind === 'availability').flatMap((section) => paragraphs(section.rows));
+  const lines = own.flatMap(({ heading, rows }) => (heading && !rows.includes(heading) ? [heading, ...rows] : rows));
+  const about = [...labelled(lines.toSorted((a, b) => a.index - b.index)), ...stated];
   const rows = own.filter(({ kind }) => kind !== 'availability').flatMap((section) => section.rows);
   const eur = first([...about, ...rows], rate);
   const from = first(about, (row) => availableFrom(row, true)) ?? first(rows, (row) => availableFrom(row, false));

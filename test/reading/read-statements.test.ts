@@ -87,3 +87,38 @@ describe('the form of engagement', () => {
     expect(statements('# Werkervaring\n** Zzp’er, Bureau Eigen, 2015 – 2019').engagement).toBeUndefined();
   });
 });
+
+describe('how an offer is written', () => {
+  const offer = (drawing: string) => {
+    const { rate, availableFrom, hoursPerWeek, engagement } = readFacts(cv(drawing)).facts.statements;
+    return [rate?.eur, availableFrom?.from, hoursPerWeek?.min, hoursPerWeek?.max, engagement?.form];
+  };
+
+  test.for([
+    [
+      'under a heading of its own',
+      '# Aanbod\nStartdatum: per 01-02-2026\nOmvang inzet: 24 tot 28 uur per week\nTarief: € 93,25 exclusief btw\nContractvorm: zzp',
+    ],
+    [
+      'in a table',
+      '# Praktisch\nStartdatum | per 01-02-2026\nUren | 24-28 uur per week\nTarief per uur | € 93,25\nContractvorm | zzp',
+    ],
+    [
+      'over two lines',
+      "# Beschikbaarheid\nIk werk als zzp'er voor 93,25 euro per uur, vanaf 1 februari 2026, en ben inzetbaar voor 24-\n28 uur per week.",
+    ],
+    [
+      'labels above their values',
+      "# Anna van Dijk\nBeschikbaar vanaf\nAantal uren\nUurtarief\n1 februari 2026\n24-28 uur per week\n€ 93,25\n# Profiel\nIk ben zzp'er.",
+    ],
+  ] as const)('%s', ([, lines]) => {
+    expect(offer(lines)).toEqual([93.25, '2026-02-01', 24, 28, 'zzp']);
+  });
+
+  test.for([
+    ['the name of an agency', '# Anna van Dijk\nBrugwerk Detachering\nCoach'],
+    ['a title', '# Anna van Dijk\nGedetacheerd coach'],
+  ] as const)('%s offers nothing', ([, lines]) => {
+    expect(offer(lines)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+});
