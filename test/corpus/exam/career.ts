@@ -26,10 +26,10 @@ const spans = (random: Random, count: number): readonly (readonly [start: Month,
   });
 };
 
-const taskLists = (random: Random, field: Field, count: number): readonly (readonly string[])[] => {
+const taskLists = (random: Random, field: Field, count: number, more: number): readonly (readonly string[])[] => {
   let pool: readonly string[] = [];
   return Array.from({ length: count }, (_, at) => {
-    const wanted = at < 3 ? 2 + random.below(4) : 1 + random.below(3);
+    const wanted = more + (at < 3 ? 2 + random.below(4) : 1 + random.below(3));
     const next = pool.length >= wanted ? pool : [...pool, ...random.some(field.tasks, field.tasks.length)];
     pool = next.slice(wanted);
     return [...new Set(next.slice(0, wanted))];
@@ -46,7 +46,7 @@ const jobsOf = (random: Random, field: Field, plan: Plan): readonly Job[] => {
   const titles = field.titles.filter((title) => drawn.has(title));
   const employers = random.some(field.employers, count);
   const [withHours, withPlace] = [random.below(4) === 0, random.below(2) === 0];
-  const tasks = taskLists(random, field, count);
+  const tasks = taskLists(random, field, count, plan.at % 29 === 6 ? 4 : 0);
   const hours = [16, 20, 24, 28, 32, 36];
   return spans(random, count).map(([start, end], at): Job => {
     const employer = employers[at % employers.length] ?? '';
@@ -112,7 +112,9 @@ export const careerOf = (
     ...side.map((job): Entry => ({ type: 'job', job })),
   ];
   const volunteer =
-    dutch && random.below(3) === 0 ? [beside(random, VOLUNTEER, 'volunteer', SENT - 90, 24 + random.below(50))] : [];
+    dutch && random.below(3) === 0
+      ? [beside(random, VOLUNTEER, 'volunteer', SENT - 60 - random.below(80), 24 + random.below(50))]
+      : [];
   const internships = dutch && random.below(5) === 0 ? [beside(random, INTERNSHIPS, 'internship', since - 40, 5)] : [];
   return { entries: plan.at % 4 === 1 && dutch ? withGap(entries, random) : entries, volunteer, internships, since };
 };

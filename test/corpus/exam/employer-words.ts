@@ -1,8 +1,12 @@
 import type { Job } from './model.ts';
+import type { Language } from './month-names.ts';
 
 /** The hours of a job in one of three manners; empty where none are told. */
-export const hoursText = (hours: number | undefined, manner: number): string =>
-  hours === undefined ? '' : ([`${hours} uur per week`, `${hours} uur`, `${hours} u/w`][manner] ?? '');
+export const hoursText = (hours: number | undefined, manner: number, language: Language): string => {
+  if (hours === undefined) return '';
+  if (language !== 'nl') return language === 'en' ? `${hours} hours a week` : `${hours} Std./Woche`;
+  return [`${hours} uur per week`, `${hours} uur`, `${hours} u/w`][manner] ?? '';
+};
 
 /** What some employers do, in the words that stand behind their names. */
 const TRADES: Readonly<Record<string, string>> = {

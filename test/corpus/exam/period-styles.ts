@@ -95,6 +95,8 @@ export const DUTCH_PERIODS = {
   years: years(' – '),
   yearsUpTo: years(' t/m '),
   yearsTight: years('-'),
+  yearsShort: years(' – ', (year) => `’${two(year % 100)}`),
+  stoppedUpTo: exact(stopped, ' tot en met ', 'heden'),
   thirds: vague(thirds, ' – '),
   seasons: vague(seasons, ' – '),
   quarters: vague(quarters, ' t/m '),

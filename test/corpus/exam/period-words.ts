@@ -17,7 +17,7 @@ const stylesOf = ({
 /** The manner of a CV: every manner is used in turn; some CVs are rougher about what is long ago. */
 export const periodsOf = (plan: Plan, random: Random): Say => {
   const styles = stylesOf(plan);
-  const main = styles[(plan.at * 7) % styles.length] ?? styles[0];
+  const main = styles[(plan.at * 9) % styles.length] ?? styles[0];
   const old =
     plan.language === 'nl' && random.below(4) === 0
       ? draw(random, [DUTCH_PERIODS.years, DUTCH_PERIODS.thirds, DUTCH_PERIODS.seasons])

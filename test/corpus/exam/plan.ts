@@ -17,6 +17,9 @@ const drawn = SHARES.flatMap(([layout, engines]) =>
   engines.flatMap(([engine, count]) => Array.from({ length: count }, () => ({ layout, engine }))),
 );
 
+/** A few careers are long and told at length. */
+const isLong = (at: number): boolean => at % 29 === 6;
+
 /** All documents of the set, in the order of their ids. */
 export const PLANS: readonly Plan[] = drawn.map(({ layout, engine }, at) => {
   const place = `${layout} ${drawn.slice(0, at).filter((one) => one.layout === layout).length}`;
@@ -28,7 +31,7 @@ export const PLANS: readonly Plan[] = drawn.map(({ layout, engine }, at) => {
     scanned,
     language: FOREIGN[place] ?? 'nl',
     jargon: JARGON.has(place),
-    jobs: scanned ? 3 + (at % 3) : 2 + ((at * 7) % 11),
+    jobs: isLong(at) ? 12 : scanned ? 3 + (at % 3) : 2 + ((at * 7) % 11),
     at,
   };
 });

@@ -17,10 +17,10 @@ export const thirds: Vague = (month) => {
   )[Math.floor((month % 12) / 4)] ?? ['begin', 1, 4];
   return [`${word} ${yearOf(month)}`, monthsOfYear(month, from, to)];
 };
-/** Spring, summer and autumn; what begins in winter by its third of the year. */
+/** Spring, summer and autumn; a winter may be any month of its year. */
 export const seasons: Vague = (month) => {
   const at = numberOf(month);
-  if (at < 3) return thirds(month);
+  if (at < 3) return [`winter ${yearOf(month)}`, String(yearOf(month))];
   const [word, from, to] =
     at < 6 ? (['voorjaar', 3, 6] as const) : at < 9 ? (['zomer', 6, 9] as const) : (['najaar', 9, 12] as const);
   return [`${word} ${yearOf(month)}`, monthsOfYear(month, from, to)];

@@ -36,7 +36,7 @@ export const workWords = (plan: Plan): WorkWords => {
         title: job.title,
         employer: bare ? '' : employerText(job, placeManner),
         period: wrong ? misspelt(said.text, yearOf(job.start), plan.at % 2 === 1) : said.text,
-        hours: hoursText(job.hours, hoursManner),
+        hours: hoursText(job.hours, hoursManner, plan.language),
         lines: job.tasks,
         tools: job.tools.length === 0 ? '' : `${plan.language === 'nl' ? tools : 'Tools'}: ${job.tools.join(', ')}`,
         months: [job.start, job.end],

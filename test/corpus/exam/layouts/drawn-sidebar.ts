@@ -3,6 +3,13 @@ import { COLOURS, type Column, keep, other, paper, put, rest, title, work } from
 import { MARGIN_SECTIONS } from './sidebar.ts';
 import { joined, periodOf, plainLines, sectionsIn } from './texts.ts';
 
+/** A portrait, as far as a drawing can be one. */
+const portrait = (pdf: Parameters<Parameters<typeof paper>[1]>[0]): void => {
+  pdf.circle(95, 85, 48).fill('#d9d9d9');
+  pdf.circle(95, 73, 17).fill('#8c6f5a');
+  pdf.ellipse(95, 113, 30, 17).fill('#55606b');
+};
+
 /** As design programs export it: the career is drawn first, the coloured margin and the name last. */
 export const drawnSidebar = (view: View): Promise<Uint8Array> =>
   paper(view, (pdf) => {
@@ -37,7 +44,8 @@ export const drawnSidebar = (view: View): Promise<Uint8Array> =>
     pdf.switchToPage(0);
     pdf.rect(0, 0, 190, 842).fill(colour);
     const margin: Column = { x: 22, width: 150, top: 40 };
-    pdf.y = 60;
+    if (view.variant % 2 === 0) portrait(pdf);
+    pdf.y = view.variant % 2 === 0 ? 150 : 60;
     title(pdf, margin, 'Contact', '#ffffff');
     for (const [, value] of view.contact) put(pdf, margin, value, { colour: '#ffffff' });
     for (const section of sectionsIn(view, MARGIN_SECTIONS)) {

@@ -4,7 +4,7 @@ import { joined, periodOf, rowRest } from './texts.ts';
 
 const CSS = `@page{size:A4;margin:16mm 17mm}body{font:10.5pt "Open Sans","Liberation Sans";color:#404040}p{margin:0 0 3px}ul{margin:2px 0 6px 18px;padding:0}
 h1{color:#004494;font-size:21pt;margin:0 0 6px}h2{color:#004494;font-size:12pt;border-bottom:1.5pt solid #004494;margin:16px 0 8px;text-transform:uppercase}
-.d{color:#757575;font-size:9.5pt;margin-top:9px}.t{font-size:11pt}table{border-collapse:collapse;width:100%}td{vertical-align:top;padding:2px 8px 2px 0}
+.d{break-after:avoid;color:#757575;font-size:9.5pt;margin-top:9px}.t{font-size:11pt}table{border-collapse:collapse;width:100%}td{vertical-align:top;padding:2px 8px 2px 0}
 .k{width:31%;text-align:right;color:#004494}`;
 
 const inside = (section: Section, view: View): string => {
@@ -33,7 +33,7 @@ const inside = (section: Section, view: View): string => {
 /** The old Europass: a table with the dates and labels in its left column. */
 const oldRows = (section: Section, view: View): string => {
   const row = (left: string, right: string): string =>
-    `<tr valign="top"><td class="k" valign="top" width="170">${html(left)}</td><td valign="top">${right}</td></tr>`;
+    `<tr valign="top"><td class="k" valign="top" width="32%">${html(left)}</td><td valign="top">${right}</td></tr>`;
   const job = (one: JobView): string =>
     row(periodOf(one), tag('p', tag('b', html(one.title))) + tag('p', html(one.employer)) + tasks(one, view.variant));
   if (section.entries)
@@ -57,11 +57,15 @@ export const europass = (view: View): string => {
   const contact = view.contact.map(([label, value]) => `${label}: ${value}`);
   const body = view.sections.map(
     (section) =>
-      tag('h2', html(section.heading)) + (old ? tag('table', oldRows(section, view)) : inside(section, view)),
+      tag('h2', html(section.heading)) +
+      (old ? tag('table', oldRows(section, view), 'width="100%" cellpadding="4"') : inside(section, view)),
   );
   return page(
     view,
     CSS,
-    tag('h1', html(view.name)) + contact.map((line) => tag('p', html(line))).join('') + body.join(''),
+    tag('h1', html(view.name)) +
+      contact.map((line) => tag('p', html(line))).join('') +
+      body.join('') +
+      (old ? tag('p', html(`Europass · ${view.name}`), 'style="font-size:7pt;margin:0"') : ''),
   );
 };

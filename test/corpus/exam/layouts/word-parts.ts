@@ -1,4 +1,15 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, TabStopType, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  DeletedTextRun,
+  InsertedTextRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { JobView, Section } from '../model.ts';
 import { plainLines } from './texts.ts';
 
@@ -39,6 +50,20 @@ export const apart = (left: string, right: string): Paragraph =>
 /** A list item with Word's own bullet. */
 export const bullet = (text: string): Paragraph =>
   new Paragraph({ bullet: { level: 0 }, spacing: { after: 20 }, children: [new TextRun(text)] });
+
+/** A line in which a word was struck out and another put in, with both still on record. */
+export const changed = (text: string, struck: string): Paragraph => {
+  const by = { id: 7, author: 'Bureau', date: '2025-11-20T09:00:00Z' };
+  const [first = '', ...rest] = text.split(' ');
+  return new Paragraph({
+    spacing: { after: 40 },
+    children: [
+      new DeletedTextRun({ ...by, text: `${struck} ` }),
+      new InsertedTextRun({ ...by, id: 8, text: first }),
+      new TextRun(` ${rest.join(' ')}`),
+    ],
+  });
+};
 
 /** A heading in Word's own style, or a bold line as many people make it. */
 export const heading = (text: string, styled: boolean, color: string): Paragraph =>

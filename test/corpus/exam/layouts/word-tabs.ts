@@ -1,7 +1,7 @@
 import type { JobView, View } from '../model.ts';
 import { joined, periodOf, rowRest } from './texts.ts';
 import { wordOf } from './word-file.ts';
-import { apart, type Block, bullet, heading, line, plain, tasks } from './word-parts.ts';
+import { apart, type Block, bullet, changed, heading, line, plain, tasks } from './word-parts.ts';
 import { type Group, work } from './word-work.ts';
 
 /** A résumé in Word's manner: title left, period at the right margin, the employer beneath. */
@@ -20,6 +20,8 @@ export const wordTabs = (view: View): Promise<Uint8Array> => {
     if (section.name === 'education')
       return [title, ...(section.rows ?? []).flatMap((row) => [apart(row.main, row.when), line(rowRest(row))])];
     if (section.name === 'skills') return [title, ...(section.lines ?? []).map(bullet)];
+    if (section.name === 'profile' && view.plan.engine === 'docx-library')
+      return [title, ...(section.lines ?? []).map((text) => changed(text, 'Kandidaat:'))];
     return [title, ...plain(section, variant)];
   });
   return wordOf(
