@@ -46,7 +46,7 @@ const jobsOf = (random: Random, field: Field, plan: Plan): readonly Job[] => {
   const titles = field.titles.filter((title) => drawn.has(title));
   const employers = random.some(field.employers, count);
   const [withHours, withPlace] = [random.below(4) === 0, random.below(2) === 0];
-  const tasks = taskLists(random, field, count, plan.at % 29 === 6 ? 4 : 0);
+  const tasks = taskLists(random, field, count, plan.at % 29 === 6 ? 6 : 0);
   const hours = [16, 20, 24, 28, 32, 36];
   return spans(random, count).map(([start, end], at): Job => {
     const employer = employers[at % employers.length] ?? '';

@@ -47,7 +47,7 @@ export const drawnSidebar = (view: View): Promise<Uint8Array> =>
     if (view.variant % 2 === 0) portrait(pdf);
     pdf.y = view.variant % 2 === 0 ? 150 : 60;
     title(pdf, margin, 'Contact', '#ffffff');
-    for (const [, value] of view.contact) put(pdf, margin, value, { colour: '#ffffff' });
+    for (const [, value] of view.contact) put(pdf, margin, value, { size: 8.3, colour: '#ffffff' });
     for (const section of sectionsIn(view, MARGIN_SECTIONS)) {
       title(pdf, margin, section.heading, '#ffffff');
       for (const text of plainLines(section, 1)) put(pdf, margin, text, { colour: '#f2f2f2' });

@@ -68,7 +68,11 @@ export const keep = (pdf: Pdf, column: Column, height: number): void => {
 export const title = (pdf: Pdf, column: Column, text: string, colour: string): void => {
   keep(pdf, column, 75);
   pdf.y += 10;
-  put(pdf, column, text.toUpperCase(), { font: 'bold', size: 11.5, colour, spacing: 3 });
+  put(pdf, column, text.toUpperCase(), {
+    font: 'bold',
+    ...(column.width < 200 ? { size: 9.5, spacing: 1.5 } : { size: 11.5, spacing: 3 }),
+    colour,
+  });
   pdf.y += 3;
 };
 
