@@ -1,3 +1,4 @@
+import { withWholePeriods } from './broken-period.ts';
 import { isDateOrDuration } from './date-text.ts';
 import { isReadable } from './normal-text.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
@@ -125,7 +126,7 @@ const withWords = (row: Row): Row => {
 
 const rowsIn = (block: Block): readonly Row[] => {
   const rows: Row[] = [];
-  for (const segment of block.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
+  for (const segment of withWholePeriods(block.toSorted((a, b) => a.y - b.y || a.left - b.left))) {
     const at = rows.findLastIndex((row) => isBeside(row, segment));
     const row = rows[at];
     if (row !== undefined && at >= rows.length - 3) rows[at] = rowOf([...row.segments, segment]);
