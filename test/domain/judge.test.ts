@@ -180,6 +180,20 @@ describe('assess', () => {
     ]);
   });
 
+  test.for([
+    [[2], '(pagina 2).'],
+    [[1, 2, 4], '(pagina’s 1, 2 en 4).'],
+  ] as const)('text recognition on pages %o is a warning', ([pages, end]) => {
+    const { warnings } = assess(TENDER, good, {
+      state: 'read',
+      facts: years('2021-01..2025-12'),
+      warnings: [{ kind: 'read-from-image', pages }],
+    });
+    expect(warnings).toEqual([
+      `De tekst van het cv staat in een afbeelding, zoals een scan, en is daaruit herkend; daarbij kunnen fouten zijn gemaakt ${end}`,
+    ]);
+  });
+
   test('the name of the candidate and of the supplier change nothing', () => {
     const other = { ...years('2021..2025'), candidateName: quote('Zoë Ünal') };
     const named = { ...good, candidateName: 'Zoë Ünal', candidateEmail: 'zoe@post.example', supplierName: 'Ander' };

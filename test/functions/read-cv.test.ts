@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readBidCv, SCAN_SECONDS } from '../../functions/read-cv/read-cv.ts';
+import { recogniseBidCv } from '../../functions/recognise-cv/recognise-cv.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
-import { NotFound, NotScanned } from '../../shared/lambda/errors.ts';
+import { NotFound, NotScanned, TextInPictures } from '../../shared/lambda/errors.ts';
 import type { Scan } from '../../shared/ports/cv-bucket.ts';
 import { memoryPorts } from '../builders/memory-ports.ts';
 import { BEFORE, graduate, smallBid, smallOffer, smallRecord } from '../builders/small-tender.ts';
@@ -61,9 +62,31 @@ describe('reading a CV', () => {
     expect([await ports.vault.get('T1', bid.bidId), opened]).toEqual([undefined, []]);
   });
 
+  test('leaves a CV whose text stands in pictures to another step, and seals nothing', async () => {
+    const { ports } = await scanned('clean');
+    await expect(readBidCv({ ...ports, readCv: async () => 'pictured' })(ref)).rejects.toThrow(TextInPictures);
+    expect(await ports.vault.get('T1', bid.bidId)).toBeUndefined();
+  });
+
   test('calls a person when the file is gone', async () => {
     const { ports, read } = await scanned('clean');
     ports.removeObject(bid.key);
     await expect(read()).rejects.toThrow(NotFound);
+  });
+});
+
+describe('recognising the text of a CV', () => {
+  test('seals what text recognition says', async () => {
+    const { ports } = await scanned('clean');
+    const readCv = async () => 'pictured' as const;
+    expect(await recogniseBidCv({ ...ports, ...{ readCv } })(ref)).toEqual({ ...ref, outcome: 'read' });
+    expect(await ports.vault.get('T1', bid.bidId)).toEqual({ reading: graduate });
+  });
+
+  test('never opens a file that is infected, and seals the reason', async () => {
+    const { ports } = await scanned('infected');
+    const recogniseCv = () => Promise.reject(new Error('opened'));
+    expect(await recogniseBidCv({ ...ports, recogniseCv })(ref)).toEqual({ ...ref, outcome: 'unreadable' });
+    expect(await ports.vault.get('T1', bid.bidId)).toEqual({ reading: { state: 'unreadable', reason: 'infected' } });
   });
 });
