@@ -9,7 +9,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   'wrong-type': 'het bestand is geen pdf, docx, odt of doc van Word 97 of later',
   encrypted: 'het bestand is beveiligd met een wachtwoord',
   damaged: 'het bestand is beschadigd en kan niet worden geopend',
-  'no-text': 'er is geen tekst in gevonden; waarschijnlijk is het een scan of een afbeelding',
+  'no-text': 'er is geen tekst in gevonden; misschien is het een foto of een onduidelijke scan',
   'too-costly': 'het bestand is zo ingewikkeld dat het niet veilig kan worden geopend',
   infected: 'in het bestand is schadelijke software gevonden, dus het is niet geopend',
   unscannable: 'het bestand kan niet op schadelijke software worden gecontroleerd, dus het is niet geopend',

@@ -73,7 +73,7 @@ const WHY: Readonly<Record<UnreadableReason, (tender: TenderDefinition) => reado
     'Het bestand is beschadigd. Open het op uw computer, sla het opnieuw op en controleer of het nog goed opent.',
   ],
   'no-text': () => [
-    'Er staat geen tekst in die de software kan lezen. Waarschijnlijk is het een scan of een foto van het cv.',
+    'Er staat geen tekst in die de software kan lezen. Misschien is het een foto of een onduidelijke scan van het cv.',
     'Sla het cv op vanuit het programma waarin het is gemaakt.',
   ],
   infected: () => [

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { InvalidInput, NotFound, NotScanned, TransientFault } from '../../shared/lambda/errors.ts';
+import { InvalidInput, NotFound, NotScanned, TextInPictures, TransientFault } from '../../shared/lambda/errors.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { type StepContext, step } from '../../shared/lambda/step.ts';
 
@@ -149,6 +149,12 @@ describe('what a step logs', () => {
   ] as const)('leaves out %s', async ([, input, answer]) => {
     await answering(answer)(input, onAws);
     expect(lines).toEqual([done]);
+  });
+
+  test('names what the state machine branches on as an outcome, no failure', async () => {
+    const pictured = step(z.unknown(), () => () => Promise.reject(new TextInPictures('x')), {});
+    await expect(pictured(bid, onAws)).rejects.toMatchObject({ name: 'TextInPictures' });
+    expect(lines).toEqual([{ ...done, ...bid, outcome: 'pictured' }]);
   });
 
   test('names a failure and its cause, with the id of the request that failed at the service', async () => {

@@ -76,7 +76,7 @@ ${SIGNED}`,
   });
 });
 
-test('a scan, while bids are open', () => {
+test('a CV without text, while bids are open', () => {
   expect(unreadableLetter(tender, bid, { reason: 'no-text', at: '2025-12-15T07:59:59.999Z' })).toMatchObject({
     to: { name: 'Bureau Bries', email: 'post@bries.example' },
     subject: 'Niet leesbaar: cv van Noor Vliet voor Jongerencoach (10001)',
@@ -85,9 +85,9 @@ test('a scan, while bids are open', () => {
 ${FACTS}
 
 Wij hebben uw bestand ontvangen, maar onze software kan het niet lezen. Er
-staat geen tekst in die de software kan lezen. Waarschijnlijk is het een
-scan of een foto van het cv. Sla het cv op vanuit het programma waarin het
-is gemaakt.
+staat geen tekst in die de software kan lezen. Misschien is het een foto of
+een onduidelijke scan van het cv. Sla het cv op vanuit het programma waarin
+het is gemaakt.
 
 U kunt een nieuw bestand uploaden tot maandag 15 december 2025, 09.00 uur.
 Het vervangt dit bestand. Stuurt u geen nieuw bestand, dan bekijkt een
