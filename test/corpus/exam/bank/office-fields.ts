@@ -6,7 +6,7 @@ const PROJECT: Field = {
     'Programmamanager Energietransitie|Opgavemanager Wonen|Projectleider huisvesting|Procesbegeleider participatie|Transitiemanager|Kwartiermaker Wijkhub|Planeconoom|Projectsecretaris|Business case analist|Trainee projectmanagement|Projectondersteuner',
   ),
   employers: list(
-    'Gemeente Almere|Noordrand|Provincie Flevoland|BMC|Metropoolregio Eindhoven|Twynstra|Gemeente Zwijndrecht|Stadkwadraat|Woonbron|De Zaak van Lent|Gemeente Venlo|AT Osborne',
+    'Gemeente Almere|Noordrand|Provincie Flevoland|Bureau Tien|Metropoolregio Eindhoven|Twynstra|Gemeente Zwijndrecht|Stadkwadraat|Woonbron|De Zaak van Lent|Gemeente Venlo|AT Osborne',
   ),
   tasks: list(
     'Leidde een programma met zeven projecten en een budget van 11 miljoen euro.|Bracht college en raad tot een gedragen keuze.|Stelde business cases en risicodossiers op.|Organiseerde ateliers met bewoners en ondernemers.|Hield planning en besluiten bij in MS Project.|Vertaalde bestuurlijke ambities naar haalbare mijlpalen.|Rapporteerde elk kwartaal aan de stuurgroep.|Trok een vastgelopen schoolbouwproject vlot.|Bouwde dashboards in Power BI voor de directie.|Stuurde een team van negen professionals aan.',
@@ -62,7 +62,7 @@ const DESK: Field = {
     'Bestuurssecretaris|Managementassistent directie|Klant Contact Medewerker|Coördinator Frontoffice|Raadsgriffier a.i.|Medewerker Burgerzaken C|Officemanager|Notulist|Telefonist/receptionist|Medewerker post en archief|Gastvrouw',
   ),
   employers: list(
-    'Gemeente Heerenveen|Secretary Plus|KCC Drechtsteden|Timing|Rechtbank Overijssel|De Haan & Zn.|Gemeente Nissewaard|Notuleerservice Nederland|Deltawind|Provinciehuis Zeeland|Gemeente Renkum|Klooster Advocaten',
+    'Gemeente Heerenveen|Kantoor Lommers|KCC Drechtsteden|Havenbedrijf Moerdijk|Rechtbank Overijssel|De Haan & Zn.|Gemeente Nissewaard|Notuleerservice Nederland|Deltawind|Provinciehuis Zeeland|Gemeente Renkum|Klooster Advocaten',
   ),
   tasks: list(
     'Beheerde de agenda’s van twee wethouders.|Bereidde collegevergaderingen voor en bewaakte de actielijst.|Stond inwoners te woord over paspoorten, verhuizingen en afval.|Handelde tachtig telefoontjes per dag af in Kodision.|Plaatste vergaderstukken in iBabs.|Maakte verslagen van raad en commissies.|Werkte nieuwe collega’s in.|Registreerde en verdeelde de post in Verseon.|Regelde de ontvangst van delegaties.|Stelde een kennisbank met antwoorden op.',

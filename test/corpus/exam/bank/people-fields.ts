@@ -93,7 +93,7 @@ const HR: Field = {
     'Hoofd P&O a.i.|Strategisch HR Business Partner|Recruiter overheid|Adviseur Arbeidsvoorwaarden|HR-adviseur verzuim|Regisseur Leren en Ontwikkelen|Casemanager WIA|Matchmaker|Salarisspecialist|HR-medewerker backoffice|Intercedent',
   ),
   employers: list(
-    'Veiligheidsregio Twente|Gemeente Deurne|Tempo-Team|Omnia Wonen|Waterschap Rivierenland|Belastingsamenwerking West-Brabant|Gemeente Purmerend|Movares|Vitens|Synchroon|DE UNIE|Gemeente Gouda',
+    'Veiligheidsregio Twente|Gemeente Deurne|Salarishuys|Omnia Wonen|Waterschap Rivierenland|Belastingsamenwerking West-Brabant|Gemeente Purmerend|Movares|Vitens|Synchroon|DE UNIE|Gemeente Gouda',
   ),
   tasks: list(
     'Adviseerde vier teamleiders over verzuim, functioneren en formatie.|Begeleidde een reorganisatie waarbij 38 functies vervielen.|Zette de werving van schaarse technische functies op.|Herzag het functiehuis met de ondernemingsraad.|Verwerkte mutaties in AFAS Profit en controleerde de salarisrun.|Verkortte de doorlooptijd van vacatures van 71 naar 44 dagen.|Gaf inhoud aan het strategisch opleidingsplan.|Richtte de verzuimmodule van Youforce opnieuw in.|Voerde arbeidsvoorwaardengesprekken en stelde contracten op.|Onderhield contacten met bedrijfsarts en UWV.',

@@ -34,7 +34,7 @@ const PERMITS: Field = {
     'Procesregisseur Omgevingstafel|Casemanager omgevingsvergunning|Vergunningverlener bouwen|Toezichthouder Wabo bouw|Juridisch medewerker handhaving|Adviseur constructieve veiligheid|Inspecteur brandveiligheid|Plantoetser|BOA openbare ruimte|Medewerker bijzondere wetten|Bouwkundig tekenaar',
   ),
   employers: list(
-    'Omgevingsdienst De Vallei|Gemeente Bergen op Zoom|BügelHajema|Gemeente Noordoostpolder|Het Flexhuis|ODRA|Gemeente Meierijstad|Toets & Zo|Gemeente Schagen|Oranjewoud|Gemeente Hulst|Van Rossum Bouw',
+    'Omgevingsdienst De Vallei|Gemeente Bergen op Zoom|BügelHajema|Gemeente Noordoostpolder|Bouwloket Oost|ODRA|Gemeente Meierijstad|Toets & Zo|Gemeente Schagen|Oranjewoud|Gemeente Hulst|Van Rossum Bouw',
   ),
   tasks: list(
     'Behandelde complexe aanvragen, zoals een zorgcomplex met 120 woningen.|Toetste aan bestemmingsplan, Bbl en welstandsnota.|Voerde vooroverleg met ontwikkelaars en omwonenden.|Handelde sloopmeldingen en gebruiksmeldingen af in Squit XO.|Controleerde bouwplaatsen en stelde rapporten op.|Legde bouwstop en lasten onder dwangsom op.|Zette de werkprocessen over naar Rx.Mission.|Beantwoordde vragen van inwoners aan de balie en per telefoon.|Werkte dossiers weg die ouder waren dan een jaar.|Stemde af met veiligheidsregio en provincie.',

@@ -34,7 +34,7 @@ const LAW: Field = {
     'Senior jurist omgevingsrecht|Secretaris bezwaarschriftencommissie|Woo-jurist|Privacy Officer|Juridisch beleidsadviseur|Kwaliteitsjurist|Gemachtigde WOZ|Procesjurist|Hoor- en beslismedewerker|Juridisch medewerker toetsing|Griffiemedewerker',
   ),
   employers: list(
-    'Gemeente Haarlemmermeer|JS Consultancy|Raad voor Rechtsbijstand|Omgevingsdienst Brabant Noord|Cocensus|Gemeente Stein|Immigratie- en Naturalisatiedienst|Het Juridisch Loket|Vermeer & Van Oord|CAK|Gemeente Ameland|Previcus',
+    'Gemeente Haarlemmermeer|Bureau Rechtspositie|Raad voor Rechtsbijstand|Omgevingsdienst Brabant Noord|Cocensus|Gemeente Stein|Immigratie- en Naturalisatiedienst|Het Juridisch Loket|Vermeer & Van Oord|CAK|Gemeente Ameland|Previcus',
   ),
   tasks: list(
     'Behandelde bezwaren en vertegenwoordigde het college bij de rechtbank.|Stelde besluiten op verzoeken om openbaarmaking op.|Lakte documenten met Zylab.|Adviseerde over handhaving en legalisatie.|Hield het register van verwerkingen bij in Privacy Nexus.|Zocht jurisprudentie in Kluwer Navigator.|Gaf colleges over behoorlijk bestuur aan collega’s.|Verminderde de voorraad bezwaren van 310 naar 90.|Toetste verordeningen en overeenkomsten.|Trad op als secretaris van de commissie.',

@@ -6,7 +6,7 @@ import { joined, sectionsIn } from './texts.ts';
 
 const CSS = `@page{size:A4;margin:18mm 14mm 18mm 0;@bottom-right{content:"Page " counter(page);font:8pt Roboto}}
 body{font:10.5pt "Open Sans",Carlito;margin:0;color:#181818}p{margin:0 0 3px}
-.side{position:absolute;left:0;top:-18mm;width:58mm;height:297mm;background:#293e49;color:#e1e8eb;padding:18mm 2mm 0 7mm;box-sizing:border-box;font-size:8.6pt}
+.side{position:absolute;left:0;top:-18mm;width:58mm;height:297mm;background:#293e49;color:#e1e8eb;padding:18mm 2mm 0 7mm;box-sizing:border-box;font-size:8.6pt}.side p{font-size:8pt}
 .side h3{color:#fff;font-size:12pt;margin:18px 0 6px;font-weight:normal}.main{margin-left:68mm}
 h1{font-weight:normal;font-size:25pt;margin:0 0 4px}h2{font-weight:normal;font-size:15pt;margin:22px 0 8px;border-top:1px solid #c7d1d8;padding-top:12px}
 .c{font-size:12pt;margin-top:14px}.t{font-size:11pt}.d{color:#555;font-size:10pt}.l{color:#777;font-size:9.5pt}`;

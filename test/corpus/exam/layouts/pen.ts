@@ -70,7 +70,7 @@ export const title = (pdf: Pdf, column: Column, text: string, colour: string): v
   pdf.y += 10;
   put(pdf, column, text.toUpperCase(), {
     font: 'bold',
-    ...(column.width < 200 ? { size: 9.5, spacing: 1.5 } : { size: 11.5, spacing: 3 }),
+    ...(column.width < 200 ? { size: 9.3, spacing: 1.1 } : { size: 11.5, spacing: 3 }),
     colour,
   });
   pdf.y += 3;
