@@ -48,7 +48,9 @@ const above = (entries: readonly Entry[], at: number, floor: number, manner: rea
     const model = manner[manner.length - 1 - (at - from)];
     if (!entry || !model || !isHeaderish(entry) || entry.period || repeats(entry.label, taken)) break;
     const bare = !entry.row.bold && !isKnown(entry) && !isNameLike(entry.row.text);
-    if ((!sameType(entry, model) && !isComplete(entry.parts) && entry.label !== 'title') || bare) break;
+    const near = from === at && own?.parts.length === 0;
+    const told = near || sameType(entry, model) || isComplete(entry.parts) || entry.label === 'title';
+    if (!told || bare) break;
     if (isComplete(taken.flatMap(({ parts }) => parts)) && !entry.label) break;
     taken.push(entry);
     from -= 1;
@@ -118,6 +120,12 @@ const leadOf = (entries: readonly Entry[], anchors: readonly number[]): number =
   return Math.max(0, labels.indexOf(most));
 };
 
+/** `Gedetacheerd via Talentenpool, 2019 - heden`: the assignments below it have headers of their own. */
+const isAgency = (entry: Entry | undefined): boolean =>
+  entry !== undefined &&
+  /^(?:gedetacheerd|detachering|uitgezonden)\s(?:via|door|vanuit|bij)\s/i.test(entry.row.text) &&
+  entry.parts.every(({ names }) => names === 'aside');
+
 /** Finds the header of every period in a section. */
 export const findHeaders = (entries: readonly Entry[], anchors: readonly number[]): readonly HeaderRows[] => {
   const [first] = anchors;
@@ -140,7 +148,7 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
       next === undefined
         ? entries.length - 1
         : Math.max(at, next - 1 - (fitsAbove(entries, next, at + 1, manner) ? manner.length : count));
-    headers.push({ from, at, to: below(entries, from, at, ceiling) });
+    headers.push({ from, at, to: isAgency(entries[at]) ? at : below(entries, from, at, ceiling) });
   }
   return inManner(entries, headers);
 };

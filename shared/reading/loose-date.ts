@@ -1,5 +1,5 @@
 import { plainText } from './date-phrase.ts';
-import { findPeriods, startsWithPresent } from './period-phrase.ts';
+import { findPeriods } from './period-phrase.ts';
 import type { Row } from './row.ts';
 
 const LONGEST = 44;
@@ -54,29 +54,42 @@ export const besideTheirRows = (rows: readonly Row[]): readonly Row[] => {
   return out;
 };
 
-const JOINT = /^(?:t\/?m|tot(?: en met)?|-{1,2}|to|until|bis)$/;
+/** Lines of one date in a margin, the second of which may be set to the right or to the left. */
+const isOneColumn = (one: Row, other: Row): boolean =>
+  one.page === other.page &&
+  other.y - one.y < 20 &&
+  other.y >= one.y &&
+  (Math.abs(one.x - other.x) < LEVEL || (one.right > 0 && Math.abs(one.right - other.right) < LEVEL));
 
-const isDate = (text: string): boolean => isDates(text) && findPeriods(text)[0]?.form === 'single';
+const isRange = (text: string): boolean => {
+  const [first, ...others] = findPeriods(text);
+  return first?.form === 'range' && others.length === 0 && first.from === 0 && first.to === text.length;
+};
 
-/** A start, `t/m` and an end under each other in a narrow column are one row. */
+/** The lines of a period that takes two or three of them in a narrow column, and nothing else. */
+const linesOf = (rows: readonly Row[], index: number): readonly Row[] => {
+  const [first, second, third] = rows.slice(index, index + 3);
+  if (!first || !second || first.cells.length > 1 || first.text.length > LONGEST || isRange(first.text)) return [];
+  if (!/\d/.test(first.text) || isRange(second.text)) return [];
+  const two = `${first.text} ${second.text}`;
+  if (isOneColumn(first, second) && two.length <= LONGEST && isRange(two)) return [first, second];
+  const three = third ? `${two} ${third.text}` : '';
+  const joins = third && /^(?:t\/?m|tot(?: en met)?|-{1,2}|to|until|bis)$/.test(plainText(second.text));
+  return joins && first.page === third.page && three.length <= LONGEST && isRange(three) ? [first, second, third] : [];
+};
+
+/** A period under itself in a narrow column (`15-02-2021`, `t/m`, `16-09-2022`) is one row. */
 export const joinStackedDates = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const [first, joint, last] = rows.slice(index, index + 3);
-    const stacked =
-      first &&
-      joint &&
-      last &&
-      first.page === last.page &&
-      JOINT.test(plainText(joint.text)) &&
-      isDate(first.text) &&
-      last.text.length <= LONGEST &&
-      (isDate(last.text) || startsWithPresent(plainText(last.text)));
-    if (stacked) {
-      const text = `${first.text} ${joint.text} ${last.text}`;
-      out.push({ ...first, text, cells: [text] });
-      index += 2;
-    } else if (first) out.push(first);
+    const lines = linesOf(rows, index);
+    const [first] = lines;
+    const row = rows[index];
+    if (first) {
+      const text = lines.map((line) => line.text).join(' ');
+      out.push({ ...first, text, cells: [text], x: Math.min(...lines.map(({ x }) => x)) });
+      index += lines.length - 1;
+    } else if (row) out.push(row);
   }
   return out;
 };

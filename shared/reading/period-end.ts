@@ -77,7 +77,7 @@ const open = (from: number, to: number, { months, precision, slip }: DatePhrase)
 });
 
 const openEnd = (text: string, from: number, first: DatePhrase, index: number): PeriodPhrase | undefined =>
-  /^\s?(?:\.{2,3}|…)?\s?\)?$/.test(text.slice(index, index + 8)) && !/[/|>]\s?$/.test(text.slice(first.to, index))
+  /^\s?(?:\.{2,3}|…|\?)?\s?\)?$/.test(text.slice(index, index + 8)) && !/[/|>]\s?$/.test(text.slice(first.to, index))
     ? open(from, text.length, first)
     : undefined;
 

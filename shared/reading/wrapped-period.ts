@@ -1,5 +1,6 @@
 import { plainText } from './date-phrase.ts';
 import { findDurations } from './duration.ts';
+import { MONTH_NAME } from './month-names.ts';
 import { periodPart, type RowPeriod, tidyParts } from './period-part.ts';
 import { findPeriods, startsWithPresent } from './period-phrase.ts';
 import type { Row } from './row.ts';
@@ -11,6 +12,12 @@ const mayGoOn = (below: string): boolean =>
     startsWithPresent(plainText(below.replace(/^[-\u2010-\u2015]\s?/, ''))) ||
     /^(?:[-\u2010-\u2015]\s?)?\p{L}{3,9}\.?\s?[-/]?'?\d{2,4}/u.test(below) ||
     /^(?:tot|t\/m|en met|met)\s/i.test(below));
+
+const YEARLESS = new RegExp(`(?:^|\\s)${MONTH_NAME}\\.?$`, 'u');
+
+/** `per 1 december` over `2024 t/m heden`: the year of the start stands in the row below. */
+const lacksYear = (cell: string, below: string): boolean =>
+  /^(?:19|20)\d{2}(?!\d)/.test(below) && YEARLESS.test(plainText(cell)) && findPeriods(cell).length === 0;
 
 /** The cells of the next row that may stand under this one: the first, where others are empty, and those of the same column. */
 const cellsUnder = (row: Row, index: number, next: Row): readonly number[] => {
@@ -39,7 +46,14 @@ const onlyDuration = (text: string): boolean =>
 const wrappedTo = (row: Row, index: number, next: Row, under: number): RowPeriod | undefined => {
   const cell = row.cells[index] ?? '';
   const below = next.cells[under] ?? '';
-  if (cell === '' || below === '' || cell.length > 120 || below.length > 300 || !mayGoOn(below)) return undefined;
+  if (
+    cell === '' ||
+    below === '' ||
+    cell.length > 120 ||
+    below.length > 300 ||
+    !(mayGoOn(below) || lacksYear(cell, below))
+  )
+    return undefined;
   const joint = stacked(cell, below, next) ? ' - ' : ' ';
   const text = `${cell}${joint}${below}`;
   const start = cell.length + joint.length;
