@@ -1,4 +1,4 @@
-import { isDateText } from './date-text.ts';
+import { isDateOrDuration } from './date-text.ts';
 import { type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
 import { stretchesOf } from './stretch.ts';
@@ -25,7 +25,7 @@ const goesOn = (before: Segment | undefined, next: Segment | undefined, width: n
   next.y - before.y <= 1.8 * next.size &&
   /^[\p{Ll}(]/u.test(next.text);
 
-const isText = (segment: Segment | undefined): boolean => segment !== undefined && !isDateText(segment.text);
+const isText = (segment: Segment | undefined): boolean => segment !== undefined && !isDateOrDuration(segment.text);
 
 const conflictsIn = (rows: readonly Row[], gutter: number): number => {
   const sides = rows.map((row) => ({ row, left: leftOf(row, gutter).at(-1), right: rightOf(row, gutter)[0] }));

@@ -29,9 +29,13 @@ export const isBrokenDuration = (first: string, second: string): boolean =>
   (/\(\d{1,2}$/.test(first) &&
     isDateText(first.replace(/\s*\(\d{1,2}$/, '')) &&
     /^(?:uur|u|fte|jaar|jr|mnd)\b.{0,16}$/i.test(second)) ||
+  (/\(\d{1,2}(?:[–-]\d{1,2})? (?:uur|u)$/.test(first) &&
+    isDateText(withoutDuration(first)) &&
+    /^(?:per|in de) week\)?$/i.test(second)) ||
   (isDateText(first) && /^\(\d{1,2}(?:[–-]\d{1,2})? (?:uur|u|fte|jaar|jr|mnd)\b[^\p{Lu}]{0,16}\)$/u.test(second));
 
-const ONLY_DURATION = /^\(?\d{1,2}(?:[,.]\d)? (?:uur|jaar|jr|mnd|maand|maanden)\b[^\p{Lu}]{0,16}$/u;
+const ONLY_DURATION =
+  /^\(?\d{1,2}(?:[,.]\d)? (?:uur|jaar|jr|mnd|maand|maanden)\b[^\p{Lu}]{0,16}$|^(?:uur )?(?:per|in de|a) week\)?$/u;
 
 /** True for a date or a period with or without its duration, and for a duration or the rest of one: `(4 jaar en 3 mnd)`, `1 mnd)`. */
 export const isDateOrDuration = (text: string): boolean =>

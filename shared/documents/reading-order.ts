@@ -28,6 +28,10 @@ const isDated = (row: Row): boolean => {
   );
 };
 
+/** In one column, set to its left or to its right edge. */
+const isUnder = (first: Segment, second: Segment): boolean =>
+  Math.abs(first.left - second.left) < 3 * second.size || Math.abs(first.right - second.right) < second.size;
+
 /** A period that a narrow column breaks over two lines, `sept. 2016 –` and `aug. 2019`, is one. */
 const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
   const mended: Row[] = [];
@@ -39,7 +43,7 @@ const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
       second !== undefined &&
       (isBrokenPeriod(first.text, second.text) || isBrokenDuration(first.text, second.text));
     const isBelow = above !== undefined && row.y > above.y && row.y - above.y < LONGEST_PERIOD * row.size;
-    if (isBroken && isBelow && Math.abs(first.left - second.left) < 3 * second.size) {
+    if (isBroken && isBelow && isUnder(first, second)) {
       const text = `${first.text} ${second.text}`;
       mended[mended.length - 1] = rowOf([
         { ...first, text, right: Math.max(first.right, second.right), ...leastSure([first, second]) },

@@ -34,6 +34,9 @@ const TOWN =
 const isSort = (part: string, behind: string, names: Piece['names']): boolean =>
   names === 'organisation' && /\p{L}\s*[,–|-]\s*$/u.test(behind) && part.split(' ').length <= 2;
 
+/** Whether a part may be the town of the organisation before it. */
+export const isTown = ({ text, names }: Piece): boolean => names === 'unknown' && TOWN.test(text) && !/\d/.test(text);
+
 const wordsFrom = (text: string, index: number): string => text.split(/\s+/).slice(index).join(' ');
 
 /** Whether words that stand for an employer name none. */

@@ -43,8 +43,8 @@ const normal = (text: string): string =>
     .replace(/[^\p{L}']+$/u, '');
 
 const ENDINGS: readonly (readonly [RegExp, SectionKind])[] = [
+  [/opleiding(?:en)?$|scholing$|^(?:school|studie|onderwijs|leer|opleidings)loopbaan$/, 'education'],
   [/(?:werk|beroeps|praktijk|project|opdracht)ervaring(?:en)?$|opdrachten$|projecten$|loopbaan$/, 'jobs'],
-  [/opleiding(?:en)?$|scholing$/, 'education'],
   [/cursus(?:sen)?$|training(?:en)?$|certifica(?:at|ten)$/, 'courses'],
   [/vaardigheden$|kennis$|competenties$|systemen$|kenntnisse$/, 'skills'],
   [/referenties$/, 'references'],

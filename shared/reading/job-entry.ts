@@ -1,4 +1,4 @@
-import { isUnnamed, type Piece, toPieces } from './header-piece.ts';
+import { isTown, isUnnamed, type Piece, toPieces } from './header-piece.ts';
 import { type JobLabel, jobLabel, type LabelledRow, labelledRow } from './job-label.ts';
 import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
@@ -43,6 +43,7 @@ const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly 
 const headOf = (text: string, pieces: readonly Piece[]): string => {
   const [first, second] = pieces;
   if (pieces.length === 2 && first && second?.aside && text === `${first.text}, ${second.text}`) return first.text;
+  if (pieces.length === 2 && first && second && isTown(second) && /\s[–-]\s/.test(text)) return first.text;
   const end = text.search(/\s\(|\ste\s(?=\p{Lu}|'[st])|[,;]\s\d{1,2}\s?(?:uur|u\b|fte)/u);
   return (end > 2 ? text.slice(0, end) : text).replace(/[\s,;]+$/, '');
 };

@@ -26,6 +26,12 @@ const signsOf = (all: readonly Row[]): Signs => {
   return { spells: spells.length, levels: told.length, names: named.length, titles: titled.length };
 };
 
+/** Whether dated rows that all tell of a school or a level, and none of a job, stand in a section. */
+export const holdsEducation = (rows: readonly Row[]): boolean => {
+  const { spells, levels } = signsOf(rows);
+  return spells > 0 && levels >= spells && rows.every(({ text }) => titleWordAt(text) === -1);
+};
+
 /**
  * What a section holds whose heading says nothing that is known (`Track record`, `Papieren`), by what stands in it: jobs are dated
  * and named, educations tell a level or a school, referees are persons with a function. Undefined where neither is plain.

@@ -8,7 +8,7 @@ import { findPeriods } from './period-phrase.ts';
 import { isPersonName } from './person-name.ts';
 import type { Row } from './row.ts';
 import { inCapitals, prominence, typeOf } from './row-type.ts';
-import { kindByContent } from './section-content.ts';
+import { holdsEducation, kindByContent } from './section-content.ts';
 import { titleWordAt } from './title-words.ts';
 
 /** Rows under one heading, in reading order. The rows before the first heading are the `head`. */
@@ -127,9 +127,15 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
     place(row, rows[index + 1], state, models);
   }
   return state.sections.map((section) =>
-    section.kind === 'other' ? { ...section, kind: kindByContent(section.rows) ?? 'other' } : section,
+    section.kind === 'other' ? { ...section, kind: kindByContent(section.rows) ?? 'other' } : corrected(section),
   );
 };
+
+/** Educations may stand under a word for a career. */
+const corrected = (section: Section): Section =>
+  section.kind === 'jobs' && section.rows.length <= MOST_MODELS && holdsEducation(section.rows)
+    ? { ...section, kind: 'education' }
+    : section;
 
 /** The sections so far, and the one that rows go into: one line under a label leaves that open. */
 type State = { readonly sections: Open[]; open: Open; readonly isHeading: (row: Row) => boolean };
