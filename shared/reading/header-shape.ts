@@ -8,6 +8,7 @@ export const isComplete = (parts: readonly Part[]): boolean =>
 
 /** `Noordwind Advies`: mostly capitals, as names are written. */
 export const isNameLike = (text: string): boolean => {
+  if (/^\p{Lu}[\p{Lu}\d&+. ]{1,10}$/u.test(text)) return true;
   const all = text.split(/[\s/&]+/).filter((word) => /\p{L}{3}/u.test(word));
   const words = all.filter((word) => !/^(?:van|voor|der|den|het|the|and)$/.test(word));
   const names = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));

@@ -104,6 +104,7 @@ test.for([
     'Persvoorlichter | Spoorlijn Nederland | 2019 – heden',
   ],
   ["** Wijk-GGD'er, Werkzaak Rivierenland, 2019 – heden", "Wijk-GGD'er | Werkzaak Rivierenland | 2019 – heden"],
+  ['2019 – heden\n** Bestuurssecretaris\nV&D', 'Bestuurssecretaris | V&D | 2019 – heden'],
   ['** Jurist @ WIJ Noord | 2019 – heden', 'Jurist | WIJ Noord | 2019 – heden'],
 ] as const)('towns, sorts and compounds mislead nobody: %s', ([lines, expected]) => {
   expect(brief(read(`${lines}\n- Begeleiden`))).toEqual([expected]);
