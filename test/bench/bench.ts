@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
 import { many } from './many.ts';
+import { ocr } from './ocr.ts';
 import { reading } from './reading.ts';
 import { size } from './size.ts';
 
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   size: { shows: 'zipped size of every function, and whether it is within its limit', run: size },
   cold: { shows: 'module load and first call of every function, against a bare import of the SDK', run: cold },
   reading: { shows: 'CPU time and memory of reading a CV, against pdftotext on the same files', run: reading },
+  ocr: { shows: 'words right and CPU time a page of scans made from the sample CVs', run: ocr },
   many: { shows: 'closing and settling the sample tender with many bids, embedded', run: many },
 };
 
