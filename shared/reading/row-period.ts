@@ -11,7 +11,8 @@ const PROSE = /(?:^|\s)(?:[Ii]k|[Mm]ijn|heb|ben|waarin|waarbij|wij|werd|kreeg|ha
 const MOST_WORDS = 16;
 
 const isClosed = (before: string, after: string): boolean =>
-  (before === '' || /[,|([:·\u2013\u2014-]$/.test(before)) && (after === '' || /^[,|()\]:·\u2013\u2014-]/.test(after));
+  (before === '' || /[,|/([:·\u2013\u2014-]$/.test(before)) &&
+  (after === '' || /^[,|/()\]:·\u2013\u2014-]/.test(after));
 
 const bounded = (text: string, { from, to, form }: PeriodPhrase, loose: boolean): boolean => {
   const before = text.slice(0, from).trim();
