@@ -46,6 +46,10 @@ const split = (text: string, row: Row): readonly Part[] => {
   return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
 };
 
+/** Long labels with nothing but a space behind them, as OCR leaves them. */
+const GLUED_LABEL =
+  /^(naam van de (?:kwalificatie|opleiding)|onderwijsinstelling|title of qualification awarded|naam opleiding)\s+(?=\p{Lu})/iu;
+
 /** Where the next label of a row with several begins: `Opleiding: Rechten, Instituut: ROC Oost – Diploma: ja`. */
 const NEXT_LABEL =
   /\s*(?:[,;|]|\s[–-])\s+(?=(?:opleiding|studie|instituut|(?:onderwijs)?instelling|school|diploma|niveau|status|periode|plaats|richting|resultaat|afgerond)\s?:)/i;
@@ -64,6 +68,8 @@ export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] 
   const labelled = cells.flatMap((cell) => (cell.includes(':') ? cell.split(NEXT_LABEL) : [cell]));
   return labelled.flatMap((cell) => {
     if (LABEL.test(cell)) return [];
+    const glued = GLUED_LABEL.exec(cell);
+    if (glued?.[1]) return [{ text: cell.slice(glued[0].length), row, kind: kindOfLabel(glued[1]) }];
     const colon = cell.slice(0, 50).indexOf(':');
     const label = colon > 0 ? cell.slice(0, colon) : '';
     if (!LABEL.test(label)) return split(cell.replace(/:\s/, ' | '), row);

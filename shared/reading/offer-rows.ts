@@ -1,0 +1,52 @@
+import type { Quote } from '../domain/reading.ts';
+import { joinLines } from './join-lines.ts';
+import { quote, type Row } from './row.ts';
+
+const NAMES =
+  '(?:datum )?beschikbaar(?:heid)?(?: (?:vanaf|per|voor))?|inzetbaar(?:heid)?(?: (?:vanaf|per))?|startdatum|start|ingangsdatum|inzet|omvang (?:van de )?inzet|(?:aantal |gewenste )?uren(?: per week)?|uurtarief|tarief(?: per uur)?|contractvorm|arbeidsrelatie|availability|start date|hours(?: per week)?|hourly rate|rate';
+const ALONE = new RegExp(`^(?:${NAMES})\\s*:?$`, 'i');
+/** A line that says by its label that it is part of the offer. */
+const LABELLED = new RegExp(`^(?:${NAMES})\\s*(?::|\\t)`, 'i');
+
+/** Labels that stand on lines of their own, each as one row with its value: on the next line, or as far below as it stands itself. */
+export const labelled = (rows: readonly Row[]): readonly Told[] =>
+  rows.flatMap((row, index) => {
+    if (!ALONE.test(row.text)) return LABELLED.test(row.cells.join('\t')) ? [row] : [];
+    const first = rows.findLastIndex((other, at) => at < index && !ALONE.test(other.text)) + 1;
+    const value = rows.findIndex((other, at) => at > index && !ALONE.test(other.text));
+    const own = rows[value + index - first];
+    const follows = value !== -1 && own?.page === row.page && own.index - row.index === value - first;
+    if (!follows || own.moved || own.text.length > 80) return [];
+    const text = `${row.text} ${own.text}`;
+    return [own.index === row.index + 1 ? { ...row, text } : { ...row, text, said: own }];
+  });
+
+/** A row of an offer; `said`: the words that stand in the document, where the label of the value stands elsewhere. */
+export type Told = Row & { readonly said?: Row };
+
+/** The first that is read in the rows. */
+export const first = <T extends { readonly quote: Quote }>(
+  rows: readonly Told[],
+  read: (row: Row) => T | undefined,
+): T | undefined => {
+  for (const row of rows) {
+    const found = read(row);
+    if (found !== undefined) return row.said ? { ...found, quote: quote(row.said.text, row.said) } : found;
+  }
+  return undefined;
+};
+
+/** Running text, its lines as one: an offer of hours may run on to the next line. */
+export const paragraphs = (rows: readonly Row[]): readonly Row[] => {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const before = out.at(-1);
+    const plain = before && before.cells.length === 1 && row.cells.length === 1 && !row.bullet && !row.moved;
+    const goesOn = plain && row.page === before.page && !/[.;:]$/.test(before.text) && /^[\p{Ll}\d]/u.test(row.text);
+    if (goesOn && before.text.length < 300) {
+      const text = joinLines(before.text, row.text);
+      out[out.length - 1] = { ...before, text, cells: [text] };
+    } else out.push(row);
+  }
+  return out;
+};
