@@ -88,4 +88,5 @@ export const columnParts = (row: Row, titles: readonly string[], date: RowPeriod
   });
 
 /** Whether a row holds the titles of columns. */
-export const isTitles = ({ cells }: Row): boolean => cells.length > 1 && cells.every((cell) => LABEL.test(cell));
+export const isTitles = ({ cells }: Row): boolean =>
+  cells.length > 1 && cells.every((cell) => LABEL.test(cell) || cell.split(' ').every((word) => LABEL.test(word)));

@@ -29,20 +29,29 @@ const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): Educ
 const OPEN_INSTITUTE =
   /(?:^|[,–-]\s)(?:Rijksuniversiteit|Scholengemeenschap|Hogeschool|Universiteit|(?:Hogeschool|Universiteit) van)$/;
 
-/** The name of an institute that the width of a column cut: `Rijksuniversiteit` over `Groningen`. */
-const withInstitute = (rows: readonly Row[], row: Row): readonly Row[] => {
-  const before = rows.at(-1);
-  const cell = before?.cells.at(-1) ?? '';
-  const goesOn =
-    before && row.cells.length === 1 && !row.bullet && OPEN_INSTITUTE.test(cell) && /^\p{Lu}/u.test(row.text);
-  if (!goesOn) return [...rows, row];
-  const cells = [...before.cells.slice(0, -1), joinLines(cell, row.text)];
-  return [...rows.slice(0, -1), { ...before, cells, text: cells.join(' ') }];
+/** Words that go on in the cell above: the name of an institute that a column cut, or a bracket alone. */
+const goesOnAbove = (row: Row, cell: string): boolean =>
+  row.cells.length === 1 &&
+  !row.bullet &&
+  ((OPEN_INSTITUTE.test(cell) && /^\p{Lu}/u.test(row.text)) || /^\([^()]{1,30}\)$/.test(row.text));
+
+/** `Rijksuniversiteit` over `Groningen` is one name. */
+const joinCells = (rows: readonly Row[]): readonly Row[] => {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const before = out.at(-1);
+    const cell = before?.cells.at(-1) ?? '';
+    if (before && goesOnAbove(row, cell)) {
+      const cells = [...before.cells.slice(0, -1), joinLines(cell, row.text)];
+      out[out.length - 1] = { ...before, cells, text: cells.join(' ') };
+    } else out.push(row);
+  }
+  return out;
 };
 
 /** The rows of a list, without those of column titles; a date that runs on to the next row is taken out of that row. */
 export const educationRows = (all: readonly Row[]): readonly EducationRow[] => {
-  const rows = joinWrapped(all.reduce(withInstitute, []), endsName);
+  const rows = joinWrapped(joinCells(all), endsName);
   const out: EducationRow[] = [];
   let titles: readonly string[] = [];
   let rest: readonly string[] | undefined;

@@ -73,3 +73,15 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   ['courses', /^(?:bij-? ?(?:en|&) ?nascholing|blijven leren)/],
   ['volunteering', /^maatschappelijke (?:activiteiten|functies|betrokkenheid|inzet)|^(?:als )?vrijwilliger$/],
 ];
+
+/** Headings whose words by themselves announce something else: `Aanvullende scholing`, `Wie kent mij?`. */
+export const AS_A_WHOLE: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'courses',
+    /^(?:professional|personal) development$|^(?:aanvullende|verdere|overige|interne|bij-? ?(?:en|&) ?na) ?(?:scholing|opleidingen)$/,
+  ],
+  [
+    'references',
+    /^(?:wie kent mij|wie mij kent|wie mij kennen|zij kennen mij|wie kan u (?:meer )?over mij vertellen|anderen over mij|(?:oud-?)?collega'?s over mij|wat anderen (?:over mij )?zeggen(?: over mij)?|navraag(?: bij)?)$/,
+  ],
+];

@@ -1,5 +1,5 @@
 import { plainText } from './date-phrase.ts';
-import { EITHER, FILLERS, KINDS, PHRASES, WEAK } from './heading-words.ts';
+import { AS_A_WHOLE, EITHER, FILLERS, KINDS, PHRASES, WEAK } from './heading-words.ts';
 import type { Row } from './row.ts';
 
 /** What a section of a CV is about. `claims`: answers to the tender's own questions, which bear no evidence. */
@@ -37,6 +37,7 @@ const normal = (text: string): string =>
   plainText(joinSpaced(text))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('ĳ', 'ij')
     .replace(/\b(\p{L}{2,})-(?=\p{L})/gu, '$1')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:i|ii|iii|iv|v|vi|vii|[a-h])[.)]\s/, '')
@@ -65,14 +66,8 @@ export const partialKind = (text: string): SectionKind | undefined =>
 /** `Referenties op aanvraag` is a heading and all that it has to say. */
 const ON_REQUEST = /\s(?:op|upon|on)\s(?:aanvraag|verzoek|request)/i;
 
-/** Headings whose words by themselves announce something else: `Aanvullende scholing`, `Wie kent mij?`. */
-const AS_A_WHOLE: readonly (readonly [SectionKind, RegExp])[] = [
-  ['courses', /^(?:aanvullende|verdere|overige|interne|bij-? ?(?:en|&) ?na) ?(?:scholing|opleidingen)$/],
-  [
-    'references',
-    /^(?:wie kent mij|wie mij kent|wie mij kennen|zij kennen mij|wie kan u (?:meer )?over mij vertellen|anderen over mij|(?:oud-?)?collega'?s over mij|wat anderen (?:over mij )?zeggen(?: over mij)?|navraag(?: bij)?)$/,
-  ],
-];
+/** Capitals that are set apart may break into words anywhere: `ONTWIKKEL ING`. */
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
 const isWeak = (words: readonly string[], telling: readonly string[]): boolean =>
   telling.every((word) => EITHER.has(word)) || (words.length <= 2 && telling.every((word) => WEAK.has(word)));
@@ -83,6 +78,8 @@ export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | unde
   const plain = normal(text);
   const whole = AS_A_WHOLE.find(([, pattern]) => pattern.test(plain));
   if (whole) return { kind: whole[0], weak: false };
+  const squeezed = isCapitals(text) ? KINDS.get(plain.replaceAll(' ', '')) : undefined;
+  if (squeezed !== undefined && plain.includes(' ')) return { kind: squeezed, weak: false };
   const words = plain.split(/[\s,/&+]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 7) return undefined;
   if (!words.every((word) => kindOfWord(word) !== undefined || FILLERS.has(word))) return undefined;

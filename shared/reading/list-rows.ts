@@ -4,6 +4,9 @@ import type { Section } from './section.ts';
 
 const sameType = (one: Row, other: Row): boolean => one.bold === other.bold && Math.abs(one.size - other.size) < 0.6;
 
+/** The first rows show the types of a list: a date may be set smaller than its name. */
+const BODY = 2;
+
 /**
  * The rows of a list, up to a row in other type or one that `ends` the list: what another part of the page brought under its heading.
  * Behind a label (`Systemen: JVS`) the list is the rest of that line.
@@ -12,10 +15,11 @@ export const listRows = ({ heading, rows }: Section, ends: (row: Row) => boolean
   const [first] = rows;
   if (first?.moved && heading?.index === first.index && /^[^:]{3,40}:/.test(heading.text))
     return rows.slice(0, /,$/.test(first.text) ? 2 : 1);
-  const body = rows.find(({ bold }) => !bold) ?? first;
-  const from = body ? rows.indexOf(body) : 0;
+  const plain = rows.filter(({ bold }) => !bold);
+  const bodies = (plain.length > 0 ? plain : rows).slice(0, BODY);
+  const from = bodies[0] ? rows.indexOf(bodies[0]) : 0;
   const stop = rows.findIndex(
-    (row, index) => ends(row) || (body !== undefined && index > from && !sameType(row, body)),
+    (row, index) => ends(row) || (index > from && !bodies.some((body) => sameType(row, body))),
   );
   return stop === -1 ? rows : rows.slice(0, stop);
 };
@@ -48,6 +52,25 @@ export const intoCells = (rows: readonly Row[], isOpen: RegExp): readonly Row[] 
       const cells = [...before.cells.slice(0, -1), joinLines(before.cells.at(-1) ?? '', row.text)];
       out[out.length - 1] = { ...before, cells, text: cells.join(' ') };
     } else out.push(row);
+  }
+  return out;
+};
+
+/** In a list with signs, the lines without one go on with the item above them, as long as they stand right below it. */
+export const joinItems = (rows: readonly Row[]): readonly Row[] => {
+  if (rows.filter(({ bullet }) => bullet).length * 3 < rows.length) return rows;
+  const out: Row[] = [];
+  let last: Row | undefined;
+  for (const row of rows) {
+    const before = out.at(-1);
+    const near = last && row.page === last.page && row.y > last.y && row.y - last.y < 1.7 * Math.max(8, row.size);
+    const under =
+      near && !row.bullet && row.cells.length === 1 && (row.x > (before?.x ?? 0) + 2 || /^\p{Ll}/u.test(row.text));
+    if (before?.bullet && under && before.text.length < 120) {
+      const text = joinLines(before.text, row.text);
+      out[out.length - 1] = { ...before, text, cells: [text] };
+    } else out.push(row);
+    last = row;
   }
   return out;
 };

@@ -2,6 +2,8 @@ import type { Quote } from '../domain/reading.ts';
 import { joinLines } from './join-lines.ts';
 import { quote, type Row } from './row.ts';
 
+/** An offer stands near the start or the end of a CV; more rows than this are not looked at. */
+const MOST_ROWS = 600;
 const NAMES =
   '(?:datum )?beschikbaar(?:heid)?(?: (?:vanaf|per|voor))?|inzetbaar(?:heid)?(?: (?:vanaf|per))?|startdatum|start|ingangsdatum|inzet|omvang (?:van de )?inzet|(?:aantal |gewenste )?uren(?: per week)?|uurtarief|tarief(?: per uur)?|contractvorm|arbeidsrelatie|availability|start date|hours(?: per week)?|hourly rate|rate';
 const ALONE = new RegExp(`^(?:${NAMES})\\s*:?$`, 'i');
@@ -9,8 +11,9 @@ const ALONE = new RegExp(`^(?:${NAMES})\\s*:?$`, 'i');
 const LABELLED = new RegExp(`^(?:${NAMES})\\s*(?::|\\t)`, 'i');
 
 /** Labels that stand on lines of their own, each as one row with its value: on the next line, or as far below as it stands itself. */
-export const labelled = (rows: readonly Row[]): readonly Told[] =>
-  rows.flatMap((row, index) => {
+export const labelled = (all: readonly Row[]): readonly Told[] => {
+  const rows = all.slice(0, MOST_ROWS);
+  return rows.flatMap((row, index) => {
     if (!ALONE.test(row.text)) return LABELLED.test(row.cells.join('\t')) ? [row] : [];
     const first = rows.findLastIndex((other, at) => at < index && !ALONE.test(other.text)) + 1;
     const value = rows.findIndex((other, at) => at > index && !ALONE.test(other.text));
@@ -20,6 +23,7 @@ export const labelled = (rows: readonly Row[]): readonly Told[] =>
     const text = `${row.text} ${own.text}`;
     return [own.index === row.index + 1 ? { ...row, text } : { ...row, text, said: own }];
   });
+};
 
 /** A row of an offer; `said`: the words that stand in the document, where the label of the value stands elsewhere. */
 export type Told = Row & { readonly said?: Row };

@@ -70,19 +70,21 @@ const emailOf = (row: Row, next: Row | undefined): readonly string[] => {
   return broken === undefined ? emailsIn(row.text.slice(0, LONGEST)) : [broken];
 };
 
-const unique = (quotes: readonly Quote[], key: (text: string) => string): readonly Quote[] =>
-  quotes
-    .filter(({ text }, index) => quotes.findIndex((other) => key(other.text) === key(text)) === index)
-    .slice(0, MOST);
+const unique = (quotes: readonly Quote[], keyOf: (text: string) => string): readonly Quote[] => {
+  const seen = new Map<string, Quote>();
+  for (const words of quotes) if (!seen.has(keyOf(words.text))) seen.set(keyOf(words.text), words);
+  return [...seen.values()].slice(0, MOST);
+};
+
+const isOwn = ({ text }: Row): boolean => text.length <= LONGEST && !OF_ANOTHER.test(text);
 
 const contactIn = (rows: readonly Row[]): Contact => {
-  const own = rows.filter(({ text }) => text.length <= LONGEST && !OF_ANOTHER.test(text));
-  const emails = own.flatMap((row) => {
-    const before = rows[rows.indexOf(row) - 1];
-    if (before && acrossLines(before, row) !== undefined) return [];
-    return emailOf(row, rows[rows.indexOf(row) + 1]).map((text) => quote(text, row));
+  const emails = rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    if (!isOwn(row) || (before && acrossLines(before, row) !== undefined)) return [];
+    return emailOf(row, rows[index + 1]).map((text) => quote(text, row));
   });
-  const phones = own.flatMap((row) => phonesIn(row.text).map((text) => quote(text, row)));
+  const phones = rows.filter(isOwn).flatMap((row) => phonesIn(row.text).map((text) => quote(text, row)));
   return {
     emails: unique(emails, (text) => text.toLowerCase()),
     phones: unique(phones, (text) => digitsOf(text).slice(-9)),

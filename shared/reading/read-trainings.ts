@@ -1,7 +1,8 @@
 import type { Training } from '../domain/further-facts.ts';
 import type { Diploma, MonthRange } from '../domain/reading.ts';
 import type { EducationDraft } from './education-draft.ts';
-import { intoCells, listRows, withItems } from './list-rows.ts';
+import { languageNamed } from './language-names.ts';
+import { intoCells, joinItems, listRows, withItems } from './list-rows.ts';
 import { findPeriods } from './period-phrase.ts';
 import type { ReadEducation } from './read-education.ts';
 import { type Row, wordCount } from './row.ts';
@@ -15,34 +16,44 @@ const MOST_WORDS = 14;
 
 /** A name goes on below under a list sign, or where the words show that it does; a line of its own is a course of its own. */
 const goesOn = (row: Row, before: Row): boolean =>
-  !/^\d{4}\W{0,3}\s\p{L}/u.test(row.text) &&
+  !/^\(?\d{4}\)?$|^\d{4}\W{0,3}\s\p{L}/u.test(row.text) &&
   (before.bullet ||
     /^[\p{Ll}(\d&]/u.test(row.text) ||
     (before.text.includes(', ') && wordCount(row.text) === 1 && !isCertificate(row.text)) ||
     OPEN.test(before.text));
 const OPEN = /(?:[,&/-]|\s(?:en|of|van|voor|de|het|in|met|aan|op|bij|tot|and|of|for))$/i;
 
-/** A job, an address or running text ends a list of courses: it was brought here from another part of the page. */
+/** A job or running text ends a list of courses: it was brought here from another part of the page. */
 const ends = (row: Row): boolean =>
-  /@|\b0\d[\d\s-]{7,}/.test(row.text) ||
   wordCount(row.text) > MOST_WORDS + 4 ||
   findPeriods(row.text).some((phrase) => 'end' in phrase && phrase.form !== 'single' && phrase.end === 'present');
 
 const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|op aanvraag|zie\b.*)$/i;
 
+/** Addresses and running heads. */
+const NO_COURSE =
+  /@|\b0\d[\d\s-]{7,}|^(?:telefoon|e-?mail|woonplaats|geboren|geboortedatum|nationaliteit|rijbewijs|adres|curriculum vitae|lebenslauf|cv van)(?![\p{L}])|^\P{L}*\p{L}{1,2}\P{L}*$/iu;
+
 const isEntry = (row: Row): boolean =>
   !isTitleRow(row) &&
+  !NO_COURSE.test(row.text) &&
+  languageNamed(row.text.split(/[\s:(]/)[0] ?? '') === undefined &&
   wordCount(row.text) <= MOST_WORDS &&
   !/[.!?]\s\p{Lu}|\p{Ll}{3}\.$/u.test(row.text) &&
   !NONE.test(row.text);
 
-/** A date that stands alone under or beside its course is that of the line before. */
+/** A date on a line of its own is that of the course before it, or, in a list that begins with one, of the next course. */
 const entriesOf = (rows: readonly Row[], bare: boolean): readonly TrainingEntry[] => {
   const out: TrainingEntry[] = [];
-  for (const row of rows) {
-    const entry = toEntry(row, bare);
+  const entries = rows.map((row) => toEntry(row, bare));
+  const dateFirst = entries[0]?.parts.length === 0;
+  let date: MonthRange | undefined;
+  for (const entry of entries) {
     const before = out.at(-1);
-    if (entry.parts.length > 0) out.push(entry);
+    if (entry.parts.length > 0) {
+      out.push(date ? { date, ...entry } : entry);
+      date = undefined;
+    } else if (dateFirst) date = entry.date;
     else if (before && !before.date && entry.date) out[out.length - 1] = { ...before, date: entry.date };
   }
   return out;
@@ -60,7 +71,7 @@ const trainersOf = (entries: readonly TrainingEntry[]): ReadonlySet<string> => {
 };
 
 const ofSection = (section: Section): readonly Training[] => {
-  const rows = joinWrapped(intoCells(listRows(section, ends).filter(isEntry), OPEN), goesOn);
+  const rows = joinWrapped(intoCells(joinItems(listRows(section, ends)).filter(isEntry), OPEN), goesOn);
   const entries = entriesOf(rows, hasBareYears(rows));
   const trainers = trainersOf(entries);
   return entries.flatMap((entry) => trainingsOf(entry, trainers));

@@ -82,7 +82,7 @@ const named = (name: string, { parts, row, date }: TrainingEntry, institute?: st
  * in the place of the institute.
  */
 export const trainingsOf = (entry: TrainingEntry, trainers: ReadonlySet<string>): readonly Training[] => {
-  const [name, ...others] = entry.parts.filter((part) => !STATUS.test(part));
+  const [name, ...others] = entry.parts.filter((part) => !STATUS.test(part.replace(/[()]/g, '').trim()));
   if (name === undefined) return [];
   const institute = others.find((part) => trainers.has(part) || isTrainer(part));
   const more = others.filter((part) => part !== institute && /^[\p{Lu}\d]/u.test(part));

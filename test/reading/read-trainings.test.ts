@@ -16,6 +16,9 @@ describe('courses', () => {
     ['with the year first and a colon', '2016: Rots en Water\n2018: Omgaan met agressie'],
     ['with bare years', 'Rots en Water 2016\nOmgaan met agressie 2018'],
     ['in a table', 'Jaar | Cursus\n2016 | Rots en Water\n2018 | Omgaan met agressie'],
+    ['with the year above', '2016\nRots en Water\n2018\nOmgaan met agressie'],
+    ['with the year below', 'Rots en Water\n2016\nOmgaan met agressie\n2018'],
+    ['with signs, over two lines', '• Rots en Water, 2016\n• Omgaan met\n  agressie, 2018'],
     ['with a label', '2016 | Cursus: Rots en Water\n2018 | Cursus: Omgaan met agressie'],
     ['in a narrow cell', '2016 | Rots en Water\n2018 | Omgaan met\n            agressie'],
   ] as const)('%s', ([, lines]) => {
@@ -73,6 +76,13 @@ describe('courses', () => {
     expect(facts.education.map(({ name }) => name.text)).toEqual(['HBO Rechten']);
     expect((facts.trainings ?? []).map(({ name }) => name.text)).toEqual(['Mediation', 'CIPP/E']);
   });
+
+  test.for(['ONTWIKKEL ING', 'BĲ- EN NASCHOLING', 'Professional development', 'Aanvullende scholing'])(
+    'under %s',
+    (heading) => {
+      expect(names(`# ${heading}\nMediation\nBHV`)).toEqual(['Mediation', 'BHV']);
+    },
+  );
 
   test('a register among the personal data', () => {
     expect(trainings('# Anna van Dijk\n# Personalia\nSKJ-registratie: 110012345')).toEqual([
