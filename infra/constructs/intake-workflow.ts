@@ -57,13 +57,11 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
   store.tenders.letUse(steps.score, 'GetItem', 'UpdateItem');
   store.tenders.letUse(steps.receipt, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.putAside, 'UpdateItem');
-  for (const step of [steps.read, steps.recognise]) {
-    store.vault.letUse(step, 'PutItem');
-    files.letReadCvs(step);
-  }
+  for (const step of [steps.read, steps.recognise]) store.vault.letUse(step, 'PutItem');
   for (const step of [steps.screen, steps.score]) store.vault.letUse(step, 'GetItem', 'UpdateItem');
   store.vault.letUse(steps.receipt, 'GetItem');
   files.letListCvs(steps.register);
+  for (const step of [steps.read, steps.recognise]) files.letReadCvs(step);
   mail.letSend(steps.receipt);
   return steps;
 };
