@@ -29,6 +29,15 @@ export const likeness = (one: string, other: string): number => {
 /** Whether two texts say the same. */
 export const sameText = (one: string, other: string): boolean => likeness(one, other) >= SAME;
 
+const LEVEL =
+  /\b(?:hbo|mbo|wo|mbo-?\d|niveau \d|bachelor(?:opleiding)?|master(?:opleiding)?|universita\w+|b\.?sc|m\.?sc|ll\.?[bm]|drs|ad)\b\.?/gi;
+
+/** The name of an education without the words of its level, which are compared by themselves; the whole name where nothing else is left. */
+export const withoutLevel = (name: string): string => {
+  const bare = name.replace(/[-–]/g, ' ').replace(LEVEL, ' ');
+  return wordsOf(bare).length > 0 ? bare : name;
+};
+
 type Months = readonly [earliest: string, latest: string];
 
 /** The first and last month that a `When` may be: of `2019` January and December. */

@@ -1,4 +1,4 @@
-import { isDated, likeness, samePeriod, sameText } from './agree.ts';
+import { isDated, likeness, samePeriod, sameText, withoutLevel } from './agree.ts';
 import type { CvFacts, EducationFacts, JobFacts } from './facts-file.ts';
 import { type Pair, paired } from './pairs.ts';
 
@@ -84,7 +84,10 @@ const ofEducation = ({ truth, found }: Pair<EducationFacts>): readonly Outcome[]
     'education',
     truth,
     found,
-    (one, other) => sameText(one.name, other.name) && one.level === other.level && one.status === other.status,
+    (one, other) =>
+      sameText(withoutLevel(one.name), withoutLevel(other.name)) &&
+      one.level === other.level &&
+      one.status === other.status,
     education,
   ),
   ...outcome('institute', truth?.institute, found?.institute, sameText),
@@ -122,7 +125,7 @@ export const outcomesOf = (truth: CvFacts, found: CvFacts): readonly Outcome[] =
   ...paired(
     truth.education,
     found.education,
-    (one, other) => likeness(one.name, other.name) + alike(one.institute, other.institute),
+    (one, other) => likeness(withoutLevel(one.name), withoutLevel(other.name)) + alike(one.institute, other.institute),
   ).flatMap(ofEducation),
   ...paired(truth.trainings, found.trainings, named).flatMap((pair) =>
     outcome(
