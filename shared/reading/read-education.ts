@@ -82,6 +82,15 @@ const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>
     diploma.institute !== undefined ||
     (draft.date?.period !== undefined && (!draft.date.single || statedStatus(textOf(draft, 600)) !== undefined)));
 
+/** Whether words among courses are an education all the same: a level, or years at a school that gives degrees and a word on the diploma. */
+const isDegree = (diploma: Diploma, draft: EducationDraft): boolean =>
+  !isCourse(diploma.name.text) &&
+  (tellsLevel(diploma.name.text) ||
+    (diploma.level !== undefined &&
+      diploma.institute !== undefined &&
+      draft.date?.period !== undefined &&
+      (!draft.date.single || /diploma|getuigschrift|afgestudeerd|cum laude/i.test(textOf(draft, 600)))));
+
 /** What a list of educations holds: diplomas of a level, and the courses among them with their lines. */
 export type ReadEducation = {
   readonly diplomas: readonly Diploma[];
@@ -105,7 +114,7 @@ export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): R
     const diploma = toDiploma(draft, institutes[index]);
     if (!diploma || diplomas.length >= MOST || isMisplaced(draft, address, diploma.name.text)) continue;
     const { name } = diploma;
-    const fits = kind === 'education' ? isTelling(diploma, draft) : tellsLevel(name.text) && !isCourse(name.text);
+    const fits = kind === 'education' ? isTelling(diploma, draft) : isDegree(diploma, draft);
     if (isShortProgramme(name.text)) courses.push({ name, draft });
     else if (fits) diplomas.push(diploma);
   }
