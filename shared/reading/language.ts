@@ -9,6 +9,8 @@ const LONGEST_LINE = 400;
 const MOST_LINES = 600;
 /** So many lines vote, evenly spread over the CV: more of them change no outcome, and each costs as much as reading ten dates. */
 const MOST_VOTES = 32;
+/** So many of them vote first; where they are of one mind the others are not asked. */
+const FIRST_VOTES = 8;
 
 /** A lead of so much over the next language is certain; a smaller one counts in proportion. */
 const CERTAIN_LEAD = 0.1;
@@ -53,19 +55,37 @@ const spread = <T>(items: readonly T[], most: number): readonly T[] => {
  * that of the winner's votes.
  */
 export const languageOf = (rows: readonly Row[]): Facts['language'] => {
-  const votes = new Map<string, number>();
-  let letters = 0;
   const texts = rows.slice(0, MOST_LINES).map(({ text }) => inWords(text));
-  const voters = texts.filter((line) => wordCount(line) >= FEWEST_WORDS);
-  for (const text of spread(voters, MOST_VOTES)) {
-    const { code, certainty } = voteOf(text);
-    if (code === '') continue;
-    votes.set(code, (votes.get(code) ?? 0) + lettersIn(text) * certainty);
-    letters += lettersIn(text);
-  }
+  const voters = spread(
+    texts.filter((line) => wordCount(line) >= FEWEST_WORDS),
+    MOST_VOTES,
+  );
+  const asked = spread(voters, FIRST_VOTES);
+  const first = countedVotes(asked);
+  const { votes, letters } = isOneMind(first) ? first : countedVotes(voters);
   const total = [...votes.values()].reduce((sum, count) => sum + count, 0);
   const [winner] = [...votes].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return winner && letters >= FEWEST_LETTERS && total > 0
     ? { code: winner[0], share: winner[1] / total }
     : ofWhole(texts);
+};
+
+type Votes = { readonly votes: ReadonlyMap<string, number>; readonly letters: number };
+
+/** One language alone, by enough letters and votes that are mostly certain. */
+const isOneMind = ({ votes, letters }: Votes): boolean => {
+  const [sole, ...others] = votes.values();
+  return sole !== undefined && others.length === 0 && letters >= 2 * FEWEST_LETTERS && sole >= letters / 2;
+};
+
+const countedVotes = (lines: readonly string[]): Votes => {
+  const votes = new Map<string, number>();
+  let letters = 0;
+  for (const text of lines) {
+    const { code, certainty } = voteOf(text);
+    if (code === '') continue;
+    votes.set(code, (votes.get(code) ?? 0) + lettersIn(text) * certainty);
+    letters += lettersIn(text);
+  }
+  return { votes, letters };
 };
