@@ -27,6 +27,8 @@ const personsOf = (words: string): readonly string[] => {
   const [first = '', second = '', third = ''] = pieces;
   const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`);
   if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
+  const lead = beforeTitle(first);
+  if (lead !== undefined) return [lead];
   const later = [second, third].find(
     (piece) => isPersonName(piece) && /^(?:\p{Lu}\.|dhr|mevr|mw|de heer|mevrouw|drs|ir)/iu.test(piece.trim()),
   );
@@ -34,6 +36,14 @@ const personsOf = (words: string): readonly string[] => {
   const led = leads && isPersonName(second) && pieces.length >= 2 ? second : undefined;
   const named = later ?? led;
   return named === undefined ? spokenOf(bare) : [named];
+};
+
+/** A name with its function right behind it, where the sign between them is lost: `Anna van Dijk HR-manager`. */
+const beforeTitle = (text: string): string | undefined => {
+  const words = text.split(' ');
+  const at = words.findIndex((word, index) => index >= 2 && titleWordAt(word) !== -1);
+  const name = words.slice(0, at).join(' ');
+  return at >= 2 && at <= 4 && isPersonName(name) ? name : undefined;
 };
 
 /** `u kunt bellen met Petra Groen (teamleider) en met Ad Kuipers`. */

@@ -47,6 +47,11 @@ describe('referees', () => {
     ['with numbers between them', 'Anna van Dijk, Gemeente Rijn, 06-00000001, Jan Smit, ROC Oost, 06-00000002', 2],
     ['with a surname that is also a job', 'Els Kok, coördinator Gemeente Rijn\nJan Schilder, Gemeente Rijn', 2],
     ['organisations only', 'Gemeente Rijn\nStichting Oost', 0],
+    [
+      'with the function right behind the name',
+      'Anna van Dijk HR-manager, Gemeente Rijn\nJan Smit teamleider, ROC Oost',
+      2,
+    ],
     ['with the name of a language', 'Frans Smeets, teamleider, Gemeente Rijn\nPiet Engels, coördinator, ROC Maas', 2],
     ['over the foot of the page', 'W. Mos\nGemeente Rijn\nGeertje Pals - curriculum vitae', 1],
   ] as const)('%s', ([, lines, count]) => {
