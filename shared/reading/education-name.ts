@@ -63,7 +63,9 @@ export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part
   const before = index > 0 && previous?.kind === 'unknown' && previous.row === first.row ? previous : undefined;
   const follows = next?.kind === 'unknown' && next.row === first.row && !before;
   const other = follows ? next : (before ?? named(parts, index) ?? next);
-  return other?.kind === 'unknown' ? together(first, other, other === next) : first;
+  if (other?.kind !== 'unknown') return first;
+  const whole = together(first, other, other === next);
+  return institute && whole.text.includes(institute.text) ? other : whole;
 };
 
 /** `(MWD)`, `(bachelor)`: a bracket right behind the name that says more of it. */

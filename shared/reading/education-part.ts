@@ -9,9 +9,16 @@ export type PartKind = 'name' | 'institute' | 'status' | 'aside' | 'unknown';
 /** A part of a line about an education, with its row. */
 export type Part = { readonly text: string; readonly row: Row; readonly kind: PartKind };
 
+const JOINT = /\t|\s*[|•·]\s*|\s[-–—]+\s|[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})/gu;
 /** Between a name and an institute there may be nothing but a space: `Rechten Hogeschool Maas`, but `Juridische Hogeschool Maas`. */
-const JOINT =
-  /\t|\s*[|•·]\s*|\s[-–—]+\s|[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})|(?<=\p{L}{4})(?<!(?:se|sche|ijke|ieke|rije|open|voor))\s+(?=(?:Hogeschool|Universiteit|Rijksuniversiteit|ROC)\s(?:van\s|voor\s)?\p{Lu})/gu;
+const GLUED =
+  /(?<=\p{L}{4})(?<!(?:se|sche|ijke|ieke|rije|open|voor))\s+(?=(?:Hogeschool|Universiteit|Rijksuniversiteit|ROC)\s(?:van\s|voor\s)?\p{Lu})/u;
+
+/** A piece as it is, or as a name and an institute; `Erasmus Universiteit Rotterdam` is one institute. */
+const unglued = (piece: string): readonly string[] => {
+  const [first = '', ...others] = piece.split(GLUED);
+  return others.length === 1 && !isInstitute(first) ? [first, ...others] : [piece];
+};
 const LABEL =
   /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periode|jaar|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|naam van de kwalificatie|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
 
@@ -39,12 +46,17 @@ const kindOf = (text: string): PartKind => {
 const split = (text: string, row: Row): readonly Part[] => {
   const pieces = text
     .split(JOINT)
+    .flatMap(unglued)
     .map((piece) =>
       piece.replace(/^\s*(?:aan\s|bij\s)?(?:(?:de|het)\s(?=\p{Lu}))?/u, '').replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, ''),
     )
     .filter((piece) => /[\p{L}]/u.test(piece));
   return pieces.map((piece) => ({ text: piece, row, kind: kindOf(piece) }));
 };
+
+/** A sort of school before a colon is no name: `Middelbare school: havo`. */
+const SORT =
+  /^(?:middelbare school|voortgezet onderwijs|hoger onderwijs|wetenschappelijk onderwijs|beroepsonderwijs|vooropleiding)$/i;
 
 /** Long labels with nothing but a space behind them, as OCR leaves them. */
 const GLUED_LABEL =
@@ -72,8 +84,10 @@ export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] 
     if (glued?.[1]) return [{ text: cell.slice(glued[0].length), row, kind: kindOfLabel(glued[1]) }];
     const colon = cell.slice(0, 50).indexOf(':');
     const label = colon > 0 ? cell.slice(0, colon) : '';
+    if (SORT.test(label)) return split(cell.slice(colon + 1), row);
     if (!LABEL.test(label)) return split(cell.replace(/:\s/, ' | '), row);
     const kind = kindOfLabel(label);
+    if (kind === 'status' && tellsLevel(cell.slice(colon + 1))) return split(cell.slice(colon + 1), row);
     const value = kind === 'status' ? cell : cell.slice(colon + 1).trim();
     return value === '' ? [] : [{ text: value, row, kind }];
   });

@@ -73,7 +73,8 @@ const isShortProgramme = (name: string): boolean =>
   (isCourse(name) && !/post-?\s?hbo|post-?\s?bachelor/i.test(name)) || isCertificate(name);
 
 /** Running text, what the tender asks for, and addresses. */
-const NO_EDUCATION = /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|werk-? en denkniveau|@/i;
+const NO_EDUCATION =
+  /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|^(?:basisschool|lagere school|basisonderwijs|kleuterschool)|werk-? en denkniveau|@/i;
 
 /** Whether words in a list of educations surely are one: a level, an institute, years, or a word for how it ended. */
 const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>

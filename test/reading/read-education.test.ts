@@ -125,6 +125,18 @@ describe('how a list is written', () => {
     ]);
   });
 
+  test.for([
+    ['Middelbare school: HAVO, Lyceum Rijn, diploma 2004', ['HAVO', 'Lyceum Rijn', 'secondary', 'completed']],
+    ['Diploma: HBO-V, Hogeschool Maas, 2012', ['HBO-V', 'Hogeschool Maas', 'hbo-bachelor', 'completed']],
+    ['Pedagogiek, Universiteit Maas, MSc, 2010', ['Pedagogiek', 'Universiteit Maas', 'wo-master', 'completed']],
+    [
+      'Master Bestuurskunde, Erasmus Universiteit Rotterdam, 2019 - 2020',
+      ['Master Bestuurskunde', 'Erasmus Universiteit Rotterdam', 'wo-master', 'completed'],
+    ],
+  ] as const)('%s', ([line, education]) => {
+    expect(read(line)).toEqual([education]);
+  });
+
   test('titles of columns in English', () => {
     expect(
       read('Years | Degree | Institute | Result\n2007 - 2011 | BSc Economics | Universiteit Maas | graduated'),
@@ -154,6 +166,7 @@ describe('how a list is written', () => {
 
   test.for([
     ['running text', 'Ik ben nauwkeurig en werk graag met een Master, 2010 - 2012'],
+    ['a primary school', 'Basisschool De Regenboog, 1990 - 1998'],
     ['what the tender asks', 'Minimaal hbo werk- en denkniveau, 2010 - 2012'],
     [
       'jobs that were brought below an address',
