@@ -41,11 +41,15 @@ const fits = (entry: Entry | undefined, model: Entry): boolean =>
   Math.abs(entry.row.x - model.row.x) < 4 &&
   (isKnown(entry) || isNameLike(entry.row.text));
 
+/** A header may begin at the foot of one page and go on at the head of the next. */
+const onAdjacentPages = (entries: readonly Entry[]): boolean =>
+  (entries.at(-1)?.row.page ?? 0) - (entries[0]?.row.page ?? 0) <= 1;
+
 /** Whether as many rows stand above a period as above the first, each in the same type and built as a name. */
 export const fitsAbove = (entries: readonly Entry[], at: number, floor: number, manner: readonly Entry[]): boolean =>
   at - manner.length >= floor &&
   manner.every((model, index) => fits(entries[at - manner.length + index], model)) &&
-  new Set(entries.slice(at - manner.length, at + 1).map(({ row }) => row.page)).size === 1;
+  onAdjacentPages(entries.slice(at - manner.length, at + 1));
 
 /** Whether the words of a job end with this row, so that what stands below it may be a header. */
 const ends = ({ row, label }: Entry): boolean => row.bullet || label === 'tasks' || /[.;!?]$/.test(row.text);

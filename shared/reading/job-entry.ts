@@ -39,10 +39,15 @@ const partsOf = (text: string, row: Row, label: JobLabel | undefined): readonly 
     : [{ text: headOf(text, pieces), names, joint: 'start', row, label }];
 };
 
+/** `Ploegam, aannemer`: what sort of firm it is. */
+const isSortOf = ({ text, names }: Piece, whole: string): boolean =>
+  names !== 'title' && /^\p{Ll}[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(text) && whole.endsWith(`, ${text}`);
+
 /** The value of a label without what follows in brackets, and without the town of an organisation. */
 const headOf = (text: string, pieces: readonly Piece[]): string => {
   const [first, second] = pieces;
   if (pieces.length === 2 && first && second?.aside && text === `${first.text}, ${second.text}`) return first.text;
+  if (pieces.length === 2 && first && second && isSortOf(second, text)) return first.text;
   if (pieces.length === 2 && first && second && isTown(second) && /\s[–-]\s/.test(text)) return first.text;
   const end = text.search(/\s\(|\ste\s(?=\p{Lu}|'[st])|[,;]\s\d{1,2}\s?(?:uur|u\b|fte)/u);
   return (end > 2 ? text.slice(0, end) : text).replace(/[\s,;]+$/, '');

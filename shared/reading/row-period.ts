@@ -52,11 +52,16 @@ const takeDuration = (text: string): { readonly left: string; readonly duration?
   return { left: `${text.slice(0, from)}|${text.slice(to)}`, duration: { min, max, words: text.slice(from, to) } };
 };
 
+/** `Campagne 2019-2021 bedacht en uitgevoerd.`: years in a sentence about something else. */
+const isWithinSentence = (before: string, after: string): boolean =>
+  /\p{L}\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after) && /\p{L}{3}\.$/u.test(after) && wordCount(after) >= 2;
+
 const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | undefined => {
   const cell = row.cells[index] ?? '';
   const more = furtherPeriods(cell, phrase);
   const end = more.at(-1)?.to ?? phrase.to;
   const rest = cell.slice(0, phrase.from) + cell.slice(end);
+  if (isWithinSentence(cell.slice(0, phrase.from), cell.slice(end))) return undefined;
   if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) return undefined;
   const words = cell.slice(phrase.from, phrase.to);
   const { left: after, duration } = takeDuration(cell.slice(end));
