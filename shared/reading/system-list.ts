@@ -45,9 +45,15 @@ const isName = (item: string): boolean =>
 /** Brackets that hold more names: `MS Office (Word, Excel)`. */
 const opened = (text: string): string => text.replace(/\s*\(([^()]*,[^()]*)\)/g, ', $1');
 
+/** Words for a sort of system before those that are of it: `GIS-software: ArcGIS, QGIS`, `zaaksystemen zoals Djuma`. */
+const withoutSort = (text: string): string => {
+  const rest = text.replace(/^[^:,;]{2,30}:\s+(?=.*,)|^[^:,;]{2,40}\szoals\s/i, '');
+  return LEVEL.test(rest) ? text : rest;
+};
+
 /** The systems in words that list them, without how well each is known. */
 export const systemItems = (text: string): readonly string[] =>
-  opened(text)
+  withoutSort(opened(text))
     .replace(/\.$/, '')
     .split(JOINT)
     .map((item) =>

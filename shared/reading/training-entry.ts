@@ -12,7 +12,7 @@ const LABEL =
 const TITLES =
   /^(?:jaar|datum|periode|cursus(?:sen)?|training(?:en)?|opleiding|naam|instituut|instelling|certificaat|titel|organisatie|resultaat|diploma|year|course|training|institute|opleider|aanbieder)$/i;
 const STATUS =
-  /^(?:(?:met |diploma |getuigschrift )?(?:certificaat|certificate|diploma|getuigschrift|bewijs van deelname)(?:\s(?:behaald|ontvangen|ja))?|afgerond|behaald|gecertificeerd|voltooid|lopend|gevolgd|geldig.*|verlopen.*|\d+ (?:dagen|dag|uur|dagdelen|weken|maanden)|\d-daags|online|e-learning|in company|ja|nee|completed|with certificate|registratienummer.*|(?:nr|nummer)\.?\s.*)$/i;
+  /^(?:(?:met |diploma |getuigschrift )?(?:certificaat|certificate|diploma|getuigschrift|bewijs van deelname)(?:\s(?:behaald|ontvangen|ja))?|(?:afgerond|behaald|gecertificeerd|voltooid|gevolgd|gehaald)(?: in.*| op.*)?|lopend|jaarlijks\w*.*|herhaling.*|geldig.*|verlopen.*|\d+ (?:dagen|dag|uur|dagdelen|weken|maanden)|\d-daags|online|e-learning|in company|ja|nee|completed|with certificate|registratienummer.*|(?:nr|nummer)\.?\s.*)$/i;
 /** Names that end in the year of a standard or a law. */
 const OWN_YEAR =
   /\b(?:uav(?:-gc)?|wmo|nen|iso|raw|arw|avg|office|excel|windows|server|crow|dnr|stabu|wkb|gids|wet|aw)[\s-]?$/i;
@@ -77,12 +77,20 @@ const named = (name: string, { parts, row, date }: TrainingEntry, institute?: st
   ...(institute ? { institute: quote(institute, row) } : {}),
 });
 
+/** A name goes on behind a comma in small letters: `Oplossingsgericht werken, verdieping`. */
+const wholeNames = ({ parts, row }: TrainingEntry): readonly string[] => {
+  const [first, second, ...others] = parts;
+  if (first === undefined || second === undefined || STATUS.test(second) || !/^\p{Ll}/u.test(second)) return parts;
+  const whole = `${first}, ${second}`;
+  return row.text.includes(whole) ? [whole, ...others] : parts;
+};
+
 /**
  * The courses of an entry: one with who gave it, or each of a list in one line. `trainers`: words that other lines of the list have
  * in the place of the institute.
  */
 export const trainingsOf = (entry: TrainingEntry, trainers: ReadonlySet<string>): readonly Training[] => {
-  const [name, ...others] = entry.parts.filter((part) => !STATUS.test(part.replace(/[()]/g, '').trim()));
+  const [name, ...others] = wholeNames(entry).filter((part) => !STATUS.test(part.replace(/[()]/g, '').trim()));
   if (name === undefined) return [];
   const institute = others.find((part) => trainers.has(part) || isTrainer(part));
   const more = others.filter((part) => part !== institute && /^[\p{Lu}\d]/u.test(part));

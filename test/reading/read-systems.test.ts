@@ -48,6 +48,14 @@ describe('systems and tools', () => {
     ]);
   });
 
+  test.for([
+    ['GIS-software: ArcGIS, QGIS', ['ArcGIS', 'QGIS']],
+    ['Zaaksystemen zoals Djuma en Mozard', ['Djuma', 'Mozard']],
+    ['Djuma: gevorderd', ['Djuma']],
+  ] as const)('without their sort: %s', ([line, found]) => {
+    expect(systems(`# Systemen\n${line}`).map(([name]) => name)).toEqual(found);
+  });
+
   test('in a sentence of the list', () => {
     expect(systems('# Systemen\nIk werk dagelijks met JVS en met Microsoft Excel.')).toEqual([
       ['JVS', []],

@@ -55,6 +55,13 @@ describe('courses', () => {
     ]);
   });
 
+  test('a name that goes on behind a comma', () => {
+    expect(names('# Cursussen\nOplossingsgericht werken, verdieping (2022)\nVCA, behaald in 2019')).toEqual([
+      'Oplossingsgericht werken, verdieping',
+      'VCA',
+    ]);
+  });
+
   test('several in one line', () => {
     expect(names('# Certificaten\nBHV, VCA-VOL, Prince2 Foundation')).toEqual(['BHV', 'VCA-VOL', 'Prince2 Foundation']);
   });
