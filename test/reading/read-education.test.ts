@@ -137,6 +137,19 @@ describe('how a list is written', () => {
     expect(read(line)).toEqual([education]);
   });
 
+  test('the labels of the European form, and columns with a start and an end', () => {
+    expect(
+      read(
+        'Data | 2010 - 2014\nTitel van de behaalde kwalificatie | HBO Rechten\nBelangrijkste vakken | Staatsrecht\nNaam en type van de onderwijsinstelling | Hogeschool Maas\nNiveau in nationale classificatie | hbo',
+      ),
+    ).toEqual([['HBO Rechten', 'Hogeschool Maas', 'hbo-bachelor', 'completed']]);
+    expect(
+      read(
+        'Opleiding | Instelling | Niveau | Van | Tot | Diploma?\nRechten | Hogeschool Maas | hbo | 2010 | 2014 | ja',
+      ),
+    ).toEqual([['Rechten', 'Hogeschool Maas', 'hbo-bachelor', 'completed']]);
+  });
+
   test('titles of columns in English', () => {
     expect(
       read('Years | Degree | Institute | Result\n2007 - 2011 | BSc Economics | Universiteit Maas | graduated'),
