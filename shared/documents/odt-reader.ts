@@ -46,7 +46,10 @@ const readOpened = ({ content, text, styles, statedPages }: OdtPackage, limits: 
     linesOnce(marginParts(styles, kind).flatMap((part) => readOdtBlocks(part, { ...place, styles: forMargins })));
   const [head, foot] = [margin('header'), margin('footer')];
   const notes = place.notes.flatMap((note) => readOdtBlocks(note, place));
-  return flowText([...head, ...lines, ...place.asides, ...notes, ...foot], place.findings, statedPages, limits);
+  // An ODT notes a page's end in every cell and paragraph that runs over it: that is no count of pages.
+  const { renderedBreaks } = place.findings;
+  const findings = { ...place.findings, renderedBreaks: statedPages === undefined ? renderedBreaks : 0 };
+  return flowText([...head, ...lines, ...place.asides, ...notes, ...foot], findings, statedPages, limits);
 };
 
 /** Reads the parts of an ODT. Another kind of OpenDocument is of the wrong type. Throws an `XmlFault`. */
