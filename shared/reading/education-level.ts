@@ -1,6 +1,6 @@
 import type { Diploma } from '../domain/reading.ts';
 import { plainText } from './date-phrase.ts';
-import { instituteKind } from './institute.ts';
+import { type InstituteKind, instituteKind } from './institute.ts';
 
 type Level = NonNullable<Diploma['level']>;
 
@@ -40,10 +40,15 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
 const MASTER = /(?<!scrum[ -])\bmaster\b(?!\s?class)|\bmaster'?s\b|\bmsc\b|\bexecutive master\b|\bmba\b/;
 const BACHELOR = /\bbachelor(?:'s|s)?\b|\bb\.?sc\b|\bb\.?a\b(?!\.)|\bbsw\b|\bbed\b|\bpropedeuse\b|\(b\)/;
 
+/** `(bachelor, universitair)`; a BSc by itself is a university's unless a college or a word says otherwise. */
+const isAcademic = (text: string, kind: InstituteKind | undefined): boolean =>
+  /\bwo\b|\buniversitair/.test(text) ||
+  (/\bb\.?sc\b/.test(text) && kind !== 'applied' && !/\bhbo\b|\bheao\b|\bhts\b/.test(text));
+
 const at = (level: 'bachelor' | 'master', text: string): Level => {
   const kind = instituteKind(text);
   if (kind === 'scientific') return level === 'bachelor' ? 'wo-bachelor' : 'wo-master';
-  if (level === 'bachelor') return /\bwo\b/.test(text) ? 'wo-bachelor' : 'hbo-bachelor';
+  if (level === 'bachelor') return isAcademic(text, kind) ? 'wo-bachelor' : 'hbo-bachelor';
   return kind === 'applied' || /\bhbo\b/.test(text) ? 'hbo-master' : 'wo-master';
 };
 

@@ -15,6 +15,8 @@ const together = (first: Part, other: Part, isNext: boolean): Part => {
   const to = first.row.text.indexOf(right.text, from + left.text.length);
   const end = to + right.text.length;
   const close = first.row.text.charAt(end) === ')' ? 1 : 0;
+  // `Informatiekunde (bachelor, universitair)`: half a bracket is no part of a name.
+  if (close === 0 && other === left && /^[^()]*\([^()]*$/.test(first.row.text.slice(from, end))) return other;
   return from === -1 || to === -1 || other.row !== first.row
     ? other
     : { ...first, text: first.row.text.slice(from, end + close) };
