@@ -116,13 +116,17 @@ export const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], 
   return { row, parts, prose, ...(period ? { period } : {}) };
 };
 
+/** `gemeente Rijnstede`: names that many write with a small letter. */
+const LOWER_CASE_NAME =
+  /^(?:gemeente|provincie|ministerie|waterschap|stichting|omgevingsdienst|universiteit|hogeschool)\s(?:van\s|de\s|voor\s){0,2}\p{Lu}/u;
+
 /** Whether a row has the build of a header: short, no item of a list, no sentence. */
 export const isHeaderish = ({ row, label }: Entry): boolean =>
   !row.bullet &&
   label !== 'tasks' &&
   row.text.length <= 130 &&
   wordCount(row.text) <= MOST_HEADER_WORDS + 2 &&
-  /^[^\p{L}]*[\p{Lu}\d']/u.test(row.text) &&
+  (/^[^\p{L}]*[\p{Lu}\d']/u.test(row.text) || LOWER_CASE_NAME.test(row.text)) &&
   (!/[.;:!?,]$/.test(row.text) || /\b(?:b\.v|n\.v|v\.o\.f|a\.i|e\.o|nr)\.$/i.test(row.text));
 
 /** Whether some part of the entry names this. */

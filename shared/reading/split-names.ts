@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&/-]*/gu;
 const LEGAL_END = /\b(?:b\.?\s?v|n\.?\s?v|v\.?o\.?f|groep|group|holding|partners)\b\.?$/i;
 /** Words that open the name of an organisation, right behind a title too. */
 const OPENS_NAME =
-  /^(?:Gemeente|Provincie|Ministerie|Stichting|Waterschap|Hoogheemraadschap|Hogeschool|Universiteit|Vereniging|Omgevingsdienst|Veiligheidsregio|ROC|GGD|GGZ|UWV|DUO|SVB)$/;
+  /^(?:Gemeente|Provincie|Ministerie|Stichting|Waterschap|Hoogheemraadschap|Hogeschool|Universiteit|Vereniging|Omgevingsdienst|Veiligheidsregio|ROC|GGD|UWV|DUO|SVB)$/;
 
 /** `Gemeente Westmeer Doorstroomcoach`: the title begins at its own capital, behind the name. */
 const employerFirst = (text: string, words: readonly RegExpExecArray[]): SplitNames | undefined => {
