@@ -1,5 +1,7 @@
 import type { Draft } from './job-draft.ts';
 import { within } from './job-draft.ts';
+import type { Part } from './job-entry.ts';
+import type { LooseEmployer } from './loose-employer.ts';
 
 /** The header of a group of jobs: an employer, or one name that says nothing by itself, right above a job that names none. */
 const headOf = (draft: Draft, next: Draft): Draft | undefined => {
@@ -10,12 +12,18 @@ const headOf = (draft: Draft, next: Draft): Draft | undefined => {
   return bare ? { ...draft, names: { employer: bare } } : draft;
 };
 
+/** The employer that stands by itself between a job and the one before it. */
+const headAbove = (before: Draft | undefined, draft: Draft, loose: readonly LooseEmployer[]): Part | undefined =>
+  loose.findLast(({ index }) => index < draft.rows.from && index > (before?.rows.to ?? -1))?.part;
+
 /** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
-export const inheritEmployers = (drafts: readonly Draft[]): readonly Draft[] => {
+export const inheritEmployers = (drafts: readonly Draft[], loose: readonly LooseEmployer[] = []): readonly Draft[] => {
   const out: Draft[] = [];
   let group: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
+    const above = headAbove(drafts[index - 1], draft, loose);
+    if (above) group = { ...draft, names: { employer: above }, employerAbove: true };
     const head = next && headOf(draft, next);
     if (head) {
       group = head;
@@ -26,7 +34,7 @@ export const inheritEmployers = (drafts: readonly Draft[]): readonly Draft[] => 
       employer &&
       draft.names.title &&
       !draft.names.employer &&
-      (group?.names.title || within(draft.period, group?.period));
+      (group?.names.title || above || within(draft.period, group?.period));
     const full = inherits ? { ...draft, names: { ...draft.names, employer } } : draft;
     if (draft.names.employer) group = draft.employerAbove ? draft : undefined;
     out.push(full);

@@ -11,6 +11,7 @@ import { findHeaders, type HeaderRows } from './job-header.ts';
 import { hoursInBody } from './job-hours.ts';
 import { isGap, kindOf } from './job-kind.ts';
 import { inManner } from './job-manner.ts';
+import { looseEmployers } from './loose-employer.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section.ts';
 import { titleWordAt } from './title-words.ts';
@@ -61,6 +62,8 @@ type Reading = {
   readonly entries: readonly Entry[];
   readonly headers: readonly HeaderRows[];
   readonly boldTitles: boolean;
+  /** Employers by themselves above a title without a date. */
+  readonly loose: ReadonlySet<Entry>;
 };
 
 const bodyOf = ({ entries, headers }: Reading, { rows }: Draft): readonly Entry[] => {
@@ -70,7 +73,7 @@ const bodyOf = ({ entries, headers }: Reading, { rows }: Draft): readonly Entry[
 
 const jobsOf = (reading: Reading, draft: Draft): readonly Job[] => {
   const { section, boldTitles, entries } = reading;
-  const { own, others } = bodyJobs(bodyOf(reading, draft), section, boldTitles);
+  const { own, others } = bodyJobs(bodyOf(reading, draft), section, boldTitles, reading.loose);
   const kind = kindOf(section, draft.entries.map(({ row }) => row.cells.join('\n').slice(0, 400)).join('\n'));
   const below = employerBelow(draft.names, own);
   const names = below ? { ...draft.names, employer: below } : draft.names;
@@ -88,7 +91,7 @@ const jobsOf = (reading: Reading, draft: Draft): readonly Job[] => {
 
 /** Words that may name the place of a job that names none itself. */
 const placeless = (reading: Reading, draft: Draft): readonly Quote[] => {
-  const { own } = bodyJobs(bodyOf(reading, draft), reading.section, reading.boldTitles);
+  const { own } = bodyJobs(bodyOf(reading, draft), reading.section, reading.boldTitles, reading.loose);
   const place = draft.names.employer || employerBelow(draft.names, own) ? undefined : placeInBody(own);
   return place ? [place] : [];
 };
@@ -125,10 +128,13 @@ export const readJobs = (section: Section): ReadJobs => {
   const anchors = anchorsOf(entries);
   const headers = findHeaders(entries, anchors);
   const found = headers.map((rows) => toDraft(entries, rows));
-  const all = inheritEmployers(inManner(found.filter((draft) => !isPause(draft))));
+  const listedDrafts = inManner(found.filter((draft) => !isPause(draft)));
+  const employers = looseEmployers(entries, listedDrafts);
+  const loose = new Set(employers.flatMap(({ entry, hasTitle }) => (hasTitle ? [entry] : [])));
+  const all = inheritEmployers(listedDrafts, employers);
   const boldTitles = all.length === 0 || all.some(({ names }) => names.title?.row.bold === true);
-  const reading = { section, entries, headers, boldTitles };
-  const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles).others;
+  const reading = { section, entries, headers, boldTitles, loose };
+  const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles, loose).others;
   const told = withoutAgencies(all, (draft) => bodyOf(reading, draft).length <= 2);
   const drafts = told.filter((draft) => !isEducation(draft));
   const listed = [...before, ...drafts.flatMap((draft) => jobsOf(reading, draft))];

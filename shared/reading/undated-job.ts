@@ -7,7 +7,8 @@ import { namesIn } from './job-names.ts';
 import type { Section } from './section.ts';
 
 /** A header without a period: it ends the job before it, and is a job of which nothing can be counted. */
-const isUndated = (entry: Entry, boldTitles: boolean): boolean => {
+const isUndated = (entry: Entry, boldTitles: boolean, loose: ReadonlySet<Entry>): boolean => {
+  if (loose.has(entry)) return true;
   if (entry.period || !isHeaderish(entry) || !namesA(entry, 'title')) return false;
   if (entry.label === 'title') return true;
   const place =
@@ -16,8 +17,9 @@ const isUndated = (entry: Entry, boldTitles: boolean): boolean => {
 };
 
 /** The rows of a header without a period: its own, and the one below that names the place. */
-const headerOf = (rows: readonly Entry[]): readonly Entry[] => {
+const headerOf = (rows: readonly Entry[], loose: ReadonlySet<Entry>): readonly Entry[] => {
   const [head, second] = rows;
+  if (head && loose.has(head)) return [head, ...(second && isHeaderish(second) ? [second] : [])];
   const more =
     second &&
     isHeaderish(second) &&
@@ -27,8 +29,8 @@ const headerOf = (rows: readonly Entry[]): readonly Entry[] => {
   return [...(head ? [head] : []), ...(more ? [second] : [])];
 };
 
-const toUndated = (rows: readonly Entry[], section: Section): Job => {
-  const header = headerOf(rows);
+const toUndated = (rows: readonly Entry[], section: Section, loose: ReadonlySet<Entry>): Job => {
+  const header = headerOf(rows, loose);
   return toJob({
     names: namesIn(header.flatMap(({ parts }) => parts)),
     kind: kindOf(section, header.map(({ row }) => row.text).join('\n')),
@@ -41,8 +43,9 @@ export const bodyJobs = (
   entries: readonly Entry[],
   section: Section,
   boldTitles: boolean,
+  loose: ReadonlySet<Entry> = new Set(),
 ): { readonly own: readonly Entry[]; readonly others: readonly Job[] } => {
-  const starts = entries.flatMap((entry, index) => (isUndated(entry, boldTitles) ? [index] : []));
-  const others = starts.map((from, index) => toUndated(entries.slice(from, starts[index + 1]), section));
+  const starts = entries.flatMap((entry, index) => (isUndated(entry, boldTitles, loose) ? [index] : []));
+  const others = starts.map((from, index) => toUndated(entries.slice(from, starts[index + 1]), section, loose));
   return { own: entries.slice(0, starts[0]), others };
 };

@@ -1,0 +1,47 @@
+import type { Draft } from './job-draft.ts';
+import { type Entry, isHeaderish, type Part } from './job-entry.ts';
+import { typeOf } from './row-type.ts';
+
+/** An employer that stands by itself above other rows: where, its name, and whether a title without a date follows. */
+export type LooseEmployer = {
+  readonly index: number;
+  readonly entry: Entry;
+  readonly part: Part;
+  readonly hasTitle: boolean;
+};
+
+const FEWEST = 2;
+
+/** The type in which the employers above the titles of a list are set, where no title is set like that. */
+const employerType = (drafts: readonly Draft[]): string | undefined => {
+  const counts = new Map<string, number>();
+  const titles = new Set<string>();
+  for (const { names, employerAbove } of drafts) {
+    if (names.title) titles.add(typeOf(names.title.row));
+    if (!employerAbove || !names.employer || names.employer.row === names.title?.row) continue;
+    const type = typeOf(names.employer.row);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= FEWEST && !titles.has(best[0]) ? best[0] : undefined;
+};
+
+/**
+ * Rows outside any header that are set as the employers above other titles are: each heads the jobs below it, of which the first has no
+ * date. Drafts are those of the list, in its order.
+ */
+export const looseEmployers = (entries: readonly Entry[], drafts: readonly Draft[]): readonly LooseEmployer[] => {
+  const type = employerType(drafts);
+  if (type === undefined) return [];
+  const titles = new Set(drafts.flatMap(({ names }) => (names.title ? [typeOf(names.title.row)] : [])));
+  return entries.flatMap((entry, index) => {
+    const inHeader = drafts.some(({ rows }) => index >= rows.from && index <= rows.to);
+    const part = entry.parts.find(({ names, aside }) => names !== 'aside' && !aside);
+    const next = entries[index + 1];
+    const hasTitle =
+      next !== undefined && !next.period && isHeaderish(next) && titles.has(typeOf(next.row)) && next.parts.length > 0;
+    const stands =
+      !inHeader && !entry.period && entry.label === undefined && isHeaderish(entry) && typeOf(entry.row) === type;
+    return stands && part ? [{ index, entry, part, hasTitle }] : [];
+  });
+};
