@@ -1,6 +1,6 @@
 const YEAR = /(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d/;
 const NOT_A_DATE =
-  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now)\b|[-–/.,:()'\s]/gi;
+  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now|seit|bis|heute)\b|[-–/.,:()'\s]/gi;
 
 /** True for a text that is a date or a period and nothing else: `2019 – 2021`, `sept. 2020 – heden`. */
 export const isDateText = (text: string): boolean =>
