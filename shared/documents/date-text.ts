@@ -1,6 +1,6 @@
 const YEAR = /(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d/;
 const NOT_A_DATE =
-  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now|seit|bis|heute)\b|[-–/.,:()'\s]/gi;
+  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now|seit|bis|heute|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind|einde)\b|[-–/.,:()'\s]/gi;
 
 /** True for a text that is a date or a period and nothing else: `2019 – 2021`, `sept. 2020 – heden`. */
 export const isDateText = (text: string): boolean =>
@@ -14,7 +14,9 @@ export const withoutDuration = (text: string): string => text.replace(DURATION, 
 const OPEN_END = /(?:[–-]|t\/m|\b(?:van|vanaf|sinds|tot|en|met|from|to|until|since))$/i;
 const OPEN_START = /^(?:[–-]|t\/m|(?:tot|met|en|heden|nu|to|until|present)\b)/i;
 
-const WITHOUT_YEAR = /(?:[–-]|t\/m|tot|met)\s*\p{L}{3,9}\.?$/iu;
+const WITHOUT_YEAR = /(?:[–-]|t\/m|tot|met)\s*(?:\d{1,2}\s)?\p{L}{3,9}\.?$/iu;
+/** `1 oktober 2020 – 31`: a day whose month stands below. */
+const WITHOUT_MONTH = /(?:[–-]|t\/m|tot|met)\s*\d{1,2}$/i;
 
 /** True where the second text goes on with the period that the first one begins: `sept. 2016 –` and `aug. 2019`. */
 export const isBrokenPeriod = (first: string, second: string): boolean =>
@@ -22,6 +24,7 @@ export const isBrokenPeriod = (first: string, second: string): boolean =>
   (OPEN_END.test(first) ||
     OPEN_START.test(second) ||
     !YEAR.test(first) ||
+    (WITHOUT_MONTH.test(first) && /^\p{L}{3,9}\.?(?:\s(?:19|20)\d\d)?$/u.test(second)) ||
     (WITHOUT_YEAR.test(first) && /^(?:19|20)\d\d/.test(second) && !/(?:heden|nu|present)$/i.test(first)));
 
 /** True where the second text is the duration of the period in the first one, or the rest of it: `(24` and `uur)`. */
