@@ -71,13 +71,17 @@ const atEdge = (rows: readonly Row[], position: number): boolean =>
 
 /** Page numbers, and lines that come back at the same height on another page. */
 const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Row>();
   const out = new Set<Row>();
   for (const [position, row] of rows.entries()) {
     const key = `${row.text.replace(/\b\d{1,3}\b/g, '#')}@${Math.round(row.y / 4)}`;
-    const page = seen.get(key);
-    if (page === undefined) seen.set(key, row.page);
-    else if (page !== row.page && row.y > 0 && row.text.length < 120 && atEdge(rows, position)) out.add(row);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else if (first.page !== row.page && row.y > 0 && row.text.length < 120 && atEdge(rows, position)) {
+      out.add(row);
+      // On the first page it may be the candidate's own head of the page.
+      if (first.page > 1) out.add(first);
+    }
     const running = /(?:^|[\s|–—-])(?:pagina|page|blad)\s(?:\d{1,3}\s)?(?:van|of)(?:\s\d{1,3})?$/i.test(row.text);
     if (running && row.text.length < 80) out.add(row);
     if (
