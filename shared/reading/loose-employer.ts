@@ -26,13 +26,18 @@ const employerType = (drafts: readonly Draft[]): string | undefined => {
   return best && best[1] >= FEWEST && !titles.has(best[0]) ? best[0] : undefined;
 };
 
+/** Whether the header of a job that names no employer begins right below. */
+const headsDraft = (index: number, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    ({ rows, names }) => rows.from === index + 1 && names.title !== undefined && names.employer === undefined,
+  );
+
 /**
  * Rows outside any header that are set as the employers above other titles are: each heads the jobs below it, of which the first has no
  * date. Drafts are those of the list, in its order.
  */
 export const looseEmployers = (entries: readonly Entry[], drafts: readonly Draft[]): readonly LooseEmployer[] => {
   const type = employerType(drafts);
-  if (type === undefined) return [];
   const titles = new Set(drafts.flatMap(({ names }) => (names.title ? [typeOf(names.title.row)] : [])));
   return entries.flatMap((entry, index) => {
     const inHeader = drafts.some(({ rows }) => index >= rows.from && index <= rows.to);
@@ -40,8 +45,9 @@ export const looseEmployers = (entries: readonly Entry[], drafts: readonly Draft
     const next = entries[index + 1];
     const hasTitle =
       next !== undefined && !next.period && isHeaderish(next) && titles.has(typeOf(next.row)) && next.parts.length > 0;
-    const stands =
-      !inHeader && !entry.period && entry.label === undefined && isHeaderish(entry) && typeOf(entry.row) === type;
+    const isSet =
+      typeOf(entry.row) === type || (entry.row.bold && part?.names === 'organisation' && headsDraft(index, drafts));
+    const stands = !inHeader && !entry.period && entry.label === undefined && isHeaderish(entry) && isSet;
     return stands && part ? [{ index, entry, part, hasTitle }] : [];
   });
 };
