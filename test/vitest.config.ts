@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows; `bundles` has the CDK bundle it all. */
+/** What takes a second of processor time for each page: `npm run test:ocr`. */
+const OCR = ['test/documents/ocr.test.ts', 'test/documents/ocr-limits.test.ts'];
+
+/**
+ * `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows; `bundles` has the CDK bundle it all; `ocr`
+ * recognises pages.
+ */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -12,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/infra/**', 'test/workflow/**', 'test/deploy/**'],
+          exclude: ['test/infra/**', 'test/workflow/**', 'test/deploy/**', ...OCR],
           // What a hostile document may take is bounded by the reader itself; a busy machine is no fault of a test.
           testTimeout: 60_000,
         },
@@ -26,6 +32,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'ocr', include: OCR, testTimeout: 120_000 },
       },
       {
         extends: true,
