@@ -28,7 +28,7 @@ export type Heading = {
   readonly colon: boolean;
 };
 
-const LETTER_SPACED = /^(?:\p{L}[ ]){3,}\p{L}$/u;
+const LETTER_SPACED = /^(?:\p{L}[ ]){3,}\p{L}$|^(?:\p{Lu}{1,2} ){3,}\p{Lu}{1,2}$/u;
 
 /** `W E R K E R V A R I N G` is one word; wider gaps between words are lost, which the word list bears. */
 const joinSpaced = (text: string): string => (LETTER_SPACED.test(text) ? text.replaceAll(' ', '') : text);
