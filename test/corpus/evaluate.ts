@@ -10,7 +10,7 @@ import { reportOf, type Scored, shortcomings } from './report.ts';
 import { outcomesOf } from './score.ts';
 
 /** The sets, and the folders that each consists of. */
-const FOLDERS = { working: ['working', 'practice'], testing: ['exam'] } as const;
+const FOLDERS = { working: ['working', 'practice', 'exam'], testing: ['fresh'] } as const;
 type SetName = keyof typeof FOLDERS;
 const SETS: readonly SetName[] = ['working', 'testing'];
 
