@@ -84,6 +84,14 @@ const withoutAssignment = (row: Row, next: Row | undefined): Row => {
 const tasksAlone = ({ text }: Row): LabelledRow | undefined =>
   jobLabel(text) === 'tasks' ? { label: 'tasks', cells: [] } : undefined;
 
+/** `2019 – 2020 · Zwolle`: a town that stands alone with the date names no employer as long as another row does. */
+const withTownAside = (parts: readonly Part[]): readonly Part[] => {
+  const [only] = parts;
+  return parts.length === 1 && only && only.label === undefined && only.joint !== 'at' && isTown(only)
+    ? [{ ...only, aside: true }]
+    : parts;
+};
+
 /** A row that is no row of a table with titled columns; `above`: the label on the line before it. */
 export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
   const row = withoutAssignment(original, next);
@@ -96,10 +104,11 @@ export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabe
   const texts = bare.map((cell) => cell.replace(NUMBERED, '').replace(TASK_LABEL, ''));
   const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
   const parts = short.flatMap((cell) => partsOf(cell, row, label));
+  const placed = period ? withTownAside(parts) : parts;
   const prose = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
   const value = label === 'tasks' && labelled ? labelled.cells.join(' ') : '';
   const told = value === '' ? row : { ...row, text: value, cells: [value], moved: true as const };
-  return { row: told, parts, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };
+  return { row: told, parts: placed, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };
 };
 
 /** A row of a table whose columns have titles. */

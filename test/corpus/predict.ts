@@ -37,6 +37,10 @@ const offerOf = ({ rate, availableFrom, hoursPerWeek, engagement }: Facts['state
   ...(engagement ? { engagement: engagement.form } : {}),
 });
 
+/** Our reader keeps a post-hbo programme with the educations, without a level; the benchmark counts it as a training. */
+const isPostgraduate = ({ name, level }: Diploma): boolean =>
+  level === undefined && /^post-?\s?(?:hbo|bachelor)/i.test(name.text);
+
 /** What our reader found, in the benchmark's form. */
 export const toFactsFile = (facts: Facts): CvFacts => ({
   ...(facts.candidateName ? { name: facts.candidateName.text } : {}),
@@ -45,8 +49,11 @@ export const toFactsFile = (facts: Facts): CvFacts => ({
   ...(facts.language ? { language: facts.language.code } : {}),
   pages: facts.pages.exact ? facts.pages.count : null,
   jobs: facts.jobs.map(jobOf),
-  education: facts.education.map(educationOf),
-  trainings: (facts.trainings ?? []).map(({ name, kind }) => ({ name: name.text, kind })),
+  education: facts.education.filter((diploma) => !isPostgraduate(diploma)).map(educationOf),
+  trainings: [
+    ...(facts.trainings ?? []).map(({ name, kind }) => ({ name: name.text, kind })),
+    ...facts.education.filter(isPostgraduate).map(({ name }) => ({ name: name.text, kind: 'training' as const })),
+  ],
   systems: (facts.systems ?? []).map(({ name, jobs }) => ({
     name: name.text,
     usedIn: jobs.map((index) => facts.jobs[index]?.title?.text ?? ''),
