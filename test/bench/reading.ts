@@ -22,6 +22,7 @@ const FOLDERS = [
   '../corpus/working/documents/',
   '../corpus/practice/documents/',
   '../corpus/exam/documents/',
+  '../corpus/testing/documents/',
 ];
 
 const filesUnder = (folder: URL): readonly string[] =>

@@ -71,8 +71,8 @@ const worstLines = (scored: readonly Scored[], count: number): readonly string[]
       ];
     });
 
-/** What a set falls short in, a line each; empty where every bar is met. */
-export const shortcomings = (scored: readonly Scored[]): readonly string[] => {
+/** What a set falls short in, a line each; empty where every bar is met. `overall`: the bars of single layouts are not asked. */
+export const shortcomings = (scored: readonly Scored[], overall = false): readonly string[] => {
   const tallies = tallied(scored.flatMap(({ outcomes }) => outcomes));
   const whole = BARRED.flatMap((field) => {
     const value = f1(tallies.get(field) ?? { right: 0, false: 0, missed: 0 });
@@ -88,7 +88,7 @@ export const shortcomings = (scored: readonly Scored[]): readonly string[] => {
   const lost = scored.flatMap(({ entry, lost: quotes }) =>
     quotes.map((text) => `${entry.id}: no such words: "${text}"`),
   );
-  return [...whole, ...layouts, ...lost];
+  return [...whole, ...(overall ? [] : layouts), ...lost];
 };
 
 /** The report of one set: per field, per layout, per engine, the worst documents, and what falls short. */
