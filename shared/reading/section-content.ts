@@ -28,8 +28,9 @@ const signsOf = (all: readonly Row[]): Signs => {
 
 /** Whether dated rows that all tell of a school or a level, and none of a job, stand in a section. */
 export const holdsEducation = (rows: readonly Row[]): boolean => {
+  if (rows.some(({ text }) => titleWordAt(text) !== -1)) return false;
   const { spells, levels } = signsOf(rows);
-  return spells > 0 && levels >= spells && rows.every(({ text }) => titleWordAt(text) === -1);
+  return spells > 0 && levels >= spells;
 };
 
 /**
