@@ -8,7 +8,12 @@ const MOST_LETTERS = 50;
 const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2})?[.)]?\s/;
 
 /** Letters set apart (`I K  D E E D`) are no words of their own. */
-const joined = (text: string): string => text.replace(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
+const joined = (text: string): string => (SPACED.test(text) ? text.replaceAll(' ', '') : single(text));
+
+/** Capitals set apart, of which some pairs and short words stayed whole: `M I J N LO O P B A A N`. */
+const SPACED = /^(?:\p{Lu}{1,3} ){4,}\p{Lu}{1,3}$/u;
+
+const single = (text: string): string => text.replace(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
 
 /** Whether a row has the build of a heading: a few words by themselves, no item of a list, no sentence, no date. */
 export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>

@@ -10,7 +10,14 @@ import { titleWordAt } from './title-words.ts';
 const MOST_ROWS = 400;
 const LONGEST = 140;
 
-type Signs = { readonly spells: number; readonly levels: number; readonly names: number; readonly titles: number };
+type Signs = {
+  readonly spells: number;
+  /** Rows with a word for a job, and none for a level or a school. */
+  readonly jobs: number;
+  readonly levels: number;
+  readonly names: number;
+  readonly titles: number;
+};
 
 const signsOf = (all: readonly Row[]): Signs => {
   const rows = all.slice(0, MOST_ROWS).filter(({ text, bullet }) => text.length <= LONGEST && !bullet);
@@ -23,7 +30,8 @@ const signsOf = (all: readonly Row[]): Signs => {
     ({ cells, text }) => isPersonName(cells[0] ?? '') || isPersonName(text.split(/,\s|\s[-–|]\s/)[0] ?? ''),
   );
   const titled = rows.filter(({ text }) => titleWordAt(text) !== -1 || organisationWordAt(text) !== -1);
-  return { spells: spells.length, levels: told.length, names: named.length, titles: titled.length };
+  const jobs = rows.filter((row) => !told.includes(row) && titleWordAt(row.text) !== -1);
+  return { spells: spells.length, jobs: jobs.length, levels: told.length, names: named.length, titles: titled.length };
 };
 
 /** Whether dated rows that all tell of a school or a level, and none of a job, stand in a section. */
@@ -38,8 +46,8 @@ export const holdsEducation = (rows: readonly Row[]): boolean => {
  * and named, educations tell a level or a school, referees are persons with a function. Undefined where neither is plain.
  */
 export const kindByContent = (rows: readonly Row[]): SectionKind | undefined => {
-  const { spells, levels, names, titles } = signsOf(rows);
-  if (levels > 0 && levels >= spells / 2 && levels * 2 > titles / 2) return 'education';
+  const { spells, levels, names, titles, jobs } = signsOf(rows);
+  if (levels > jobs && levels >= spells / 2 && levels * 2 > titles / 2) return 'education';
   if (spells > 0 && titles > 0) return 'jobs';
   if (spells >= 2) return 'jobs';
   return names > 0 && spells === 0 && levels === 0 && titles > 0 && names * 4 >= rows.length ? 'references' : undefined;
