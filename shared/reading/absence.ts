@@ -1,7 +1,7 @@
 import type { AbsenceReason } from '../domain/further-facts.ts';
 import type { Facts } from '../domain/reading.ts';
 import type { SectionKind } from './heading.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const NONE = /^(?:geen|n\.?\s?v\.?\s?t\b|niet van toepassing|none|n\/a|niet opgenomen)/i;
 

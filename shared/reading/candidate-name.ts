@@ -2,7 +2,7 @@ import type { Quote } from '../domain/reading.ts';
 import type { SectionKind } from './heading.ts';
 import { isPersonName } from './person-name.ts';
 import { quote, type Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const LEAD = /^(?:curriculum\s+vitae|c\.?v\.?|resume|résumé|profiel|kandidaat)\s*(?:van|of|[-–—:|])?\s*/i;
 const LABEL =

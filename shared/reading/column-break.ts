@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 /** Rows of one column start within so many points of each other. */
 const SAME = 3;

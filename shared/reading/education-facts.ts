@@ -1,7 +1,7 @@
 import type { Diploma } from '../domain/reading.ts';
 import { type ReadEducation, readEducation } from './read-education.ts';
 import type { Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const MOST_DIPLOMAS = 50;
 

@@ -4,7 +4,7 @@ import type { ReadEducation } from './read-education.ts';
 import { readLanguages } from './read-languages.ts';
 import { readSystems } from './read-systems.ts';
 import { readTrainings } from './read-trainings.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 /** What a CV says besides jobs and educations. What it does not say is absent. */
 export const furtherFacts = (

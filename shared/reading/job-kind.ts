@@ -1,5 +1,5 @@
 import type { Job } from '../domain/reading.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const INTERNSHIP =
   /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\bintern(?:ship)?\b/imu;

@@ -1,6 +1,6 @@
 import { joinLines } from './join-lines.ts';
 import type { Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const sameType = (one: Row, other: Row): boolean => one.bold === other.bold && Math.abs(one.size - other.size) < 0.6;
 

@@ -2,7 +2,7 @@ import type { Diploma, Facts, Job, Quote } from '../domain/reading.ts';
 import { isCourse, tellsLevel } from './education-level.ts';
 import { quote, type Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const STRAY: ReadonlySet<Section['kind']> = new Set([
   'head',

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/further-facts.ts';
 import type { Quote } from '../domain/reading.ts';
 import { quote, type Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 /** Sections in which the candidate's own address may stand; what else stands there must not be another person's. */
 const OWN: ReadonlySet<Section['kind']> = new Set(['head', 'personal', 'availability']);

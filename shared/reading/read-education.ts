@@ -7,7 +7,7 @@ import type { Part } from './education-part.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import type { RowPeriod } from './period-part.ts';
 import { quote, type Row, wordCount } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 import { isCertificate } from './training-words.ts';
 
 const MOST = 40;

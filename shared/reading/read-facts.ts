@@ -12,7 +12,8 @@ import { readStatements } from './read-statements.ts';
 import { referencesOf } from './references-facts.ts';
 import { quote, type Row, toRows, wordCount } from './row.ts';
 import { withoutOverview } from './same-job.ts';
-import { holdsJobs, type Section, toSections } from './section.ts';
+import { toSections } from './section.ts';
+import { holdsJobs, type Section } from './section-rows.ts';
 
 const MOST_WARNINGS = 50;
 const MOST_JOBS = 100;

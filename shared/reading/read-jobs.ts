@@ -13,7 +13,7 @@ import { isGap, kindOf } from './job-kind.ts';
 import { inManner } from './job-manner.ts';
 import { looseEmployers } from './loose-employer.ts';
 import { quote, type Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
 import { toldJobs } from './told-job.ts';
 import { bodyJobs } from './undated-job.ts';

@@ -3,7 +3,7 @@ import { availableFrom, hoursOffered } from './availability.ts';
 import { plainText } from './date-phrase.ts';
 import { first, labelled, paragraphs } from './offer-rows.ts';
 import { quote, type Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const SPOKEN_FOR = new Set(['head', 'personal', 'profile', 'availability', 'other', 'claims']);
 

@@ -4,7 +4,7 @@ import { joinLines } from './join-lines.ts';
 import { listRows } from './list-rows.ts';
 import { quote, type Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 import { announcesSystems, systemItems, systemLabel } from './system-list.ts';
 import { type SystemIndex, systemIndex, systemKey, systemsIn } from './system-names.ts';
 

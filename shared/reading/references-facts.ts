@@ -1,7 +1,7 @@
 import type { Quote, References } from '../domain/reading.ts';
 import { readReferences } from './read-references.ts';
 import { quote, type Row } from './row.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 const REFEREES = /^(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
 

@@ -4,7 +4,7 @@ import { toJob } from './job-draft.ts';
 import { type Entry, isHeaderish, namesA } from './job-entry.ts';
 import { kindOf } from './job-kind.ts';
 import { namesIn } from './job-names.ts';
-import type { Section } from './section.ts';
+import type { Section } from './section-rows.ts';
 
 /** A header without a period: it ends the job before it, and is a job of which nothing can be counted. */
 const isUndated = (entry: Entry, boldTitles: boolean, loose: ReadonlySet<Entry>): boolean => {
