@@ -1,5 +1,6 @@
 import { withWholePeriods } from './broken-period.ts';
 import { isDateOrDuration } from './date-text.ts';
+import { datedTable } from './dated-table.ts';
 import { isReadable } from './normal-text.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
 import { onOneBaseline, type Segment } from './segment.ts';
@@ -138,7 +139,11 @@ const rowsIn = (block: Block): readonly Row[] => {
 const MOST_CUTS = 12;
 
 const leavesOf = (block: Block, depth: number): readonly Block[] => {
-  const parts = depth > MOST_CUTS ? undefined : (columnsOf(block) ?? bandsOf(block));
+  if (block.length === 0) return [];
+  const columns = depth > MOST_CUTS ? undefined : columnsOf(block);
+  const table = columns && datedTable(...columns);
+  if (table) return [...leavesOf(table.above, depth + 1), ...table.rows, ...leavesOf(table.below, depth + 1)];
+  const parts = depth > MOST_CUTS ? undefined : (columns ?? bandsOf(block));
   return parts === undefined ? [block] : parts.flatMap((part) => leavesOf(part, depth + 1));
 };
 
