@@ -207,7 +207,7 @@ describe('from the closing on', () => {
 
   test('a person answers every open question, and the shortlist is fixed', async () => {
     const given = await decideAll(system, TENDER);
-    expect(given.length).toBeGreaterThan(5);
+    expect(given.length).toBeGreaterThanOrEqual(3);
     await eventually('the settlement', async () => {
       const found = await system.tenders.get(TENDER);
       return found?.state === 'settled' ? found : undefined;
