@@ -43,9 +43,14 @@ export const instituteKind = (text: string): InstituteKind | undefined => {
 const BY_SCHOOL =
   /^(?:middelbare school|sociale academie|pedagogische academie|kweekschool|havo|vwo|vmbo(?:-\w+)?|hbo|mbo|wo|gymnasium(?:\s[αβab]|\salpha|\sbeta)?|atheneum|huishoudschool|ambachtsschool|high school|lagere school|basisschool|secondary school)(?!\p{L})/u;
 
+/** `MEAO Venlo`, `Christelijke MTS Zwolle`: an old sort of school with its town, and not with what was learned there (`HTS Bouwkunde`). */
+const SCHOOL_OF_TOWN =
+  /^(?:(?:christelijke|katholieke|rooms-katholieke|openbare|rijks|streek|gemeentelijke)\s)?(?:meao|heao|mts|hts|lts|leao|mds)\s(?:te\s|in\s)?(?!\p{L}*(?:kunde|techniek|techniek\p{L}*|ica|mie|ief|bouw|recht|rechten|handel|logistiek|administratie|management|zaken|economie|informatica|civiel|werken|vervoer|metaal|infra|automatisering|communicatie|marketing|toerisme|detailhandel|secretarieel)$)\p{L}{3,}(?:-\p{L}+)?$/u;
+
 /** Whether the words name a place of education. */
 export const isInstitute = (text: string): boolean => {
   const plain = plainText(text);
+  if (SCHOOL_OF_TOWN.test(plain.trim())) return true;
   if (/^(?:opleiding|studie|cursus|training|lerarenopleiding|\d)/.test(plain)) return false;
   return (
     instituteKind(text) !== undefined &&
