@@ -32,6 +32,6 @@ const generate = async (set: string, only: readonly string[] | undefined): Promi
   writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
 };
 
-/** Makes the documents of a set (`--set working`, only some with `--only ID`, which may be repeated) and its `corpus.json`. */
+/** Makes the documents of a set that has a `documents.ts` (`--set working` or `--set testing`, only some with `--only ID`, which may be repeated) and its `corpus.json`. */
 const { values } = parseArgs({ options: { set: { type: 'string' }, only: { type: 'string', multiple: true } } });
 await generate(values.set ?? fail('--set working or --set testing'), values.only);
