@@ -1,5 +1,5 @@
 import type { RecordedAnswers } from '../../events/recorded-demo.ts';
-import { possiblePoints } from '../../shared/domain/award.ts';
+import { possiblePoints } from '../../shared/domain/awards/possible-points.ts';
 import { choiceText } from '../../shared/domain/decision.ts';
 import type { OpenQuestion } from '../../shared/domain/open-questions.ts';
 import type { LoadedCase } from '../../shared/lambda/load-case.ts';
@@ -50,11 +50,11 @@ export const releaseLines = (formPath: string, dataFolder: string): readonly str
 
 const questionText = ({ tender, bids }: LoadedCase, { bidId, item, why, evidence }: OpenQuestion): string => {
   const title = [...tender.requirements, ...tender.criteria].find(({ id }) => id === item)?.title ?? item;
-  const award = tender.criteria.find(({ id }) => id === item)?.award;
+  const criterion = tender.criteria.find(({ id }) => id === item);
   const score = bids.find((bid) => bid.bidId === bidId)?.assessment.scores.find(({ id }) => id === item);
   const ask =
-    award && score
-      ? `Geeft u hiervoor ${choiceText(possiblePoints(award, score.points))}?`
+    criterion && score
+      ? `Geeft u hiervoor ${choiceText(possiblePoints(criterion, score.points))}?`
       : 'Is hieraan voldaan (met) of niet (not-met)?';
   const found = evidence.map(({ because, quote }) =>
     quote ? `${because} [${quote.text}, p. ${quote.page}]` : because,

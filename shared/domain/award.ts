@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Rule } from './rule.ts';
-import type { Range } from './verdict.ts';
 
 const points = z.number().min(0).max(1000).multipleOf(0.01);
+const ids = z.array(z.string().min(1)).min(1);
 
 const AllOrNothing = z
   .strictObject({
@@ -19,12 +19,14 @@ const Bands = z
       .string()
       .min(1)
       .optional()
-      .describe('Id of the role whose months are counted. Give either a role or topics, never both.'),
-    topics: z
-      .array(z.string().min(1))
-      .min(1)
+      .describe('Id of the role whose months are counted. Give exactly one of role, topics, organisations and system.'),
+    topics: ids
       .optional()
       .describe('Ids of the topics whose months are counted together: a month of a job about any of them counts once.'),
+    organisations: ids
+      .optional()
+      .describe('Ids of the organisations whose months are counted together: a month of a job at any counts once.'),
+    system: z.string().min(1).optional().describe('Id of the system of which the months of use are counted.'),
     windowYears: z
       .int()
       .min(1)
@@ -45,13 +47,36 @@ const Bands = z
   })
   .describe('Points by the number of months of experience.');
 
+const PerItem = z
+  .strictObject({
+    kind: z.literal('per-item').describe('Points for each of several things.'),
+    pointsEach: points.describe('Points for each rule that is met.'),
+    max: points.describe('Never more points than this.'),
+    rules: z.array(Rule).min(1).max(40).describe('The things that each earn points.'),
+  })
+  .describe('Points for each of several rules that is met, up to a maximum.');
+
+const PART_AWARDS = [AllOrNothing, Bands, PerItem] as const;
+
+const Sum = z
+  .strictObject({
+    kind: z.literal('sum').describe('The sum of several parts.'),
+    max: points.optional().describe('Never more points than this. Absent: no such cap.'),
+    parts: z
+      .array(
+        z.strictObject({
+          title: z.string().trim().min(2).max(300).describe('What this part rewards (Dutch).'),
+          award: z.discriminatedUnion('kind', PART_AWARDS).describe('How this part gives points.'),
+        }),
+      )
+      .min(1)
+      .max(20)
+      .describe('Parts whose points are added.'),
+  })
+  .describe('The points of several parts added up, with or without a cap.');
+
 /** How a criterion gives its points. */
-export const Award = z.discriminatedUnion('kind', [AllOrNothing, Bands]).describe('How points are given.');
+export const Award = z.discriminatedUnion('kind', [...PART_AWARDS, Sum]).describe('How points are given.');
 
 export type Award = z.infer<typeof Award>;
-
-/** The points that an award can give within a range, both ends included; ascending, each once. */
-export const possiblePoints = (award: Award, [min, max]: Range): readonly number[] => {
-  const given = award.kind === 'bands' ? award.bands.map((band) => band.points) : [award.points];
-  return [...new Set([0, ...given])].filter((value) => value >= min && value <= max).toSorted((a, b) => a - b);
-};
+export type AwardOf<K extends Award['kind']> = Extract<Award, { kind: K }>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { possiblePoints } from './award.ts';
+import { possiblePoints } from './awards/possible-points.ts';
 import { listText, numberText } from './dutch.ts';
 import { assessmentOf } from './judge.ts';
 import type { Criterion } from './tender.ts';
@@ -28,7 +28,7 @@ export const Decision = z
 export type Decision = z.infer<typeof Decision>;
 
 /** The criteria of a tender, as far as an answer depends on them. */
-export type Criteria = readonly Pick<Criterion, 'id' | 'award'>[];
+export type Criteria = readonly Pick<Criterion, 'id' | 'award' | 'weightPercent'>[];
 
 /**
  * The assessment with what persons decided: an unclear verdict or an open score becomes firm. The decision stands first in the
@@ -58,9 +58,9 @@ export const refusalOf = (
   const verdict = assessment.requirements.find(({ id }) => id === item);
   const score = assessment.scores.find(({ id }) => id === item);
   if (verdict) return verdictRefusal(verdict, 'outcome' in answer);
-  const award = criteria.find(({ id }) => id === item)?.award;
-  return score && award
-    ? scoreRefusal(score, possiblePoints(award, score.points), 'points' in answer ? answer.points : undefined)
+  const criterion = criteria.find(({ id }) => id === item);
+  return score && criterion
+    ? scoreRefusal(score, possiblePoints(criterion, score.points), 'points' in answer ? answer.points : undefined)
     : `${item} is geen eis of criterium.`;
 };
 

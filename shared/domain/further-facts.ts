@@ -18,6 +18,18 @@ export type Training = {
   readonly institute?: Quote;
 };
 
+/**
+ * A line that names a course, certificate, registration or licence of the candidate, as a whole. `given`: the date in it; `validUntil`:
+ * until when it holds; `expired` and `pending`: what the words say of it; `claimed`: it answers a question of the tender.
+ */
+export type Credential = {
+  readonly quote: Quote;
+  readonly given?: MonthRange;
+  readonly validUntil?: MonthRange;
+  readonly state?: 'expired' | 'pending';
+  readonly claimed?: boolean;
+};
+
 /** A system or tool by its name (JVS, Suite4Jeugd, Excel). */
 export type SystemUse = {
   readonly name: Quote;

@@ -1,10 +1,11 @@
+import { hangsOnOffer, judgeCriterion } from './awards/judge-award.ts';
+import { sumOf } from './awards/points.ts';
+import { maxPoints } from './awards/possible-points.ts';
 import type { Offer } from './offer.ts';
 import type { Facts, Reading } from './reading.ts';
-import type { RuleContext } from './rules/answer.ts';
-import { judgeBands, mostPoints, type Points, pointsText } from './rules/bands.ts';
-import { asksOffer, judgeRule } from './rules/judge-rule.ts';
+import { judgeRule } from './rules/judge-rule.ts';
 import type { Criterion, TenderDefinition } from './tender.ts';
-import type { Assessment, Eligibility, Range, Score, Verdict } from './verdict.ts';
+import type { Assessment, Eligibility, Score, Verdict } from './verdict.ts';
 import { contradictions, readingWarnings, unreadableText } from './warnings.ts';
 
 /** Screens a bid: a verdict on every requirement, in the order of the definition. */
@@ -14,7 +15,7 @@ export const screen = (tender: TenderDefinition, offer: Partial<Offer>, facts: F
 /** Scores a bid: the points for every criterion, in the order of the definition, whether it meets the requirements or not. */
 export const score = (tender: TenderDefinition, offer: Partial<Offer>, facts: Facts): readonly Score[] =>
   tender.criteria.map((criterion) => {
-    const { points, evidence } = judgeAward(criterion, { tender, offer, facts });
+    const { points, evidence } = judgeCriterion(criterion, { tender, offer, facts });
     return { id: criterion.id, points, max: maxPoints(criterion), evidence };
   });
 
@@ -46,7 +47,7 @@ export const assessWithoutOffer = (tender: TenderDefinition, reading: Reading, b
   }
   const scores = score(tender, {}, reading.facts).map((judged, index) => {
     const criterion = tender.criteria[index];
-    return criterion && hangsOnOffer(criterion) ? open(criterion, because) : judged;
+    return criterion && hangsOnOffer(criterion.award) ? open(criterion, because) : judged;
   });
   return assessmentOf(
     tender.requirements.map(({ id }) => ({ id, outcome: 'unclear', evidence: [{ because }] })),
@@ -54,9 +55,6 @@ export const assessWithoutOffer = (tender: TenderDefinition, reading: Reading, b
     [because, ...readingWarnings(reading.warnings)],
   );
 };
-
-/** The most points that a criterion gives. */
-export const maxPoints = ({ award }: Criterion): number => (award.kind === 'bands' ? mostPoints(award) : award.points);
 
 /** Puts verdicts and scores together: eligibility and the total follow from them. */
 export const assessmentOf = (
@@ -67,7 +65,7 @@ export const assessmentOf = (
   eligible: eligibilityOf(requirements),
   requirements,
   scores,
-  total: [sum(scores.map(({ points }) => points[0])), sum(scores.map(({ points }) => points[1]))],
+  total: [sumOf(scores.map(({ points }) => points[0])), sumOf(scores.map(({ points }) => points[1]))],
   warnings,
 });
 
@@ -76,24 +74,9 @@ const eligibilityOf = (requirements: readonly Verdict[]): Eligibility => {
   return requirements.some(({ outcome }) => outcome === 'unclear') ? 'review' : 'yes';
 };
 
-/** Points have at most two decimals; adding them as whole hundredths keeps equal totals equal. */
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + Math.round(value * 100), 0) / 100;
-
 const open = (criterion: Criterion, because: string): Score => ({
   id: criterion.id,
   points: [0, maxPoints(criterion)],
   max: maxPoints(criterion),
   evidence: [{ because }],
 });
-
-const hangsOnOffer = ({ award }: Criterion): boolean =>
-  award.kind === 'bands' ? award.onlyIf !== undefined && asksOffer(award.onlyIf) : asksOffer(award.rule);
-
-const judgeAward = ({ award }: Criterion, context: RuleContext): Points => {
-  if (award.kind === 'bands') return judgeBands(award, context);
-  const { outcome, evidence } = judgeRule(award.rule, context);
-  const points: Range = [outcome === 'met' ? award.points : 0, outcome === 'not-met' ? 0 : award.points];
-  const [first, ...rest] = evidence;
-  return { points, evidence: [{ ...first, because: `${first.because} Dat geeft ${pointsText(points)}.` }, ...rest] };
-};

@@ -2,6 +2,7 @@ import type { Month } from './calendar.ts';
 import type {
   AbsenceReason,
   Contact,
+  Credential,
   Duration,
   Gap,
   SpokenLanguage,
@@ -86,6 +87,7 @@ export type Facts = {
   /** Times without work among the jobs. */
   readonly gaps?: readonly Gap[];
   readonly trainings?: readonly Training[];
+  readonly credentials?: readonly Credential[];
   readonly systems?: readonly SystemUse[];
   readonly languages?: readonly SpokenLanguage[];
   readonly references: References;

@@ -20,6 +20,17 @@ export const spellingOf = (text: string): Spelling => {
   return { words, joined: words.map((word, i) => (i < words.length - 1 ? word.replace('*', '') : word)).join('') };
 };
 
+const known = new WeakMap<readonly string[], readonly Spelling[]>();
+
+/** The spellings of a list of a tender, each read once. */
+export const spellingsOf = (list: readonly string[]): readonly Spelling[] => {
+  const before = known.get(list);
+  if (before) return before;
+  const read = list.map(spellingOf);
+  known.set(list, read);
+  return read;
+};
+
 const starred = (words: readonly string[]): readonly string[] =>
   words.map((word, i) => (i === words.length - 1 ? `${word}*` : word));
 

@@ -1,18 +1,11 @@
-import type { Award } from './award.ts';
-import type { Rule } from './rule.ts';
-import { shown } from './schema-fault.ts';
+import { awardFaults } from './award-references.ts';
+import { sumOf } from './awards/points.ts';
+import { doubled, knownIn, ruleFaults } from './rule-references.ts';
 import type { TenderDefinition } from './tender.ts';
-
-type Known = Readonly<Record<'role' | 'topic' | 'system' | 'declaration', ReadonlySet<string>>>;
 
 /** What the parts of a definition that refer to each other get wrong: doubles, references to nothing, bands out of order. */
 export const referenceFaults = (tender: TenderDefinition): readonly string[] => {
-  const known: Known = {
-    role: idsOf(tender.roles),
-    topic: idsOf(tender.topics),
-    system: idsOf(tender.systems),
-    declaration: idsOf(tender.declarations),
-  };
+  const known = knownIn(tender);
   return [
     ...doubles(tender),
     ...tender.roles.flatMap(({ titles, consider }, index) => [
@@ -21,14 +14,13 @@ export const referenceFaults = (tender: TenderDefinition): readonly string[] => 
     ]),
     ...tender.requirements.flatMap(({ rule }, index) => ruleFaults(rule, `requirements[${index}].rule`, known)),
     ...tender.criteria.flatMap(({ award }, index) => awardFaults(award, `criteria[${index}].award`, known)),
+    ...weightFaults(tender),
     ...doubled(tender.tieBreak, (index) => `tieBreak[${index}]`),
   ];
 };
 
-const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
-
 const doubles = (tender: TenderDefinition): readonly string[] => {
-  const lists = ['suppliers', 'roles', 'topics', 'systems', 'declarations'] as const;
+  const lists = ['suppliers', 'roles', 'topics', 'systems', 'organisations', 'qualifications', 'declarations'] as const;
   const items = [...tender.requirements, ...tender.criteria].map(({ id }) => id);
   const count = tender.requirements.length;
   return [
@@ -42,78 +34,22 @@ const doubles = (tender: TenderDefinition): readonly string[] => {
   ];
 };
 
-const doubled = (values: readonly string[], pathOf: (index: number) => string): readonly string[] => {
-  const first = new Map<string, number>();
-  return values.flatMap((value, index) => {
-    const earlier = first.get(value);
-    if (earlier !== undefined) return [`${pathOf(index)}: "${shown(value)}" is already used by ${pathOf(earlier)}`];
-    first.set(value, index);
-    return [];
-  });
-};
-
 /** Topics may end in a `*`; in a job title it would let other functions in. */
 const starFaults = (titles: readonly string[], path: string): readonly string[] =>
   titles.flatMap((title, index) =>
     title.includes('*') ? [`${path}[${index}]: a * has no meaning in a job title; list each title`] : [],
   );
 
-const unknown = (kind: keyof Known, id: string, path: string, known: Known): readonly string[] =>
-  known[kind].has(id) ? [] : [`${path}: there is no ${kind} with the id "${shown(id)}"`];
-
-const ruleFaults = (rule: Rule, path: string, known: Known): readonly string[] => {
-  switch (rule.kind) {
-    case 'role-experience':
-      return [...unknown('role', rule.role, `${path}.role`, known), ...windowFaults(rule, path)];
-    case 'topic-experience':
-      return [...topicFaults(rule.topics, `${path}.topics`, known), ...windowFaults(rule, path)];
-    case 'system-experience':
-      return [...unknown('system', rule.system, `${path}.system`, known), ...windowFaults(rule, path)];
-    case 'declaration':
-      return unknown('declaration', rule.declaration, `${path}.declaration`, known);
-    default:
-      return [];
-  }
-};
-
-const topicFaults = (topics: readonly string[], path: string, known: Known): readonly string[] => [
-  ...topics.flatMap((id, index) => unknown('topic', id, `${path}[${index}]`, known)),
-  ...doubled(topics, (index) => `${path}[${index}]`),
-];
-
-const windowFaults = (
-  { minMonths, windowYears }: { readonly minMonths: number; readonly windowYears?: number | undefined },
-  path: string,
-): readonly string[] =>
-  windowYears !== undefined && minMonths > 12 * windowYears
-    ? [
-        `${path}.minMonths: ${minMonths} months do not fit in a window of ${windowYears} ${windowYears === 1 ? 'year' : 'years'}`,
-      ]
-    : [];
-
-const awardFaults = (award: Award, path: string, known: Known): readonly string[] => {
-  if (award.kind === 'all-or-nothing') return ruleFaults(award.rule, `${path}.rule`, known);
-  const { role, topics, windowYears, onlyIf, bands } = award;
-  return [
-    ...((role === undefined) === (topics === undefined)
-      ? [`${path}: give either role or topics${role === undefined ? '' : ', not both'}`]
-      : []),
-    ...(role === undefined ? [] : unknown('role', role, `${path}.role`, known)),
-    ...(topics === undefined ? [] : topicFaults(topics, `${path}.topics`, known)),
-    ...(onlyIf === undefined ? [] : ruleFaults(onlyIf, `${path}.onlyIf`, known)),
-    ...bands.flatMap(({ fromMonths }, index) => {
-      const field = `${path}.bands[${index}].fromMonths`;
-      const previous = bands[index - 1];
-      return [
-        ...(previous && previous.fromMonths >= fromMonths
-          ? [`${field}: ${fromMonths} must be more than the ${previous.fromMonths} of the band before it`]
-          : []),
-        ...(windowYears !== undefined && fromMonths > 12 * windowYears
-          ? [
-              `${field}: ${fromMonths} months do not fit in a window of ${windowYears} ${windowYears === 1 ? 'year' : 'years'}`,
-            ]
-          : []),
-      ];
-    }),
-  ];
+/** Weights are percentages of one whole: every criterion has one and they are 100 together, or none has one. */
+const weightFaults = ({ criteria }: TenderDefinition): readonly string[] => {
+  const weights = criteria.flatMap(({ weightPercent }) => weightPercent ?? []);
+  if (weights.length === 0) return [];
+  if (weights.length < criteria.length)
+    return criteria.flatMap(({ weightPercent }, index) =>
+      weightPercent === undefined
+        ? [`criteria[${index}].weightPercent: is missing, while other criteria have a weight`]
+        : [],
+    );
+  const total = sumOf(weights);
+  return total === 100 ? [] : [`criteria: the weights are ${total} together and must be 100`];
 };

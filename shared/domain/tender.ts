@@ -3,7 +3,7 @@ import { Award } from './award.ts';
 import { isTimeZone } from './calendar.ts';
 import { date, localDateTime } from './date-field.ts';
 import { Rule } from './rule.ts';
-import { Role, System, Topic } from './term.ts';
+import { Organisation, Qualification, Role, System, Topic } from './term.ts';
 
 const itemId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'use letters, digits, _ and -, a letter first');
 const sentence = z.string().trim().min(2).max(600);
@@ -22,6 +22,15 @@ export const Criterion = z.strictObject({
   title: sentence.describe('What is rewarded, in one Dutch sentence that letters can quote.'),
   clause: z.string().max(120).optional().describe('Where the notice says so.'),
   award: Award,
+  weightPercent: z
+    .number()
+    .gt(0)
+    .max(100)
+    .multipleOf(0.01)
+    .optional()
+    .describe(
+      'Weight of this criterion as a percentage of the total of 100: its points are the share of its highest points that were earned, times this weight, rounded to hundredths. Give it to every criterion, 100 together, or to none.',
+    ),
 });
 
 const Supplier = z.strictObject({
@@ -78,6 +87,12 @@ export const TenderDefinition = z
     roles: z.array(Role).max(50).default([]).describe('Roles that rules refer to.'),
     topics: z.array(Topic).max(100).default([]).describe('Topics that rules refer to.'),
     systems: z.array(System).max(100).default([]).describe('Systems that rules refer to.'),
+    organisations: z.array(Organisation).max(50).default([]).describe('Types of organisation that rules refer to.'),
+    qualifications: z
+      .array(Qualification)
+      .max(50)
+      .default([])
+      .describe('Trainings, certificates, registrations and licences that rules refer to.'),
     declarations: z
       .array(
         z.strictObject({

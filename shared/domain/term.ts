@@ -55,6 +55,58 @@ export const System = z
   })
   .describe('A system or tool that a job may have used.');
 
+/** A type of organisation, by the words in the names of employers and clients that show it. */
+export const Organisation = z
+  .strictObject({
+    id: id.describe('Short name by which rules refer to this type of organisation.'),
+    name: z
+      .string()
+      .min(2)
+      .max(120)
+      .describe('The type of organisation as letters and the dossier name it (Dutch): "een gemeente".'),
+    spellings: z
+      .array(spelling)
+      .min(1)
+      .max(80)
+      .describe(
+        'Words or names by which an employer or client surely is one: "gemeente*", "GGD", "Drechtsteden". Whole words; a * at the end of a word matches any ending.',
+      ),
+    consider: z
+      .array(spelling)
+      .max(80)
+      .default([])
+      .describe('Words or names by which an employer may be one: the verdict is unclear and a person decides.'),
+  })
+  .describe('A type of organisation in which experience counts.');
+
+/** A training, certificate, registration or licence that a rule asks for. */
+export const Qualification = z
+  .strictObject({
+    id: id.describe('Short name by which rules refer to this qualification.'),
+    name: z.string().min(2).max(120).describe('The qualification as letters and the dossier name it (Dutch).'),
+    spellings: z
+      .array(spelling)
+      .min(1)
+      .max(40)
+      .describe(
+        'Ways in which a CV writes it: "SKJ", "Stichting Kwaliteitsregister Jeugd", "rijbewijs B". Whole words; a * at the end of a word matches any ending.',
+      ),
+    consider: z
+      .array(spelling)
+      .max(40)
+      .default([])
+      .describe('Ways of writing something that may be it: the verdict is unclear and a person decides.'),
+    validYears: z
+      .int()
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('It is valid so many years after it was given. Absent: it stays valid until the CV says otherwise.'),
+  })
+  .describe('A training, certificate, registration or licence.');
+
 export type Role = z.infer<typeof Role>;
 export type Topic = z.infer<typeof Topic>;
 export type System = z.infer<typeof System>;
+export type Organisation = z.infer<typeof Organisation>;
+export type Qualification = z.infer<typeof Qualification>;

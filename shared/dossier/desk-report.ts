@@ -1,4 +1,4 @@
-import { possiblePoints } from '../domain/award.ts';
+import { possiblePoints } from '../domain/awards/possible-points.ts';
 import { choiceText } from '../domain/decision.ts';
 import type { OpenQuestion } from '../domain/open-questions.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
@@ -62,11 +62,11 @@ ${proofs(evidence)}
 
 /** What a person may answer: the two outcomes of a requirement, or the points that a criterion can still give. */
 const possibleAnswers = (report: DeskReport, bidId: string, item: string): string => {
-  const award = report.tender.criteria.find(({ id }) => id === item)?.award;
-  if (award === undefined) return 'aangetoond (met) of niet aangetoond (not-met)';
+  const criterion = report.tender.criteria.find(({ id }) => id === item);
+  if (criterion === undefined) return 'aangetoond (met) of niet aangetoond (not-met)';
   const judged = allBids(report).find(({ bid }) => bid.bidId === bidId);
   const score = judged?.assessment.scores.find(({ id }) => id === item);
-  return choiceText(possiblePoints(award, score?.points ?? [0, Number.POSITIVE_INFINITY]));
+  return choiceText(possiblePoints(criterion, score?.points ?? [0, Number.POSITIVE_INFINITY]));
 };
 
 const ranking = (report: DeskReport): Markup =>

@@ -1,9 +1,9 @@
-import type { Criterion, TenderDefinition } from '../domain/tender.ts';
-import { counted, localMoment, longDate, points } from '../letters/dutch.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
+import { counted, localMoment, longDate } from '../letters/dutch.ts';
 import { label } from '../letters/item.ts';
 import { type Markup, type MarkupValue, markup } from '../letters/markup.ts';
+import { criterionWords } from './award-words.ts';
 import { facts } from './page.ts';
-import { namesOf, ruleWords, windowWords } from './rule-words.ts';
 
 /** What is hired, for whom, and when. What the definition leaves open is left out. */
 export const tenderSection = (tender: TenderDefinition): Markup => {
@@ -29,26 +29,8 @@ export const rulesSection = (tender: TenderDefinition): Markup =>
   markup`<section aria-labelledby="werkwijze"><h2 id="werkwijze">Hoe is beoordeeld</h2>
 <p>Software heeft elk cv gelezen en naast de aanvraag gelegd. Bij elk oordeel staat waarop het rust: de woorden van het cv, de pagina en de berekening. Waar het cv niet duidelijk was en het voor de uitkomst uitmaakte, heeft een beoordelaar beslist; dat staat erbij. Naam, leeftijd, geslacht, geboorteplaats, adres en foto telden niet mee.</p>
 <h3>Minimumeisen</h3><ul>${tender.requirements.map(({ id, title }) => markup`<li>${id}: ${label(title)}</li>`)}</ul>
-<h3>Gunningscriteria</h3><ul>${tender.criteria.map((criterion) => markup`<li>${criterion.id}: ${label(criterion.title)} (${awardWords(tender, criterion)})</li>`)}</ul>
+<h3>Gunningscriteria</h3><ul>${tender.criteria.map((criterion) => markup`<li>${criterion.id}: ${label(criterion.title)} (${criterionWords(tender, criterion)})</li>`)}</ul>
 <h3>Volgorde</h3><p>De meeste punten eerst. ${tieWords(tender)}</p></section>`;
-
-/**
- * The points of a criterion in words: `20 punten of geen`, or which months are counted, the points from so many of them on, and the
- * condition: `werkervaring als GIS-specialist in de laatste 8 jaar: vanaf 12 maanden 5 punten, daaronder geen; alleen bij ...`.
- */
-export const awardWords = (tender: TenderDefinition, { award }: Criterion): string => {
-  if (award.kind === 'all-or-nothing') return `${points(award.points)} of geen`;
-  const what =
-    award.role === undefined
-      ? `met ${namesOf(tender.topics, award.topics ?? [], 'of')}`
-      : `als ${namesOf(tender.roles, [award.role], 'of')}`;
-  const steps = award.bands.map(
-    (band) => `vanaf ${counted(band.fromMonths, 'maand', 'maanden')} ${points(band.points)}`,
-  );
-  const below = award.bands[0]?.fromMonths === 0 ? [] : ['daaronder geen'];
-  const condition = award.onlyIf ? `; alleen bij ${ruleWords(tender, award.onlyIf)}` : '';
-  return `werkervaring ${what}${windowWords(award.windowYears)}: ${[...steps, ...below].join(', ')}${condition}`;
-};
 
 const tieWords = ({ tieBreak }: TenderDefinition): string =>
   tieBreak.length === 0

@@ -1,5 +1,6 @@
+import { asksRate, rulesOf } from '../domain/awards/rules-of.ts';
 import type { Facts } from '../domain/reading.ts';
-import type { Requirement, TenderDefinition } from '../domain/tender.ts';
+import type { TenderDefinition } from '../domain/tender.ts';
 import { type Block, heading, paragraph } from './block.ts';
 import { counted, pointsRange } from './dutch.ts';
 import { mostPoints, pointsOf, pointsRow, requirementItem, type Telling, tellAll } from './item.ts';
@@ -128,12 +129,8 @@ const tellCandidate =
       ? ['Dit gaat over het uurtarief dat uw leverancier heeft aangeboden. Vraag het uw leverancier.']
       : tellAll(id, evidence, decisions);
 
-const concernsRate = (tender: TenderDefinition, id: string): boolean => {
-  const rules: readonly (Requirement['rule'] | undefined)[] = [
-    tender.requirements.find((requirement) => requirement.id === id)?.rule,
-    ...tender.criteria
-      .filter((criterion) => criterion.id === id)
-      .map(({ award }) => ('rule' in award ? award.rule : award.onlyIf)),
-  ];
-  return rules.some((rule) => rule?.kind === 'hourly-rate');
-};
+const concernsRate = (tender: TenderDefinition, id: string): boolean =>
+  [
+    ...tender.requirements.filter((requirement) => requirement.id === id).map(({ rule }) => rule),
+    ...tender.criteria.filter((criterion) => criterion.id === id).flatMap(({ award }) => rulesOf(award)),
+  ].some(asksRate);

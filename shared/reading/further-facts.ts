@@ -1,5 +1,6 @@
 import type { Diploma, Facts, Job } from '../domain/reading.ts';
 import { readContact } from './read-contact.ts';
+import { readCredentials } from './read-credentials.ts';
 import type { ReadEducation } from './read-education.ts';
 import { readLanguages } from './read-languages.ts';
 import { readSystems } from './read-systems.ts';
@@ -12,13 +13,15 @@ export const furtherFacts = (
   jobs: readonly Job[],
   education: readonly Diploma[],
   courses: ReadEducation['courses'],
-): Pick<Facts, 'trainings' | 'systems' | 'languages' | 'contact'> => {
+): Pick<Facts, 'trainings' | 'credentials' | 'systems' | 'languages' | 'contact'> => {
   const contact = readContact(sections);
   const languages = readLanguages(sections);
   const systems = readSystems(sections, jobs);
   const trainings = readTrainings(sections, education, courses);
+  const credentials = readCredentials(sections);
   return {
     ...(trainings.length > 0 ? { trainings } : {}),
+    ...(credentials.length > 0 ? { credentials } : {}),
     ...(systems.length > 0 ? { systems } : {}),
     ...(languages.length > 0 ? { languages } : {}),
     ...(contact ? { contact } : {}),

@@ -126,11 +126,56 @@ describe('parseTender', () => {
       requirement({ kind: 'role-experience', role: 'gis', minMonths: 37, windowYears: 3 }),
       ['requirements[0].rule.minMonths: 37 months do not fit in a window of 3 years'],
     ],
-    ['bands of nothing', award({ kind: 'bands', bands: [band] }), ['criteria[0].award: give either role or topics']],
+    [
+      'an organisation that is not described',
+      requirement({ kind: 'organisation-experience', organisations: ['gemeente'] }),
+      ['requirements[0].rule.organisations[0]: there is no organisation with the id "gemeente"'],
+    ],
+    [
+      'a reference inside one of several rules',
+      requirement({
+        kind: 'any-of',
+        rules: [
+          { kind: 'cv-pages', max: 2 },
+          { kind: 'qualification', qualifications: ['skj'] },
+        ],
+      }),
+      ['requirements[0].rule.rules[1].qualifications[0]: there is no qualification with the id "skj"'],
+    ],
+    [
+      'a maximum below the points of one item',
+      award({ kind: 'per-item', pointsEach: 5, max: 4, rules: [{ kind: 'cv-pages', max: 2 }] }),
+      ['criteria[0].award.max: 4 is less than the 5 points of one item'],
+    ],
+    [
+      'a reference inside a part of a sum',
+      award({ kind: 'sum', parts: [{ title: 'Deel', award: { kind: 'bands', role: 'boer', bands: [band] } }] }),
+      ['criteria[0].award.parts[0].award.role: there is no role with the id "boer"'],
+    ],
+    [
+      'weights that are not a whole',
+      { criteria: [{ ...DEFINITION.criteria[0], weightPercent: 99.5 }] },
+      ['criteria: the weights are 99.5 together and must be 100'],
+    ],
+    [
+      'a criterion without a weight beside one with',
+      {
+        criteria: [
+          { ...DEFINITION.criteria[0], weightPercent: 100 },
+          { ...DEFINITION.criteria[0], id: 'G2' },
+        ],
+      },
+      ['criteria[1].weightPercent: is missing, while other criteria have a weight'],
+    ],
+    [
+      'bands of nothing',
+      award({ kind: 'bands', bands: [band] }),
+      ['criteria[0].award: give one of role, topics, organisations and system'],
+    ],
     [
       'bands of both',
       award({ kind: 'bands', role: 'gis', topics: ['bgt'], bands: [band] }),
-      ['criteria[0].award: give either role or topics, not both'],
+      ['criteria[0].award: give one of role, topics, organisations and system, not 2 of them'],
     ],
     [
       'bands out of order',

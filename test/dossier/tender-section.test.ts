@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Award } from '../../shared/domain/award.ts';
 import type { Rule } from '../../shared/domain/rule.ts';
 import { TenderDefinition } from '../../shared/domain/tender.ts';
+import { criterionWords } from '../../shared/dossier/award-words.ts';
 import { ruleWords } from '../../shared/dossier/rule-words.ts';
-import { awardWords } from '../../shared/dossier/tender-section.ts';
 import { smallDefinition } from '../builders/small-tender.ts';
 
 const tender = TenderDefinition.parse({
@@ -17,7 +17,7 @@ const tender = TenderDefinition.parse({
   declarations: [{ id: 'vog', text: 'De kandidaat heeft een VOG.' }],
 });
 
-const words = (award: Award): string => awardWords(tender, { id: 'C1', title: 'Ervaring', award });
+const words = (award: Award): string => criterionWords(tender, { id: 'C1', title: 'Ervaring', award });
 
 describe('the points of a criterion in words', () => {
   test.for([

@@ -1,10 +1,11 @@
 import { listText, shortened } from '../dutch.ts';
-import type { Diploma } from '../reading.ts';
+import type { Diploma, Facts } from '../reading.ts';
 import { EDUCATION_LEVELS, type EducationField, type EducationLevel, type RuleOf } from '../rule.ts';
 import { findAll, spellingOf } from '../spelling.ts';
 import type { Evidence, Outcome } from '../verdict.ts';
 import { fold, wordsOf } from '../word.ts';
 import { type Answer, answer, type RuleContext } from './answer.ts';
+import { type Foreign, foreignOf } from './foreign-diploma.ts';
 
 const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
   mbo: 'mbo',
@@ -21,7 +22,7 @@ type Judged = { readonly outcome: Outcome; readonly evidence: Evidence };
 /** Judges the completed education: the best diploma decides, and each is shown with what is right or wrong with it. */
 export const judgeEducation = (rule: RuleOf<'education'>, { facts }: RuleContext): Answer => {
   const asked = educationText(rule);
-  const judged = facts.education.map((diploma) => judgeDiploma(diploma, rule));
+  const judged = facts.education.map((diploma) => judgeDiploma(diploma, rule, facts));
   const met = judged.filter(({ outcome }) => outcome === 'met');
   if (met.length > 0) return answer('met', `Het cv toont ${asked}.`, ...met.map(({ evidence }) => evidence));
   const evidence = judged.slice(0, 20).map((one) => one.evidence);
@@ -43,9 +44,12 @@ export const educationText = ({ level, fields }: RuleOf<'education'>): string =>
   return `een afgeronde opleiding${study} op minstens het niveau ${LEVEL_NAMES[level]}`;
 };
 
-const judgeDiploma = (diploma: Diploma, rule: RuleOf<'education'>): Judged => {
-  const [level, field, status] = [levelOf(diploma, rule), fieldOf(diploma, rule), statusOf(diploma)];
-  const doubts = [level, field, status].filter(({ outcome }) => outcome !== 'met');
+const judgeDiploma = (read: Diploma, rule: RuleOf<'education'>, facts: Facts): Judged => {
+  const foreign = foreignOf(read, facts);
+  const level = foreign?.evaluation?.level;
+  const diploma = level === undefined ? read : { ...read, level };
+  const [levelCheck, field, status] = [levelOf(diploma, rule), fieldOf(diploma, rule), statusOf(diploma)];
+  const doubts = [levelCheck, field, status, originOf(foreign)].filter(({ outcome }) => outcome !== 'met');
   const failed = doubts.find(({ outcome }) => outcome === 'not-met');
   const because = failed?.because ?? doubts.map((doubt) => doubt.because).join('; ');
   return {
@@ -64,6 +68,12 @@ const judgeDiploma = (diploma: Diploma, rule: RuleOf<'education'>): Judged => {
 
 type Check = { readonly outcome: Outcome; readonly because: string };
 const fine: Check = { outcome: 'met', because: '' };
+
+/** What is from abroad is known to be of a level only where it was valued. */
+const originOf = (foreign: Foreign | undefined): Check =>
+  !foreign || foreign.evaluation
+    ? fine
+    : { outcome: 'unclear', because: 'het is een buitenlands diploma, en het cv zegt niet hoe het is gewaardeerd' };
 
 /** A course or module has no level of its own, whatever institute gives it. */
 const COURSE = /\b(?:cursus|training|workshop|module|certificaat|masterclass|leergang|post-?hbo)\b/;

@@ -6,8 +6,12 @@ import { judgeDeclaration } from './declaration.ts';
 import { judgeEducation } from './education.ts';
 import { judgeEngagement } from './engagement.ts';
 import { judgeHourlyRate } from './hourly-rate.ts';
+import { judgeLanguageLevel } from './language-level.ts';
+import { judgeOrganisationExperience } from './organisation-experience.ts';
 import { isPoorlyRead, POORLY_READ } from './poorly-read.ts';
+import { judgeQualification } from './qualification.ts';
 import { judgeRoleExperience } from './role-experience.ts';
+import { judgeAllOf, judgeAnyOf } from './several.ts';
 import { judgeSystemExperience } from './system-experience.ts';
 import { judgeTopicExperience } from './topic-experience.ts';
 
@@ -15,7 +19,10 @@ const JUDGES: { readonly [K in Rule['kind']]: (rule: RuleOf<K>, context: RuleCon
   'role-experience': judgeRoleExperience,
   'topic-experience': judgeTopicExperience,
   'system-experience': judgeSystemExperience,
+  'organisation-experience': judgeOrganisationExperience,
   education: judgeEducation,
+  qualification: judgeQualification,
+  'language-level': judgeLanguageLevel,
   availability: judgeAvailability,
   'hourly-rate': judgeHourlyRate,
   engagement: judgeEngagement,
@@ -23,6 +30,8 @@ const JUDGES: { readonly [K in Rule['kind']]: (rule: RuleOf<K>, context: RuleCon
   'cv-pages': judgeCvPages,
   'cv-language': judgeCvLanguage,
   'cv-references': judgeCvReferences,
+  'any-of': (rule, context) => judgeAnyOf(rule, context, judgeRule),
+  'all-of': (rule, context) => judgeAllOf(rule, context, judgeRule),
 };
 
 /** Answers a rule of any kind for one bid. What a poorly read CV does not show is unclear, not failed. */
@@ -35,4 +44,6 @@ export const judgeRule = (rule: Rule, context: RuleContext): Answer => {
 
 /** Whether the answer may hang on the offer form. */
 export const asksOffer = (rule: Rule): boolean =>
-  ['availability', 'hourly-rate', 'engagement', 'declaration'].includes(rule.kind);
+  rule.kind === 'any-of' || rule.kind === 'all-of'
+    ? rule.rules.some(asksOffer)
+    : ['availability', 'hourly-rate', 'engagement', 'declaration'].includes(rule.kind);

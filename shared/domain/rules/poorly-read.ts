@@ -12,10 +12,13 @@ export const isPoorlyRead = (kind: Rule['kind'], { jobs, education, missed, unpl
   switch (kind) {
     case 'role-experience':
     case 'topic-experience':
+    case 'organisation-experience':
     case 'system-experience':
       return jobs.length === 0 || missed?.job !== undefined || unplaced > MOST_UNPLACED;
     case 'education':
       return education.length === 0 || missed?.education !== undefined || unplaced > MOST_UNPLACED;
+    case 'qualification':
+    case 'language-level':
     case 'cv-references':
       return unplaced > MOST_UNPLACED;
     default:

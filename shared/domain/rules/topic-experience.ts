@@ -1,24 +1,18 @@
 import { listText } from '../dutch.ts';
 import { type Experience, experienceOf } from '../experience.ts';
-import { mentionIn, weighed } from '../mention.ts';
 import type { RuleOf } from '../rule.ts';
-import { spellingOf } from '../spelling.ts';
 import type { Topic } from '../term.ts';
-import { type Answer, allOf, answer, askedText, closingMonth, foundText, type RuleContext, reaches } from './answer.ts';
+import { type Answer, allOf, answer, closingMonth, type RuleContext } from './answer.ts';
+import { atOrganisation } from './at-organisation.ts';
+import { aboutTopics, countedJobs } from './counted-jobs.ts';
+import { judgeMonths } from './months-answer.ts';
 
 /** Months of dated jobs whose title or description names any of the topics. */
 export const topicExperience = (
   { tender, facts }: RuleContext,
   topics: readonly Topic[],
   years: number | undefined,
-): Experience => {
-  const spellings = topics.flatMap((topic) => topic.spellings.map(spellingOf));
-  const jobs = facts.jobs.flatMap((job) => {
-    const mention = mentionIn(job, spellings);
-    return mention ? [{ job, quote: mention.quote, ...weighed(mention, job.kind) }] : [];
-  });
-  return experienceOf(jobs, closingMonth(tender), years);
-};
+): Experience => experienceOf(countedJobs(facts.jobs, [aboutTopics(topics)]), closingMonth(tender), years);
 
 /** Judges months of work with topics: with any of them together, or with each by itself. */
 export const judgeTopicExperience = (rule: RuleOf<'topic-experience'>, context: RuleContext): Answer => {
@@ -27,18 +21,25 @@ export const judgeTopicExperience = (rule: RuleOf<'topic-experience'>, context: 
   return rule.need === 'all' && topics.length > 1 ? judgeAll(rule, context, topics) : judgeAny(rule, context, topics);
 };
 
-const judgeAny = (rule: RuleOf<'topic-experience'>, context: RuleContext, topics: readonly Topic[]): Answer => {
-  const experience = topicExperience(context, topics, rule.windowYears);
-  const what = `met ${listText(
-    topics.map(({ name }) => name),
-    'of',
-  )}`;
-  return answer(
-    reaches(experience.months, rule.minMonths),
-    `${foundText(experience, what)}; gevraagd: ${askedText(rule.minMonths)}.`,
-    ...experience.evidence,
-  );
+const judgeAny = (
+  rule: RuleOf<'topic-experience'>,
+  { tender, facts }: RuleContext,
+  topics: readonly Topic[],
+): Answer => {
+  const organisations = tender.organisations.filter(({ id }) => rule.organisations?.includes(id));
+  const jobs = countedJobs(facts.jobs, [
+    aboutTopics(topics),
+    ...(organisations.length > 0 ? [atOrganisation(organisations)] : []),
+  ]);
+  const at = organisations.length > 0 ? ` bij ${namesOf(organisations)}` : '';
+  return judgeMonths(jobs, rule, tender, `met ${namesOf(topics)}${at}`);
 };
+
+const namesOf = (terms: readonly { readonly name: string }[]): string =>
+  listText(
+    terms.map(({ name }) => name),
+    'of',
+  );
 
 const judgeAll = (rule: RuleOf<'topic-experience'>, context: RuleContext, topics: readonly Topic[]): Answer => {
   const each = topics.map((topic) => ({ topic, answer: judgeAny(rule, context, [topic]) }));

@@ -1,23 +1,24 @@
-import type { Award } from '../award.ts';
-import { listText, numberText } from '../dutch.ts';
+import type { AwardOf } from '../award.ts';
+import { listText } from '../dutch.ts';
 import type { Experience } from '../experience.ts';
-import type { Evidence, Outcome, Range } from '../verdict.ts';
-import { type Answer, answer, foundText, type RuleContext } from './answer.ts';
-import { judgeRule } from './judge-rule.ts';
-import { isPoorlyRead, POORLY_READ } from './poorly-read.ts';
-import { roleExperience } from './role-experience.ts';
-import { topicExperience } from './topic-experience.ts';
+import { type Answer, answer, foundText, type RuleContext } from '../rules/answer.ts';
+import { judgeRule } from '../rules/judge-rule.ts';
+import { organisationExperience } from '../rules/organisation-experience.ts';
+import { isPoorlyRead, POORLY_READ } from '../rules/poorly-read.ts';
+import { roleExperience } from '../rules/role-experience.ts';
+import { systemExperience } from '../rules/system-experience.ts';
+import { topicExperience } from '../rules/topic-experience.ts';
+import type { Outcome, Range } from '../verdict.ts';
+import { type Points, pointsText } from './points.ts';
+import { mostPoints } from './possible-points.ts';
 
 /** An award by months of experience. */
-export type Bands = Extract<Award, { kind: 'bands' }>;
-
-/** Points as a range, with the evidence for them. */
-export type Points = { readonly points: Range; readonly evidence: readonly [Evidence, ...Evidence[]] };
+export type Bands = AwardOf<'bands'>;
 
 /** Points by the band in which the months fall: every band that the interval of months touches is possible. */
 export const judgeBands = (award: Bands, context: RuleContext): Points => {
   const { experience, what } = counted(award, context);
-  const poorly = isPoorlyRead(award.role === undefined ? 'topic-experience' : 'role-experience', context.facts);
+  const poorly = isPoorlyRead('role-experience', context.facts);
   const [least, most] = pointsFor(award, experience.months);
   const byMonths: Range = [least, poorly ? mostPoints(award) : most];
   const condition: Answer = award.onlyIf ? judgeRule(award.onlyIf, context) : answer('met', '');
@@ -46,25 +47,25 @@ const conditionText = (condition: Outcome, [, most]: Range): string => {
   return most === 0 ? ' Ook de voorwaarde is niet vervuld.' : ' Maar de voorwaarde daarvoor is niet vervuld: 0 punten.';
 };
 
-/** `15 punten`, or `5 tot 15 punten` where it is not certain. */
-export const pointsText = ([min, max]: Range): string => {
-  const most = max === 1 ? '1 punt' : `${numberText(max)} punten`;
-  return min === max ? most : `${numberText(min)} tot ${most}`;
+const counted = (award: Bands, context: RuleContext): { experience: Experience; what: string } => {
+  const { tender } = context;
+  const years = award.windowYears;
+  const role = tender.roles.find(({ id }) => id === award.role);
+  if (role) return { experience: roleExperience(context, role, years), what: `als ${role.name}` };
+  const system = tender.systems.find(({ id }) => id === award.system);
+  if (system) return { experience: systemExperience(context, system, years, false), what: `met ${system.name}` };
+  const organisations = tender.organisations.filter(({ id }) => award.organisations?.includes(id));
+  if (organisations.length > 0)
+    return { experience: organisationExperience(context, organisations, years), what: `bij ${namesOf(organisations)}` };
+  const topics = tender.topics.filter(({ id }) => award.topics?.includes(id));
+  return { experience: topicExperience(context, topics, years), what: `met ${namesOf(topics)}` };
 };
 
-/** The most points that the bands give. */
-export const mostPoints = ({ bands }: Bands): number => Math.max(0, ...bands.map(({ points }) => points));
-
-const counted = (award: Bands, context: RuleContext): { experience: Experience; what: string } => {
-  const role = context.tender.roles.find(({ id }) => id === award.role);
-  if (role) return { experience: roleExperience(context, role, award.windowYears), what: `als ${role.name}` };
-  const topics = context.tender.topics.filter(({ id }) => award.topics?.includes(id));
-  const names = listText(
-    topics.map(({ name }) => name),
+const namesOf = (terms: readonly { readonly name: string }[]): string =>
+  listText(
+    terms.map(({ name }) => name),
     'of',
   );
-  return { experience: topicExperience(context, topics, award.windowYears), what: `met ${names}` };
-};
 
 const pointsFor = ({ bands }: Bands, [min, max]: Range): Range => {
   const at = (months: number) => bands.findLast(({ fromMonths }) => fromMonths <= months)?.points ?? 0;

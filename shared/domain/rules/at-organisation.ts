@@ -1,0 +1,72 @@
+import type { Job, Quote } from '../reading.ts';
+import { sentencesOf } from '../sentence.ts';
+import { findAll, type Spelling, spellingsOf } from '../spelling.ts';
+import type { Organisation } from '../term.ts';
+import { wordsOf } from '../word.ts';
+import type { JobTest, Reason } from './counted-jobs.ts';
+
+/** What is longer is no name. */
+const LONGEST_NAME = 300;
+
+/** Words after which a name only tells for whom or of whom an organisation is: `Vereniging van gemeenten`. */
+const SERVES = new Set(['voor', 'van', 'namens', 'met', 'aan']);
+
+/** Words that lead to the place of the work in a description: `gedetacheerd bij de gemeente`. */
+const LEADS = new Set(['bij', 'voor', 'binnen', 'opdrachtgever', 'klant', 'namens', 'inlener']);
+const ARTICLES = new Set(['de', 'het', 'een', 'diverse', 'verschillende', 'meerdere']);
+
+/**
+ * Jobs at one of the organisations, by the name of the employer or client. Where the description alone, or a name under `consider`,
+ * points at one, it is for a person to judge; so is an internship or voluntary work there.
+ */
+export const atOrganisation = (organisations: readonly Organisation[]): JobTest => {
+  const listed = organisations.flatMap(({ spellings }) => spellingsOf(spellings));
+  const considered = organisations.flatMap(({ consider }) => spellingsOf(consider));
+  return (job) => byKind(byName(job, listed, considered) ?? byDescription(job, [...listed, ...considered]), job);
+};
+
+const byKind = (reason: Reason, { kind }: Job): Reason => {
+  if (!reason || reason.certainty === 'maybe' || kind === 'work') return reason;
+  return {
+    ...reason,
+    certainty: 'maybe',
+    because: kind === 'internship' ? 'het is een stage' : 'het is vrijwilligerswerk',
+  };
+};
+
+const byName = ({ employer, title }: Job, listed: readonly Spelling[], considered: readonly Spelling[]): Reason => {
+  const name = employer ?? title;
+  if (!name) return undefined;
+  const words = wordsOf(name.text.slice(0, LONGEST_NAME));
+  const found = firstOf(words, listed);
+  if (found && !(employer && words.slice(0, found.start).some((word) => SERVES.has(word))))
+    return { certainty: 'sure', quote: name };
+  if (found) return maybe(name, 'de naam kan ook die van een organisatie voor of van anderen zijn');
+  if (firstOf(words, considered)) return maybe(name, 'de naam van de organisatie kan hierop duiden');
+  return employer && title && firstOf(wordsOf(title.text.slice(0, LONGEST_NAME)), listed)
+    ? maybe(title, 'de functietitel noemt zo’n organisatie, de werkgever is een andere')
+    : undefined;
+};
+
+const byDescription = ({ description }: Job, spellings: readonly Spelling[]): Reason => {
+  for (const sentence of sentencesOf(description)) {
+    const words = sentence.map(({ word }) => word);
+    for (const { start, likeness } of spellings.flatMap((spelling) => findAll(words, spelling))) {
+      const placed = sentence[start];
+      const page = description[placed?.line ?? 0]?.page;
+      if (placed && page !== undefined && likeness === 'same' && leadsTo(words, start))
+        return maybe({ text: placed.piece, page }, 'alleen de omschrijving noemt zo’n organisatie');
+    }
+  }
+  return undefined;
+};
+
+const leadsTo = (words: readonly string[], at: number): boolean => {
+  const before = words[at - 1] ?? '';
+  return LEADS.has(before) || (ARTICLES.has(before) && LEADS.has(words[at - 2] ?? ''));
+};
+
+const firstOf = (words: readonly string[], spellings: readonly Spelling[]) =>
+  spellings.flatMap((spelling) => findAll(words, spelling)).toSorted((a, b) => a.start - b.start)[0];
+
+const maybe = (quote: Quote, because: string): Reason => ({ certainty: 'maybe', quote, because });

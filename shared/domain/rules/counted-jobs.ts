@@ -1,0 +1,61 @@
+import type { CountedJob } from '../experience.ts';
+import { type Certainty, matchTitle } from '../job-title.ts';
+import { mentionIn, weighed } from '../mention.ts';
+import type { Job, Quote } from '../reading.ts';
+import { spellingsOf } from '../spelling.ts';
+import type { Role, System, Topic } from '../term.ts';
+
+/** Why a job counts, or may count; undefined where it does not. */
+export type Reason = { readonly certainty: Certainty; readonly quote?: Quote; readonly because?: string } | undefined;
+
+/** A test of one job. */
+export type JobTest = (job: Job) => Reason;
+
+/** The jobs that pass every test; one that passes one of them perhaps only, counts perhaps. The first test gives the quote. */
+export const countedJobs = (jobs: readonly Job[], tests: readonly JobTest[]): readonly CountedJob[] =>
+  jobs.flatMap((job) => {
+    const reasons: Exclude<Reason, undefined>[] = [];
+    for (const test of tests) {
+      const reason = test(job);
+      if (reason === undefined) return [];
+      reasons.push(reason);
+    }
+    const doubts = reasons.filter(({ certainty }) => certainty === 'maybe');
+    const shown = doubts[0] ?? reasons[0];
+    const because = [...new Set(doubts.flatMap((doubt) => doubt.because ?? []))].join('; ');
+    return [
+      {
+        job,
+        certainty: doubts.length > 0 ? ('maybe' as const) : ('sure' as const),
+        ...(shown?.quote && { quote: shown.quote }),
+        ...(because && { because }),
+      },
+    ];
+  });
+
+/** Jobs whose title is a role. Voluntary work is none; an internship counts as the role's `consider` says. */
+export const inRole =
+  (role: Role): JobTest =>
+  (job) => {
+    if (job.kind === 'volunteer') return undefined;
+    if (job.title) return matchTitle(job.title.text, role, job.kind === 'internship');
+    const line = job.description.find(({ text }) => matchTitle(text, role)?.certainty === 'sure');
+    return line && { certainty: 'maybe', quote: line, because: 'deze werkervaring heeft geen duidelijke functietitel' };
+  };
+
+/** Jobs whose title or description names any of the topics. */
+export const aboutTopics = (topics: readonly Topic[]): JobTest => {
+  const spellings = topics.flatMap((topic) => spellingsOf(topic.spellings));
+  return (job) => {
+    const mention = mentionIn(job, spellings);
+    return mention && { quote: mention.quote, ...weighed(mention, job.kind) };
+  };
+};
+
+/** Jobs whose title or description names the system. */
+export const withSystem =
+  (system: System): JobTest =>
+  (job) => {
+    const mention = mentionIn(job, spellingsOf(system.spellings), 'work');
+    return mention && { quote: mention.quote, ...weighed(mention, job.kind) };
+  };

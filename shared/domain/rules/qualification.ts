@@ -1,0 +1,123 @@
+import { type Month, monthNumber } from '../calendar.ts';
+import { isDenied } from '../denial.ts';
+import { listText, rangeText, shortened } from '../dutch.ts';
+import type { Credential } from '../further-facts.ts';
+import { mentionIn } from '../mention.ts';
+import type { Facts, MonthRange } from '../reading.ts';
+import type { RuleOf } from '../rule.ts';
+import { findAll, type Spelling, spellingsOf } from '../spelling.ts';
+import type { Qualification } from '../term.ts';
+import type { Evidence, Outcome } from '../verdict.ts';
+import { wordsOf } from '../word.ts';
+import { type Answer, allOf, answer, type RuleContext } from './answer.ts';
+
+/** What one line of a CV says of a qualification. */
+type Shown = { readonly outcome: Outcome; readonly evidence: Evidence };
+
+const MOST_SHOWN = 10;
+
+/** Judges a training, certificate, registration or licence: one of those asked, or each. The best line about each decides. */
+export const judgeQualification = (rule: RuleOf<'qualification'>, { tender, facts }: RuleContext): Answer => {
+  const asked = tender.qualifications.filter(({ id }) => rule.qualifications.includes(id));
+  if (asked.length === 0) return answer('unclear', 'De gevraagde kwalificaties zijn in deze aanvraag niet beschreven.');
+  const at =
+    rule.validAt === undefined ? undefined : (rule.validAt === 'closing' ? tender.closing : rule.validAt).slice(0, 7);
+  const each = asked.map((qualification) => ({ qualification, shown: shownOf(qualification, facts, at) }));
+  const outcomes = each.map(({ shown }) => bestOf(shown));
+  const outcome = rule.need === 'all' ? allOf(outcomes) : bestOf(outcomes.map((one) => ({ outcome: one })));
+  const names = listText(
+    asked.map(({ name }) => name),
+    rule.need === 'all' ? 'en' : 'of',
+  );
+  const valid = at === undefined ? '' : `, geldig in ${at}`;
+  const telling = each.flatMap(({ shown }) => shown.filter((one) => one.outcome === bestOf(shown)));
+  return answer(outcome, TEXT[outcome](`${names}${valid}`), ...telling.slice(0, MOST_SHOWN).map((one) => one.evidence));
+};
+
+const TEXT: Readonly<Record<Outcome, (asked: string) => string>> = {
+  met: (asked) => `Het cv toont wat is gevraagd: ${asked}.`,
+  'not-met': (asked) => `Het cv toont niet wat is gevraagd: ${asked}.`,
+  unclear: (asked) => `Het is niet zeker dat het cv toont wat is gevraagd: ${asked}.`,
+};
+
+const bestOf = (shown: readonly { readonly outcome: Outcome }[]): Outcome =>
+  shown.some(({ outcome }) => outcome === 'met')
+    ? 'met'
+    : shown.some(({ outcome }) => outcome === 'unclear')
+      ? 'unclear'
+      : 'not-met';
+
+const shownOf = (qualification: Qualification, facts: Facts, at: Month | undefined): readonly Shown[] => {
+  const listed = spellingsOf(qualification.spellings);
+  const considered = spellingsOf(qualification.consider);
+  const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
+    if (names(paper.quote.text, listed)) return [judged(paper, qualification, at)];
+    return names(paper.quote.text, considered)
+      ? [shown('unclear', 'Dit kan het gevraagde zijn, maar is het niet zonder meer', paper)]
+      : [];
+  });
+  if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
+  const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
+    const mention = mentionIn(job, listed, 'work');
+    return mention
+      ? [
+          {
+            outcome: 'unclear',
+            evidence: { because: 'Alleen een werkervaring noemt dit.', quote: shortened(mention.quote) },
+          },
+        ]
+      : [];
+  });
+  return papers.length > 0 ? papers : inJob.slice(0, 3);
+};
+
+/** Lines, courses and educations that may name a qualification; of a line and the course in it only the line. */
+const papersOf = ({ credentials = [], trainings = [], education }: Facts): readonly Credential[] => [
+  ...credentials,
+  ...[
+    ...trainings.map(({ name, date }) => ({ quote: name, ...(date && { given: date }) })),
+    ...education.map(({ name, status }) => ({
+      quote: name,
+      ...(status === 'ongoing' && { state: 'pending' as const }),
+    })),
+  ].filter(
+    ({ quote }) => !credentials.some((line) => line.quote.page === quote.page && line.quote.text.includes(quote.text)),
+  ),
+];
+
+const names = (text: string, spellings: readonly Spelling[]): boolean => {
+  const words = wordsOf(text);
+  return spellings.some((spelling) =>
+    findAll(words, spelling).some(({ start, end }) => !isDenied(words.slice(0, start), words.slice(end))),
+  );
+};
+
+const judged = (paper: Credential, { validYears }: Qualification, at: Month | undefined): Shown => {
+  const { state, claimed } = paper;
+  if (state === 'expired')
+    return at === undefined
+      ? shown('unclear', 'Verlopen, volgens het cv', paper)
+      : shown('not-met', 'Verlopen, volgens het cv', paper);
+  if (state === 'pending') return shown('unclear', 'Nog niet behaald of aangevraagd, volgens het cv', paper);
+  if (claimed) return shown('unclear', 'Het cv zegt dit alleen in antwoord op de eis', paper);
+  if (at === undefined) return shown('met', 'Genoemd in het cv', paper);
+  const until = validUntil(paper, validYears);
+  if (until === undefined)
+    return validYears === undefined
+      ? shown('met', 'Genoemd in het cv, zonder einddatum', paper)
+      : shown('unclear', `Het cv zegt niet wanneer dit is behaald; het is ${validYears} jaar geldig`, paper);
+  const text = `Geldig tot en met ${rangeText(until)}`;
+  if (until.earliest >= at) return shown('met', text, paper);
+  return shown(until.latest < at ? 'not-met' : 'unclear', text, paper);
+};
+
+const validUntil = ({ validUntil: stated, given }: Credential, years: number | undefined): MonthRange | undefined => {
+  if (stated || !given || years === undefined) return stated;
+  const later = (month: Month): Month => `${Math.floor(monthNumber(month) / 12) + years}${month.slice(4)}`;
+  return { earliest: later(given.earliest), latest: later(given.latest) };
+};
+
+const shown = (outcome: Outcome, because: string, { quote }: Credential): Shown => ({
+  outcome,
+  evidence: { because: `${because}.`, quote: shortened(quote) },
+});

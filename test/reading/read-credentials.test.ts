@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Credential } from '../../shared/domain/further-facts.ts';
+import { readFacts } from '../../shared/reading/read-facts.ts';
+import { cv } from './cv-lines.ts';
+
+const credentials = (drawing: string): readonly Credential[] => readFacts(cv(drawing)).facts.credentials ?? [];
+const text = (words: string) => ({ text: words, page: 1 });
+const month = (words: string) => ({ earliest: words, latest: words });
+
+describe('papers of the candidate', () => {
+  test('stand among personal data, in a profile and among courses', () => {
+    expect(
+      credentials(
+        '# Personalia\nRijbewijs: B\nWoonplaats: Zandwijk\n# Profiel\nIk ben SKJ-geregistreerd jeugdprofessional.\n# Cursussen\nVCA-VOL, 2021',
+      ),
+    ).toEqual([
+      { quote: text('Rijbewijs: B') },
+      { quote: text('Ik ben SKJ-geregistreerd jeugdprofessional.') },
+      { quote: text('VCA-VOL, 2021'), given: { earliest: '2021-01', latest: '2021-12' } },
+    ]);
+  });
+
+  test.for([
+    ['SKJ-registratie, geldig tot juni 2027', { validUntil: month('2027-06') }],
+    ['SKJ-registratie geldig t/m 30-06-2027', { validUntil: month('2027-06') }],
+    ['SKJ-registratie (verloopt in juni 2024)', { validUntil: month('2024-06') }],
+    ['VCA-VOL, maart 2015, geldig tot maart 2025', { given: month('2015-03'), validUntil: month('2025-03') }],
+    ['SKJ-registratie verlopen', { state: 'expired' }],
+    ['SKJ-registratie aangevraagd', { state: 'pending' }],
+    ['SKJ-registratie in behandeling', { state: 'pending' }],
+  ] as const)('%s', ([line, said]) => {
+    expect(credentials(`# Cursussen\n${line}`)).toEqual([{ quote: text(line), ...said }]);
+  });
+
+  test('are not what a job, a referee or a hobby tells', () => {
+    expect(
+      credentials(
+        '# Werkervaring\n2019 - heden | Adviseur\nVerstrekt certificaten aan bedrijven.\n# Hobby’s\nDuikcertificaat halen',
+      ),
+    ).toEqual([]);
+  });
+
+  test('are only claimed where they answer a question of the tender', () => {
+    expect(credentials('# Minimumeisen\nSKJ-registratie: ja, nummer 110012345')).toEqual([
+      { quote: text('SKJ-registratie: ja, nummer 110012345'), claimed: true },
+    ]);
+  });
+});
