@@ -38,9 +38,10 @@ const statedPages = (parts: ReadonlyMap<string, Uint8Array>): number | undefined
   return pages > 0 ? pages : undefined;
 };
 
-/** Parts that hold text, looks or relations; pictures, embedded files and macros are left packed. */
+/** Parts that hold text, looks or relations; pictures, embedded files, macros and what no reader sees are left packed. */
 export const isReadPart = (name: string): boolean =>
   /\.(?:xml|rels)$/i.test(name) &&
+  !/(?:^\[content_types\]|\/(?:core|custom|fontTable|webSettings|stylesWithEffects|people))\.xml$/i.test(name) &&
   !/^(?:customXml|word\/(?:embeddings|media|charts|diagrams|glossary|theme))\//i.test(name);
 
 /** Opens the package; nothing where it is another kind of package than a DOCX. Throws an `XmlFault`. */

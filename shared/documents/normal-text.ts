@@ -24,7 +24,18 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/g;
  * quotes straight, every kind of space one space (a tab stays), any bullet at the start '• '. Hyphens become '-'; en, em and
  * figure dashes and the minus sign all become '–'. Characters that no reader sees are left out.
  */
-export const normalText = (raw: string): string =>
+export const normalText = (raw: string): string => (PLAIN.test(raw) ? plainly(raw) : thoroughly(raw));
+
+/** Most lines hold nothing but these, and then little of the work has an effect. */
+const PLAIN = /^[ -~]*$/;
+
+const plainly = (raw: string): string =>
+  raw
+    .trim()
+    .replace(/ {2,}/g, ' ')
+    .replace(/^o (?=\S)/, '• ');
+
+const thoroughly = (raw: string): string =>
   raw
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)

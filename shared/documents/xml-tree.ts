@@ -60,7 +60,7 @@ const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly
 
 /** Reads an XML part into a tree. Knows no entities but XML's own five. Throws an `XmlFault`. */
 export const parseXml = (bytes: Uint8Array): Element => {
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const root: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [root];
   let count = 0;

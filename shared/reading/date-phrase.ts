@@ -2,6 +2,7 @@ import type { MonthRange } from '../domain/reading.ts';
 import { DATE_FORMS } from './date-form.ts';
 import { isPlausible, plausibleYears } from './date-slip.ts';
 import { monthNamed } from './month-names.ts';
+import { remembered } from './remembered.ts';
 
 /** A date found in a text: its place (UTF-16 offsets), its months, and how it was written. */
 export type DatePhrase = {
@@ -91,10 +92,10 @@ export const dateAt = (text: string, at: number): DatePhrase | UnlikelyDate | un
 };
 
 /** Lower case, with one sort of dash, apostrophe and space: every character keeps its place. */
-export const plainText = (text: string): string => {
+export const plainText = remembered((text: string): string => {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text)
     .replace(/[\u2010-\u2015\u2212\u00ad\ufe58\uff0d]/g, '-')
     .replace(/[\u2018\u2019\u201b\u02bc`\u00b4]/g, "'")
     .replace(/[\s\u00a0]/g, ' ');
-};
+});

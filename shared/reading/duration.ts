@@ -1,4 +1,5 @@
 import { plainText } from './date-phrase.ts';
+import { remembered } from './remembered.ts';
 
 /** How long something took, in months, with its place in the text (UTF-16 offsets). `min` < `max` where the words are not exact. */
 export type Duration = { readonly from: number; readonly to: number; readonly min: number; readonly max: number };
@@ -45,12 +46,13 @@ const widened = (
 };
 
 /** The durations in a text, from left to right; none of them longer than sixty years. */
-export const findDurations = (text: string): readonly Duration[] =>
+export const findDurations = remembered((text: string): readonly Duration[] =>
   [...plainText(text.slice(0, 600)).matchAll(DURATION)].flatMap((match) => {
     const { groups = {}, index } = match;
     const [min, max] = widened(groups.about, exactly(groups), groups.years !== undefined);
     return max === 0 || max > LONGEST ? [] : [{ from: index, to: index + match[0].length, min, max }];
-  });
+  }),
+);
 
 /** The duration that a text is as a whole, but for brackets: `(3 jaar en 5 mnd)`. */
 export const wholeDuration = (text: string): Duration | undefined => {

@@ -1,5 +1,6 @@
 import { plainText } from './date-phrase.ts';
 import { AS_A_WHOLE, EITHER, FILLERS, KINDS, PHRASES, WEAK } from './heading-words.ts';
+import { remembered } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** What a section of a CV is about. `claims`: answers to the tender's own questions, which bear no evidence. */
@@ -33,7 +34,7 @@ const LETTER_SPACED = /^(?:\p{L}[ ]){3,}\p{L}$|^(?:\p{Lu}{1,2} ){3,}\p{Lu}{1,2}$
 /** `W E R K E R V A R I N G` is one word; wider gaps between words are lost, which the word list bears. */
 const joinSpaced = (text: string): string => (LETTER_SPACED.test(text) ? text.replaceAll(' ', '') : text);
 
-const normal = (text: string): string =>
+const normal = remembered((text: string): string =>
   plainText(joinSpaced(text))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -41,7 +42,8 @@ const normal = (text: string): string =>
     .replace(/\b(\p{L}{2,})-(?=\p{L})/gu, '$1')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:i|ii|iii|iv|v|vi|vii|[a-h])[.)]\s/, '')
-    .replace(/[^\p{L}']+$/u, '');
+    .replace(/[^\p{L}']+$/u, ''),
+);
 
 const ENDINGS: readonly (readonly [RegExp, SectionKind])[] = [
   [/opleiding(?:en)?$|scholing$|^(?:school|studie|onderwijs|leer|opleidings)loopbaan$/, 'education'],

@@ -12,6 +12,7 @@ import {
   PRESENT,
   SEPARATOR,
 } from './period-words.ts';
+import { remembered } from './remembered.ts';
 
 /** A period or a date in a text, with its place in it. */
 export type PeriodPhrase = { readonly from: number; readonly to: number } & (
@@ -76,7 +77,7 @@ const phraseAt = (text: string, from: number): PeriodPhrase | undefined => {
 export const startsWithPresent = (text: string): boolean => matchAt(PRESENT, text, 0) !== null;
 
 /** The periods and dates in a line of text, from left to right. */
-export const findPeriods = (original: string): readonly PeriodPhrase[] => {
+export const findPeriods = remembered((original: string): readonly PeriodPhrase[] => {
   const text = plainText(original.slice(0, SEARCHED));
   const found: PeriodPhrase[] = [];
   for (let match = matchAt(DATE_START, text, 0); match; match = DATE_START.exec(text)) {
@@ -85,4 +86,4 @@ export const findPeriods = (original: string): readonly PeriodPhrase[] => {
     DATE_START.lastIndex = phrase ? phrase.to : match.index + 1;
   }
   return found;
-};
+});

@@ -10,6 +10,7 @@ import { missedIn } from './missed.ts';
 import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readStatements } from './read-statements.ts';
 import { referencesOf } from './references-facts.ts';
+import { forgetAll } from './remembered.ts';
 import { quote, type Row, toRows, wordCount } from './row.ts';
 import { withoutOverview } from './same-job.ts';
 import { toSections } from './section.ts';
@@ -86,6 +87,7 @@ const unplacedShare = (
 export const readFacts = (
   document: DocumentText,
 ): { readonly facts: Facts; readonly warnings: readonly ReadingWarning[] } => {
+  forgetAll();
   const all = toRows(document);
   const aimed = all.filter(({ text }) => addressesAssessor(text));
   const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
@@ -117,5 +119,6 @@ export const readFacts = (
       .map((row) => ({ kind: 'addresses-assessor' as const, quote: quote(row.text, row) })),
     ...unlikely.slice(0, MOST_WARNINGS).map((words) => ({ kind: 'unlikely-date' as const, quote: words })),
   ];
+  forgetAll();
   return { facts, warnings: [...document.warnings, ...warnings] };
 };

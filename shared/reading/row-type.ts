@@ -1,7 +1,8 @@
+import { remembered } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** Whether all letters are capitals, at least three in a row. */
-export const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+export const inCapitals = remembered((text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
 
 /** How a row is set: rows of one type look the same to a reader. */
 export const typeOf = (row: Row): string => `${Math.round(row.size * 2)} ${row.bold} ${inCapitals(row.text)}`;

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/reading.ts';
 import type { DocumentText, Line } from './line.ts';
 import { besideTheirRows, joinStackedDates } from './loose-date.ts';
+import { remembered } from './remembered.ts';
 
 /** A line made ready for reading: spaces single, its list sign apart, its cells apart. */
 export type Row = {
@@ -141,4 +142,6 @@ export const quote = (text: string, { page }: Pick<Row, 'page'>): Quote => {
 };
 
 /** Number of words in a text. */
-export const wordCount = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = remembered(
+  (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+);

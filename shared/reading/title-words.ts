@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Endings of words that name a job: compounds count (`verzuimconsulent`). */
 const ENDINGS =
   'ondersteuner ondersteunster treasurer sachbearbeiter sachbearbeiterin leiterin ingenieur ingenieurin zeichner zeichnerin beraterin berater zorghulp zaalhulp praktijkhulp huishoudhulp zomerhulp vakantiehulp weekendhulp keukenhulp afwashulp winkelhulp bouwhulp gastvrouw gastheer taalmaatje maatje tolk coach adviseur adviseuse medewerker medewerkster consulent consulente begeleider begeleidster manager specialist leider leidster docent docente leraar lerares ambtenaar stagiair stagiaire trainer trainster coordinator coordinatrice beheerder beheerster ontwikkelaar analist analyst consultant engineer developer architect tester programmeur directeur directrice hoofd secretaris assistent assistente verpleegkundige psycholoog psychologe pedagoog pedagoge therapeut therapeute hulpverlener hulpverleenster werker werkster jurist juriste advocaat inspecteur inspectrice controleur toezichthouder handhaver verlener verleenster planoloog planologe stedenbouwkundige ontwerper ontwerpster tekenaar regisseur mentor mentrix decaan intercedent intercedente recruiter inkoper verkoper verkoopster administrateur administratrice boekhouder accountant controller auditor planner monteur operator chauffeur receptionist receptioniste secretaresse voorzitter bestuurslid penningmeester vrijwilliger vrijwilligster eigenaar eigenaresse ondernemer freelancer kwartiermaker verbinder aanjager bemiddelaar makelaar griffier gedragsdeskundige deskundige kundige expert agoog agoge instructeur opleider onderwijzer onderwijzeres conciërge surveillant beveiliger redacteur journalist tekstschrijver strateeg verantwoordelijke trainee voorbereider uitvoerder opzichter landmeter cartograaf geodeet hydroloog ecoloog ecologe scientist bewindvoerder chef onderzoeker researcher promovendus officer lead teamlead vertegenwoordiger logopedist fysiotherapeut archivaris bibliothecaris informatiespecialist moderator projectmanagement technicus laborant archeoloog toetser behandelaar beoordelaar casemanager gids gezinsvoogd voogd jeugdreclasseerder reclasseringswerker secretary administrator teacher counselor advisor adviser coordinator assistant director supervisor worker clerk designer kok barista ober schoonmaker bezorger vakkenvuller caissière postbode verzorgende helpende kapper model hovenier bouwvakker timmerman schilder lasser projectlid teamlid medewerkers boa zzp zzper intern leerkracht gastvrouw gastheer bode maatje buddy rechercheur agent beambte officier commandant leidinggevende scrummaster voorlichter woordvoerder redactrice fotograaf econoom bestuurder wethouder raadslid burgemeester notulist vertaler tolk intaker acquisiteur bediende kassier kassière apotheker basisarts tandarts jeugdarts bedrijfsarts verzekeringsarts dierenarts dietist dietiste vormgever animator editor copywriter marketeer functionaris rekenaar calculator constructeur voorman elektricien loodgieter installateur schipper machinist conducteur piloot steward stewardess portier huismeester koerier afwasser barman barvrouw keurmeester taxateur notaris rechter buyer statisticus actuaris ontwikkelaarster uitvaartleider hunter buurtvader invaller oproepkracht uitzendkracht zorgverlener businesspartner ciso peuterleidster oppas babysitter klusser krantenbezorger ziekenverzorgende uroloog woonconsulent rayonhoofd procesregisseur leiter ingenieur sachbearbeiter mitarbeiter berater lehrer projektleiter praktikant'.split(
@@ -28,12 +30,13 @@ const holdsTitle = (word: string): boolean =>
   isTitleWord(word.replaceAll('-', '')) || word.split('-').some((part) => part !== '' && isTitleWord(part));
 
 /** Index of the first word of a text that names a job; -1 if there is none. A compound with hyphens is one word. */
-export const titleWordAt = (text: string): number =>
+export const titleWordAt = remembered((text: string): number =>
   normal(text)
     .replace(/['’](?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .findIndex(holdsTitle);
+    .findIndex(holdsTitle),
+);
 
 const AGENT =
   /(?:eur|euse|ist|iste|loog|loge|arts|hunter|kundige|ator|atrice|econoom|oloog|lectrice|steller|monteur|ier|ière)$/;
