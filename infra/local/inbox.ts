@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Offer } from '../../shared/domain/offer.ts';
 import { offerFaults } from '../../shared/domain/offer-faults.ts';
-import { compareText } from '../../shared/domain/ranking.ts';
+import { compareText } from '../../shared/domain/tie-break.ts';
 
 /** The bids of an inbox, by name in the order of code units, and what else lies there: left alone. */
 export type Inbox = { readonly bidIds: readonly string[]; readonly strays: readonly string[] };

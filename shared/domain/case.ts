@@ -2,9 +2,10 @@ import type { UploadedBid } from './bid.ts';
 import type { Instant } from './calendar.ts';
 import { applyDecisions, type Decision } from './decision.ts';
 import { type AssessedBid, type FieldBid, type OpenQuestion, openQuestions, rankingBid } from './open-questions.ts';
-import { ranking, rateCentsOf } from './ranking.ts';
+import { ranking } from './ranking.ts';
 import type { SettledBid, Settlement } from './settlement.ts';
 import type { TenderDefinition } from './tender.ts';
+import { rateCentsOf } from './tie-break.ts';
 import { type Assessment, briefOf } from './verdict.ts';
 
 /** A tender after its opening: what the rules say of each bid that counts, with what persons decided. */

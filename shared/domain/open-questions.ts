@@ -1,4 +1,4 @@
-import { type RankingBid, type RankingRules, ranking, type Standing } from './ranking.ts';
+import { type Contender, contenders, type RankingBid, type RankingRules } from './ranking.ts';
 import type { Assessment, Brief, Evidence } from './verdict.ts';
 
 /** A question that a person must settle before the shortlist is fixed. */
@@ -25,14 +25,15 @@ export type AssessedBid = Omit<FieldBid, 'assessment'> & { readonly assessment: 
 
 /**
  * The questions on which the shortlist hangs, best standing first. Of a bid that can still get on the shortlist: each unclear
- * requirement; and, unless it is on it whatever its points, each open score. What cannot change who is on the shortlist is not
- * asked: neither of a bid that is surely on it or surely off, nor the order within it.
+ * requirement; and, where its points can move it past another bid and over the border, each open score. Where the order within the
+ * shortlist matters too, also each open score that can move it past another bid there. What can change none of these is not asked; when
+ * all that is asked is answered, the outcome is that of answering everything.
  */
 export const openItems = (bids: readonly FieldBid[], rules: RankingRules): readonly OpenItem[] => {
   const byId = new Map(bids.map((bid) => [bid.bidId, bid.assessment]));
-  return ranking(bids.map(rankingBid), rules).flatMap((standing) => {
-    const assessment = byId.get(standing.bidId);
-    return assessment ? itemsOf(standing, assessment, rules.shortlistSize) : [];
+  return contenders(bids.map(rankingBid), rules).flatMap((contender) => {
+    const assessment = byId.get(contender.bid.bidId);
+    return assessment ? itemsOf(contender, assessment, rules) : [];
   });
 };
 
@@ -53,24 +54,27 @@ export const rankingBid = ({ bidId, assessment, rateCents, uploadedAt }: FieldBi
   total: assessment.total,
   rateCents,
   uploadedAt,
+  scores: assessment.scores,
 });
 
-const itemsOf = ({ bidId, rank, place }: Standing, assessment: Brief, size: number): readonly OpenItem[] => {
-  if (place !== 'open' || !rank) return [];
-  const [best, worst] = rank;
+const itemsOf = (
+  { bid: { bidId }, rank: [best, worst], place, pointsMatter }: Contender,
+  assessment: Brief,
+  { shortlistSize: size, orderMatters = false }: RankingRules,
+): readonly OpenItem[] => {
+  if (place === 'out') return [];
   const requirements = assessment.requirements
     .filter(({ outcome }) => outcome === 'unclear')
     .map(({ id }) => ({ bidId, item: id, kind: 'requirement' as const, why: whyRequirement(size) }));
-  if (worst <= size) return requirements;
+  if (!pointsMatter || (worst <= size && !orderMatters)) return requirements;
+  const why = `Deze inschrijving kan tussen plaats ${best} en ${worst} eindigen; ${
+    worst > size
+      ? `deze punten kunnen beslissen of zij bij de ${size} hoort`
+      : `deze punten kunnen haar plaats bij de ${size} veranderen, en die telt`
+  }.`;
   const criteria = assessment.scores
     .filter(({ points: [min, max] }) => min < max)
-    .map(({ id, points }) => ({
-      bidId,
-      item: id,
-      kind: 'criterion' as const,
-      why: `Deze inschrijving kan tussen plaats ${best} en ${worst} eindigen; deze punten kunnen beslissen of zij bij de ${size} hoort.`,
-      maxPoints: points[1],
-    }));
+    .map(({ id, points }) => ({ bidId, item: id, kind: 'criterion' as const, why, maxPoints: points[1] }));
   return [...requirements, ...criteria];
 };
 

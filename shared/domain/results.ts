@@ -1,6 +1,7 @@
 import { type AssessedBid, type FieldBid, rankingBid } from './open-questions.ts';
-import { compareText, ranking } from './ranking.ts';
+import { ranking } from './ranking.ts';
 import type { TenderDefinition } from './tender.ts';
+import { compareText } from './tie-break.ts';
 import type { Assessment, Outcome, Score, Verdict } from './verdict.ts';
 
 type ResultEvidence = {

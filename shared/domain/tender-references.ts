@@ -1,6 +1,7 @@
 import { awardFaults } from './award-references.ts';
 import { sumOf } from './awards/points.ts';
 import { doubled, knownIn, ruleFaults } from './rule-references.ts';
+import { shown } from './schema-fault.ts';
 import type { TenderDefinition } from './tender.ts';
 
 /** What the parts of a definition that refer to each other get wrong: doubles, references to nothing, bands out of order. */
@@ -15,7 +16,7 @@ export const referenceFaults = (tender: TenderDefinition): readonly string[] => 
     ...tender.requirements.flatMap(({ rule }, index) => ruleFaults(rule, `requirements[${index}].rule`, known)),
     ...tender.criteria.flatMap(({ award }, index) => awardFaults(award, `criteria[${index}].award`, known)),
     ...weightFaults(tender),
-    ...doubled(tender.tieBreak, (index) => `tieBreak[${index}]`),
+    ...tieBreakFaults(tender),
   ];
 };
 
@@ -52,4 +53,21 @@ const weightFaults = ({ criteria }: TenderDefinition): readonly string[] => {
     );
   const total = sumOf(weights);
   return total === 100 ? [] : [`criteria: the weights are ${total} together and must be 100`];
+};
+
+const tieBreakFaults = ({ tieBreak, lotSeed, criteria }: TenderDefinition): readonly string[] => {
+  const lot = tieBreak.indexOf('lot');
+  const names = tieBreak.map((rule) => (typeof rule === 'string' ? rule : rule.criterion));
+  return [
+    ...doubled(names, (index) => `tieBreak[${index}]`),
+    ...tieBreak.flatMap((rule, index) =>
+      typeof rule === 'string' || criteria.some(({ id }) => id === rule.criterion)
+        ? []
+        : [`tieBreak[${index}].criterion: there is no criterion with the id "${shown(rule.criterion)}"`],
+    ),
+    ...(lot >= 0 && lot < tieBreak.length - 1
+      ? [`tieBreak[${lot}]: a lot decides everything, so that it must be the last`]
+      : []),
+    ...(lot >= 0 && lotSeed === undefined ? ['lotSeed: is missing, while the tie-break has a lot'] : []),
+  ];
 };

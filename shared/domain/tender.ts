@@ -116,10 +116,32 @@ export const TenderDefinition = z
       .max(60)
       .describe('Award criteria (gunningscriteria), in the order of the notice.'),
     tieBreak: z
-      .array(z.enum(['lowest-rate', 'earliest-upload']))
-      .max(2)
+      .array(
+        z.union([
+          z.enum(['lowest-rate', 'earliest-upload', 'lot']),
+          z.strictObject({ criterion: itemId.describe('Id of the criterion on which more points go first.') }),
+        ]),
+      )
+      .max(6)
       .default(['lowest-rate', 'earliest-upload'])
-      .describe('What decides between bids with equal points, first to last. What is still equal goes by bid id.'),
+      .describe(
+        'What decides between bids with equal points, first to last: the lower rate, the earlier upload, more points on one criterion, or a lot, which comes last. What is still equal goes by bid id.',
+      ),
+    lotSeed: z
+      .string()
+      .trim()
+      .min(8)
+      .max(200)
+      .optional()
+      .describe(
+        'With a lot in the tie-break: the text from which every lot is drawn, published before the closing moment and not to be foreseen by whoever writes the tender, such as the outcome of a public draw on a named day.',
+      ),
+    orderMatters: z
+      .boolean()
+      .default(false)
+      .describe(
+        'true: the order within the shortlist counts as well, so that open points which can change it are asked of a person. false: only who is on it.',
+      ),
     shortlistSize: z.int().min(1).max(100).default(10).describe('How many bids are put before the client.'),
     uploads: z
       .strictObject({

@@ -2,6 +2,7 @@ import type { TenderDefinition } from '../domain/tender.ts';
 import { counted, localMoment, longDate } from '../letters/dutch.ts';
 import { label } from '../letters/item.ts';
 import { type Markup, type MarkupValue, markup } from '../letters/markup.ts';
+import { tieWords } from '../letters/tie-words.ts';
 import { criterionWords } from './award-words.ts';
 import { facts } from './page.ts';
 
@@ -30,14 +31,7 @@ export const rulesSection = (tender: TenderDefinition): Markup =>
 <p>Software heeft elk cv gelezen en naast de aanvraag gelegd. Bij elk oordeel staat waarop het rust: de woorden van het cv, de pagina en de berekening. Waar het cv niet duidelijk was en het voor de uitkomst uitmaakte, heeft een beoordelaar beslist; dat staat erbij. Naam, leeftijd, geslacht, geboorteplaats, adres en foto telden niet mee.</p>
 <h3>Minimumeisen</h3><ul>${tender.requirements.map(({ id, title }) => markup`<li>${id}: ${label(title)}</li>`)}</ul>
 <h3>Gunningscriteria</h3><ul>${tender.criteria.map((criterion) => markup`<li>${criterion.id}: ${label(criterion.title)} (${criterionWords(tender, criterion)})</li>`)}</ul>
-<h3>Volgorde</h3><p>De meeste punten eerst. ${tieWords(tender)}</p></section>`;
+<h3>Volgorde</h3><p>De meeste punten eerst. ${tieSentence(tender)}</p></section>`;
 
-const tieWords = ({ tieBreak }: TenderDefinition): string =>
-  tieBreak.length === 0
-    ? ''
-    : `Bij gelijke punten gaat voor: ${tieBreak.map((rule) => TIE_WORDS[rule]).join(', daarna ')}.`;
-
-const TIE_WORDS = {
-  'lowest-rate': 'het laagste uurtarief',
-  'earliest-upload': 'het cv dat het eerst binnen was',
-} as const;
+const tieSentence = (tender: TenderDefinition): string =>
+  tender.tieBreak.length === 0 ? '' : `Bij gelijke punten gaat voor: ${tieWords(tender).join(', daarna ')}.`;

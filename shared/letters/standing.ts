@@ -4,6 +4,7 @@ import type { Assessment, Range } from '../domain/verdict.ts';
 import type { Block } from './block.ts';
 import { numeral, pointsRange, range } from './dutch.ts';
 import { mostPoints, pointsOf, titleOf } from './item.ts';
+import { tieWords } from './tie-words.ts';
 
 /** Where a bid that is not among the shortlist stands. No rival is named. */
 export type Standing = {
@@ -28,14 +29,9 @@ export const standingFacts = ({ scores, total }: Assessment, { rank, lastPoints,
 /** That equal points were decided by the tie-break; empty where points were not equal. */
 export const tieSentence = (tender: TenderDefinition, { total }: Assessment, { lastPoints }: Standing): string => {
   if (total[1] < lastPoints[0] || tender.tieBreak.length === 0) return '';
-  const [first, second] = tender.tieBreak.map((rule) => TIE_WORDS[rule]);
-  return `Bij gelijke punten gaat ${first} voor${second === undefined ? '' : `; is ook dat gelijk, dan ${second}`}.`;
+  const [first, ...others] = tieWords(tender);
+  return `Bij gelijke punten gaat ${first} voor${others.map((next) => `; is ook dat gelijk, dan ${next}`).join('')}.`;
 };
-
-const TIE_WORDS = {
-  'lowest-rate': 'het laagste uurtarief',
-  'earliest-upload': 'het cv dat het eerst binnen was',
-} as const;
 
 /** What stayed unclear because it could not change the outcome; empty where nothing did. */
 export const unsettled = (tender: TenderDefinition, { requirements, scores }: Assessment): string => {
