@@ -27,6 +27,9 @@ export type ThreadPlan<Question> = {
 /** Starting is not the document's fault: a worker that is not ready by then is an error of the machine. */
 const START_MILLISECONDS = 20_000;
 
+/** What is new in a worker's lists; with more, two threads together keep more garbage than they gain in time. */
+const YOUNG_MEGABYTES = 32;
+
 type Ready = { readonly worker: Worker; readonly memory: number };
 
 /** A question may take so many milliseconds by the clock. */
@@ -59,7 +62,7 @@ const nextMessage = async (worker: Worker, watch: Watch): Promise<unknown> => {
 };
 
 const startWorker = async ({ url, heapMegabytes }: ThreadPlan<never>, memory: number): Promise<Ready> => {
-  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes };
+  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
   const worker = new Worker(url, { workerData: { memory }, resourceLimits, execArgv: [] });
   const message = await nextMessage(worker, byTheClock(START_MILLISECONDS));
   if (!(message instanceof Error)) return { worker, memory };

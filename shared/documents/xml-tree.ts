@@ -29,15 +29,27 @@ type Growing = {
 
 /** Names met before, with what stands behind their prefix: a document has few of them, thousands of times each. */
 const LOCAL_NAMES = new Map<string, string>();
+const ATTRIBUTE_NAMES = new Map<string, string>();
 const MOST_NAMES = 5_000;
 
-const localName = (name: string): string => {
-  const known = LOCAL_NAMES.get(name);
+const kept = (names: Map<string, string>, name: string, toLocal: (name: string) => string): string => {
+  const known = names.get(name);
   if (known !== undefined) return known;
-  const local = name.slice(name.indexOf(':') + 1);
-  if (LOCAL_NAMES.size < MOST_NAMES && name.length < 100) LOCAL_NAMES.set(name, local);
+  const local = toLocal(name);
+  if (names.size < MOST_NAMES && name.length < 100) names.set(name, local);
   return local;
 };
+
+const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const localName = (name: string): string => kept(LOCAL_NAMES, name, withoutPrefix);
+
+/** Empty for what is no attribute to us: declarations of namespaces, and the marks of Word's editing sessions. */
+const attributeName = (name: string): string =>
+  kept(ATTRIBUTE_NAMES, name, (whole) => {
+    const own = withoutPrefix(whole);
+    return /^xmlns/.test(whole) || /^(?:__proto__$|rsid)/.test(own) ? '' : own;
+  });
 
 const decoded = (bytes: Uint8Array): string => {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
@@ -50,10 +62,10 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   let local: Record<string, string> | undefined;
   for (const name in attributes) {
-    const own = localName(name);
-    if (name.startsWith('xmlns') || own === '__proto__') continue;
+    const own = attributeName(name);
+    if (own === '') continue;
     local ??= {};
-    if (!Object.hasOwn(local, own)) local[own] = attributes[name] ?? '';
+    if (local[own] === undefined) local[own] = attributes[name] ?? '';
   }
   return local ?? NO_ATTRIBUTES;
 };
