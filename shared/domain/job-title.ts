@@ -1,4 +1,4 @@
-import { type Found, foundAt, type Spelling, spellingOf } from './spelling.ts';
+import { type Found, foundAt, type Spelling, spellingsOf } from './spelling.ts';
 import type { Role } from './term.ts';
 import {
   isIntern,
@@ -35,8 +35,8 @@ type Part = {
  */
 export const matchTitle = (title: string, role: Role, internship = false): TitleMatch | undefined => {
   const parts = partsOf(title.slice(0, LONGEST_TITLE));
-  const listed = role.titles.map(spellingOf);
-  const considered = role.consider.map(spellingOf);
+  const listed = spellingsOf(role.titles);
+  const considered = spellingsOf(role.consider);
   if (internship || parts.some(({ words }) => words.some(isIntern))) return asInternship(parts, considered);
   const matches = parts.flatMap((part) => matchPart(part, listed) ?? []);
   if (matches.some(({ certainty }) => certainty === 'sure')) return { certainty: 'sure' };

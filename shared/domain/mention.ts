@@ -4,7 +4,7 @@ import type { Job, Quote } from './reading.ts';
 import { around, sentencesOf } from './sentence.ts';
 import { findAll, type Spelling } from './spelling.ts';
 import { isOtherHead } from './title-words.ts';
-import { wordsOf } from './word.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Where a job names a topic or system, and how surely; `because` says in Dutch why it is not sure. */
 export type Mention =
@@ -33,11 +33,8 @@ export const weighed = (mention: Mention, kind: Job['kind']): { certainty: Certa
   return kind === 'volunteer' ? { certainty: 'maybe', because: 'het is vrijwilligerswerk' } : { certainty: 'sure' };
 };
 
-/** What is longer is no title and no name. */
-const LONGEST_NAME = 300;
-
 const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention | undefined => {
-  const words = wordsOf(title.text.slice(0, LONGEST_NAME));
+  const words = wordsIn(title);
   const found = spellings.flatMap((spelling) => findAll(words, spelling)).toSorted((a, b) => a.start - b.start)[0];
   if (!found) return undefined;
   return words.slice(0, found.start).some(isOtherHead)
@@ -46,12 +43,11 @@ const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention |
 };
 
 const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]): Mention | undefined => {
-  for (const sentence of sentencesOf(lines)) {
-    const words = sentence.map(({ word }) => word);
+  for (const { placed, words } of sentencesOf(lines)) {
     for (const { start, end } of spellings.flatMap((spelling) => findAll(words, spelling))) {
-      const first = sentence[start];
+      const first = placed[start];
       const page = lines[first?.line ?? 0]?.page;
-      const { before, after } = around(sentence, start, end);
+      const { before, after } = around(placed, start, end);
       if (first && page !== undefined && !isDenied(before, after))
         return { certainty: 'sure', quote: { text: first.piece, page } };
     }
@@ -62,7 +58,7 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
 /** An employer's name alone says little of the work; it may where the CV says nothing else of it. */
 const mentionInEmployer = ({ employer, description }: Job, spellings: readonly Spelling[]): Mention | undefined => {
   if (!employer || description.length > 0) return undefined;
-  const words = wordsOf(employer.text.slice(0, LONGEST_NAME));
+  const words = wordsIn(employer);
   return spellings.some((spelling) => findAll(words, spelling).length > 0)
     ? { certainty: 'maybe', quote: employer, because: 'alleen de naam van de werkgever wijst erop' }
     : undefined;

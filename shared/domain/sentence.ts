@@ -27,7 +27,21 @@ const GOES_ON = new Set(
  * The sentences of lines that follow each other. A sentence may run over several lines; a bullet or a full stop ends it. Before a capital
  * at the start of a line it may have ended.
  */
-export const sentencesOf = (lines: readonly Quote[]): readonly (readonly PlacedWord[])[] => {
+export const sentencesOf = (lines: readonly Quote[]): readonly Sentence[] => {
+  const known = read.get(lines);
+  if (known) return known;
+  const sentences = readSentences(lines).map((placed) => ({ placed, words: placed.map(({ word }) => word) }));
+  read.set(lines, sentences);
+  return sentences;
+};
+
+/** A sentence, and its words alone. */
+export type Sentence = { readonly placed: readonly PlacedWord[]; readonly words: readonly string[] };
+
+/** Every rule reads the same descriptions. */
+const read = new WeakMap<readonly Quote[], readonly Sentence[]>();
+
+const readSentences = (lines: readonly Quote[]): readonly (readonly PlacedWord[])[] => {
   const sentences: PlacedWord[][] = [[]];
   let previous = '';
   for (const [line, quote] of lines.entries()) {

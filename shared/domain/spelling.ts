@@ -45,9 +45,33 @@ export const foundAt = (
   fillers: boolean,
 ): Found | undefined => wordByWord(words, start, spelling, fillers) ?? asCompound(words, start, spelling);
 
-/** Every place where the spelling stands. */
-export const findAll = (words: readonly string[], spelling: Spelling): readonly Found[] =>
-  words.flatMap((_, start) => foundAt(words, start, spelling, false) ?? []);
+/** Every place where the spelling stands: a word that begins with another letter needs no comparison. */
+export const findAll = (words: readonly string[], spelling: Spelling): readonly Found[] => {
+  const initial = spelling.joined[0];
+  const found: Found[] = [];
+  for (const start of startsOf(words).get(initial ?? '') ?? []) {
+    const one = foundAt(words, start, spelling, false);
+    if (one) found.push(one);
+  }
+  return found;
+};
+
+const starts = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
+
+/** The places of words by their first letters. */
+const startsOf = (words: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+  const known = starts.get(words);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const initial = word[0] ?? '';
+    const before = places.get(initial);
+    if (before) before.push(place);
+    else places.set(initial, [place]);
+  }
+  starts.set(words, places);
+  return places;
+};
 
 const wordByWord = (
   words: readonly string[],

@@ -24,6 +24,10 @@ export const wordsOf = (text: string): readonly string[] =>
 /** How a written word agrees with a listed one. */
 export type Likeness = 'same' | 'plural';
 
+/** No form of a word is longer or shorter by more letters, or changes more than so many of its last ones: they need not be made. */
+const MOST_ADDED = 4;
+const MOST_CHANGED = 4;
+
 /** Short words (abbreviations, mostly) are compared letter by letter. */
 const SHORTEST_INFLECTED = 4;
 /** In shorter words one letter makes too many other words. */
@@ -37,8 +41,11 @@ export const likeness = (written: string, listed: string): Likeness | undefined 
   if (listed.endsWith('*')) return written.startsWith(listed.slice(0, -1)) ? 'same' : undefined;
   if (written === listed) return 'same';
   if (listed.length < SHORTEST_INFLECTED || written[0] !== listed[0]) return undefined;
-  if (feminineForms(listed).includes(written)) return 'same';
-  if (pluralForms(listed).includes(written)) return 'plural';
+  if (Math.abs(written.length - listed.length) > MOST_ADDED) return undefined;
+  if (written.startsWith(listed.slice(0, -MOST_CHANGED))) {
+    if (feminineForms(listed).includes(written)) return 'same';
+    if (pluralForms(listed).includes(written)) return 'plural';
+  }
   return listed.length >= SHORTEST_SLIP && isSlip(written, listed) ? 'same' : undefined;
 };
 

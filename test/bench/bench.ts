@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
+import { judging } from './judging.ts';
 import { many } from './many.ts';
 import { ocr } from './ocr.ts';
 import { reading } from './reading.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   size: { shows: 'zipped size of every function, and whether it is within its limit', run: size },
   cold: { shows: 'module load and first call of every function, against a bare import of the SDK', run: cold },
   reading: { shows: 'CPU time and memory of reading a CV, against pdftotext on the same files', run: reading },
+  judging: { shows: 'CPU time of judging a bid from its facts, and of ranking 100,000 bids', run: judging },
   ocr: { shows: 'words right and CPU time a page of scans made from the sample CVs', run: ocr },
   many: { shows: 'closing and settling the sample tender with many bids, embedded', run: many },
 };

@@ -2,11 +2,8 @@ import type { Job, Quote } from '../reading.ts';
 import { sentencesOf } from '../sentence.ts';
 import { findAll, type Spelling, spellingsOf } from '../spelling.ts';
 import type { Organisation } from '../term.ts';
-import { wordsOf } from '../word.ts';
+import { wordsIn } from '../words-in.ts';
 import type { JobTest, Reason } from './counted-jobs.ts';
-
-/** What is longer is no name. */
-const LONGEST_NAME = 300;
 
 /** Words after which a name only tells for whom or of whom an organisation is: `Vereniging van gemeenten`. */
 const SERVES = new Set(['voor', 'van', 'namens', 'met', 'aan']);
@@ -37,20 +34,19 @@ const byKind = (reason: Reason, { kind }: Job): Reason => {
 const byName = ({ employer, title }: Job, listed: readonly Spelling[], considered: readonly Spelling[]): Reason => {
   const name = employer ?? title;
   if (!name) return undefined;
-  const words = wordsOf(name.text.slice(0, LONGEST_NAME));
+  const words = wordsIn(name);
   const found = firstOf(words, listed);
   if (found && !(employer && words.slice(0, found.start).some((word) => SERVES.has(word))))
     return { certainty: 'sure', quote: name };
   if (found) return maybe(name, 'de naam kan ook die van een organisatie voor of van anderen zijn');
   if (firstOf(words, considered)) return maybe(name, 'de naam van de organisatie kan hierop duiden');
-  return employer && title && firstOf(wordsOf(title.text.slice(0, LONGEST_NAME)), listed)
+  return employer && title && firstOf(wordsIn(title), listed)
     ? maybe(title, 'de functietitel noemt zo’n organisatie, de werkgever is een andere')
     : undefined;
 };
 
 const byDescription = ({ description }: Job, spellings: readonly Spelling[]): Reason => {
-  for (const sentence of sentencesOf(description)) {
-    const words = sentence.map(({ word }) => word);
+  for (const { placed: sentence, words } of sentencesOf(description)) {
     for (const { start, likeness } of spellings.flatMap((spelling) => findAll(words, spelling))) {
       const placed = sentence[start];
       const page = description[placed?.line ?? 0]?.page;

@@ -1,7 +1,7 @@
 import { listText, shortened } from '../dutch.ts';
 import type { Diploma, Facts } from '../reading.ts';
 import { EDUCATION_LEVELS, type EducationField, type EducationLevel, type RuleOf } from '../rule.ts';
-import { findAll, spellingOf } from '../spelling.ts';
+import { findAll, spellingsOf } from '../spelling.ts';
 import type { Evidence, Outcome } from '../verdict.ts';
 import { fold, wordsOf } from '../word.ts';
 import { type Answer, answer, type RuleContext } from './answer.ts';
@@ -104,7 +104,7 @@ const LONGEST_NAME = 500;
 const matches = ({ name, level }: Diploma, { spellings, levels }: EducationField): 'main' | 'part' | undefined => {
   if (levels && level !== undefined && level !== 'secondary' && !levels.includes(level)) return undefined;
   const words = wordsOf(name.text.slice(0, LONGEST_NAME).replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
-  const found = spellings.flatMap((spelling) => findAll(words, spellingOf(spelling)))[0];
+  const found = spellingsOf(spellings).flatMap((spelling) => findAll(words, spelling))[0];
   if (!found) return undefined;
   return words
     .slice(0, found.start)
