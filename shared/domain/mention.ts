@@ -2,7 +2,7 @@ import { isDenied } from './denial.ts';
 import type { Certainty } from './job-title.ts';
 import type { Job, Quote } from './reading.ts';
 import { around, sentencesOf } from './sentence.ts';
-import { findAll, type Spelling } from './spelling.ts';
+import { findAny, type Spelling } from './spelling.ts';
 import { isOtherHead } from './title-words.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -35,7 +35,7 @@ export const weighed = (mention: Mention, kind: Job['kind']): { certainty: Certa
 
 const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention | undefined => {
   const words = wordsIn(title);
-  const found = spellings.flatMap((spelling) => findAll(words, spelling)).toSorted((a, b) => a.start - b.start)[0];
+  const found = findAny(words, spellings).toSorted((a, b) => a.start - b.start)[0];
   if (!found) return undefined;
   return words.slice(0, found.start).some(isOtherHead)
     ? { certainty: 'maybe', quote: title, because: 'de functie geeft leiding aan of ondersteunt wie dit werk doet' }
@@ -44,7 +44,7 @@ const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention |
 
 const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]): Mention | undefined => {
   for (const { placed, words } of sentencesOf(lines)) {
-    for (const { start, end } of spellings.flatMap((spelling) => findAll(words, spelling))) {
+    for (const { start, end } of findAny(words, spellings)) {
       const first = placed[start];
       const page = lines[first?.line ?? 0]?.page;
       const { before, after } = around(placed, start, end);
@@ -59,7 +59,7 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
 const mentionInEmployer = ({ employer, description }: Job, spellings: readonly Spelling[]): Mention | undefined => {
   if (!employer || description.length > 0) return undefined;
   const words = wordsIn(employer);
-  return spellings.some((spelling) => findAll(words, spelling).length > 0)
+  return findAny(words, spellings).length > 0
     ? { certainty: 'maybe', quote: employer, because: 'alleen de naam van de werkgever wijst erop' }
     : undefined;
 };

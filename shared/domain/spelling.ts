@@ -56,6 +56,35 @@ export const findAll = (words: readonly string[], spelling: Spelling): readonly 
   return found;
 };
 
+/** Every place where any of the spellings stands, spelling by spelling in their order. */
+export const findAny = (words: readonly string[], spellings: readonly Spelling[]): readonly Found[] => {
+  const groups = byInitial(spellings);
+  const hits: { readonly order: number; readonly found: Found }[] = [];
+  for (const [initial, places] of startsOf(words))
+    for (const { order, spelling } of groups.get(initial) ?? [])
+      for (const start of places) {
+        const found = foundAt(words, start, spelling, false);
+        if (found) hits.push({ order, found });
+      }
+  if (hits.length > 1) hits.sort((a, b) => a.order - b.order || a.found.start - b.found.start);
+  return hits.map(({ found }) => found);
+};
+
+type Grouped = ReadonlyMap<string, readonly { readonly order: number; readonly spelling: Spelling }[]>;
+
+const grouped = new WeakMap<readonly Spelling[], Grouped>();
+
+const byInitial = (spellings: readonly Spelling[]): Grouped => {
+  const known = grouped.get(spellings);
+  if (known) return known;
+  const groups = Map.groupBy(
+    spellings.map((spelling, order) => ({ order, spelling })),
+    ({ spelling }) => spelling.joined[0] ?? '',
+  );
+  grouped.set(spellings, groups);
+  return groups;
+};
+
 const starts = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
 
 /** The places of words by their first letters. */

@@ -1,5 +1,11 @@
 /** Text in lower case without accents, with one kind of apostrophe, dash and space, so that spellings can be compared. */
 export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/ {2,}/g, ' ') : thoroughlyFolded(text);
+
+/** Most texts hold nothing but these, of which only the capitals and double spaces change. */
+const PLAIN = /^[ !-_a-~]*$/;
+
+const thoroughlyFolded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad]/gu, '')
@@ -12,14 +18,21 @@ export const fold = (text: string): string =>
  * The words of a text, folded. `&` is `en`, a hyphen parts words, an apostrophe does not (`zzp'er` is `zzper`), dots of an
  * abbreviation fall away (`a.i.` is `ai`), and `+` and `#` stay with their word (`18+`, `c#`).
  */
-export const wordsOf = (text: string): readonly string[] =>
-  fold(text)
+export const wordsOf = (text: string): readonly string[] => {
+  const folded = fold(text);
+  return (SIGNS.test(folded) ? withoutSigns(folded) : folded).match(/[a-z0-9]+[+#]*/g) ?? [];
+};
+
+/** Signs that join words or stand for one. */
+const SIGNS = /['.+&]/;
+
+const withoutSigns = (folded: string): string =>
+  folded
     .replace(/'/g, '')
     .replace(/(?<![a-z0-9])(?:[a-z]\.){2,}/g, (letters) => `${letters.replaceAll('.', '')} `)
     .replace(/(\d) \+/g, '$1+')
     .replace(/ [&+] /g, ' en ')
-    .replace(/&/g, ' en ')
-    .match(/[a-z0-9]+[+#]*/g) ?? [];
+    .replace(/&/g, ' en ');
 
 /** How a written word agrees with a listed one. */
 export type Likeness = 'same' | 'plural';

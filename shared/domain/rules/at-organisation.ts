@@ -1,6 +1,6 @@
 import type { Job, Quote } from '../reading.ts';
 import { sentencesOf } from '../sentence.ts';
-import { findAll, type Spelling, spellingsOf } from '../spelling.ts';
+import { findAny, type Spelling, spellingsOf } from '../spelling.ts';
 import type { Organisation } from '../term.ts';
 import { wordsIn } from '../words-in.ts';
 import type { JobTest, Reason } from './counted-jobs.ts';
@@ -47,7 +47,7 @@ const byName = ({ employer, title }: Job, listed: readonly Spelling[], considere
 
 const byDescription = ({ description }: Job, spellings: readonly Spelling[]): Reason => {
   for (const { placed: sentence, words } of sentencesOf(description)) {
-    for (const { start, likeness } of spellings.flatMap((spelling) => findAll(words, spelling))) {
+    for (const { start, likeness } of findAny(words, spellings)) {
       const placed = sentence[start];
       const page = description[placed?.line ?? 0]?.page;
       if (placed && page !== undefined && likeness === 'same' && leadsTo(words, start))
@@ -63,6 +63,6 @@ const leadsTo = (words: readonly string[], at: number): boolean => {
 };
 
 const firstOf = (words: readonly string[], spellings: readonly Spelling[]) =>
-  spellings.flatMap((spelling) => findAll(words, spelling)).toSorted((a, b) => a.start - b.start)[0];
+  findAny(words, spellings).toSorted((a, b) => a.start - b.start)[0];
 
 const maybe = (quote: Quote, because: string): Reason => ({ certainty: 'maybe', quote, because });

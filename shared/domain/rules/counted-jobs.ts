@@ -45,7 +45,9 @@ export const inRole =
 
 /** Jobs whose title or description names any of the topics. */
 export const aboutTopics = (topics: readonly Topic[]): JobTest => {
-  const spellings = topics.flatMap((topic) => spellingsOf(topic.spellings));
+  const [sole, ...others] = topics;
+  const spellings =
+    sole && others.length === 0 ? spellingsOf(sole.spellings) : topics.flatMap((topic) => spellingsOf(topic.spellings));
   return (job) => {
     const mention = mentionIn(job, spellings);
     return mention && { quote: mention.quote, ...weighed(mention, job.kind) };
