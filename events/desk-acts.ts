@@ -30,6 +30,8 @@ export const DecideQuestion = BidRef.extend({
   ]),
   by: person.describe('Name of the person who decides.'),
   reason: z.string().trim().min(3).max(2000),
+  evidence: z.string().trim().min(1).max(500).optional().describe('What the person looked at.'),
+  overrules: z.literal(true).optional().describe('true: the answer may go against what is firm; it needs evidence.'),
 });
 
 /** A person lets the rejections of a settled tender go out. */

@@ -45,7 +45,12 @@ const refusalIn = async (
   if (state !== 'to-decide' || assessment === undefined) return 'Over deze inschrijving valt nu niets te beslissen.';
   const asked = items.some(({ bidId, item }) => bidId === answer.bidId && item === answer.item);
   const misfit = refusalOf(assessment, answer, tender.criteria);
-  return misfit ?? (asked ? undefined : `Over ${answer.item} van deze inschrijving staat geen vraag open.`);
+  return (
+    misfit ??
+    (asked || answer.overrules === true
+      ? undefined
+      : `Over ${answer.item} van deze inschrijving staat geen vraag open.`)
+  );
 };
 
 /** Finds what is still open after an answer; starts `settle` when nothing is. */

@@ -1,4 +1,5 @@
 import type { TenderRef } from '../../events/refs.ts';
+import { decisionFile } from '../../shared/decision-file/decision-file.ts';
 import { resultPlaces, resultsPieces } from '../../shared/domain/results.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
 import { deskPage } from '../../shared/dossier/desk-report.ts';
@@ -7,13 +8,19 @@ import { deskReportOf, dossierOf } from '../../shared/dossier/judged-tender.ts';
 import { loadField } from '../../shared/lambda/load-field.ts';
 import { present, requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { endedBids } from './ended-bids.ts';
 import { judgedTenderOf } from './judged-tender-of.ts';
 import { resultsInOrder } from './whole-bids.ts';
 
 /** The pages of a settled tender, by the names under which they are published. */
-export const DOSSIER_FILES = { client: 'dossier.html', desk: 'verslag.html', results: 'results.json' } as const;
+export const DOSSIER_FILES = {
+  client: 'dossier.html',
+  desk: 'verslag.html',
+  results: 'results.json',
+  decisions: 'decision-file.jsonl',
+} as const;
 
-/** Publishes the client's dossier, the desk's report and the results of a settled tender. The same outcome gives the same bytes. */
+/** Publishes the client's dossier, the desk's report, the results and the decision file of a settled tender. The same outcome gives the same bytes. */
 export const publishDossier =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'dossiers'>) =>
   async ({ tenderId }: TenderRef): Promise<TenderRef> => {
@@ -28,6 +35,8 @@ export const publishDossier =
     const places = resultPlaces(tender, field.bids, selectedOf(settlement));
     const pieces = resultsPieces(resultsInOrder(ports, field, places));
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.results}`, pieces, 'application/json');
+    const lines = decisionFile(tender, settlement, endedBids(ports, tenderId, judged.bids, field.decisions));
+    await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.decisions}`, lines, 'application/jsonl');
     return { tenderId };
   };
 

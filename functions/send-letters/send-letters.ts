@@ -1,14 +1,15 @@
 import type { LetterRound, TenderRef } from '../../events/refs.ts';
-import { lastSelected, mayHear, type SettledBid, type Settlement } from '../../shared/domain/settlement.ts';
+import { mayHear, type SettledBid, type Settlement } from '../../shared/domain/settlement.ts';
 import { present, requiredTender } from '../../shared/lambda/required.ts';
 import { sideBySide } from '../../shared/lambda/side-by-side.ts';
-import { type OutcomeReader, outcomeLetter, outcomeLetterId } from '../../shared/letters/outcome-letter.ts';
+import { OUTCOME_READERS, outcomeLetter, outcomeLetterId } from '../../shared/letters/outcome-letter.ts';
+import { outcomeOfBid, settledFieldOf } from '../../shared/letters/outcome-of-bid.ts';
 import { letterRulesOf } from '../../shared/mail/letter-rules.ts';
 import { measuredMailer } from '../../shared/mail/measured-mailer.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TenderRecord } from '../../shared/ports/tender-store.ts';
-import { type OutcomePorts, outcomeOf } from './outcome-of.ts';
+import { endedBid, type OutcomePorts } from './ended-bid.ts';
 
 /** How a round of letters ended. `more`: time was up; `used-up`: nothing may be sent for a while; `from`: where to go on. */
 export type LettersSent = TenderRef & { readonly outcome: 'more' | 'used-up' | 'done'; readonly from: number };
@@ -21,8 +22,6 @@ const ROUND_MS = 4 * 60_000;
 /** One letter takes about half a second with all that is around it. */
 const SECONDS_A_LETTER = 0.5;
 const MOST_AT_ONCE = 25;
-
-const READERS: readonly OutcomeReader[] = ['supplier', 'candidate'];
 
 /**
  * Sends the outcome letters that may go out now, best bid first, at the rate that the mailer allows, until time is up. `from` is the
@@ -59,12 +58,12 @@ const dueFrom = (from: number, record: TenderRecord, { bids }: Settlement, now: 
 /** Tells the supplier of a bid its outcome and, where the offer gives an address, the candidate. */
 const teller = async (ports: LetterPorts, { tender }: TenderRecord, settlement: Settlement) => {
   const decisions = await ports.cases.decisions(tender.id);
-  const shortlisted = settlement.bids.filter(({ outcome }) => outcome === 'selected').length;
-  const field = { shortlisted, lastPoints: lastSelected(settlement)?.total ?? ([0, 0] as const) };
+  const field = settledFieldOf(settlement);
   const post = postLetter(ports);
   return async ({ settled }: DueBid): Promise<void> => {
-    const outcome = { ...(await outcomeOf(ports, tender, settled, decisions)), ...field };
-    for (const reader of READERS) {
+    const ended = await endedBid(ports, tender.id, settled.bidId, decisions);
+    const outcome = outcomeOfBid(tender, field, settled, ended);
+    for (const reader of OUTCOME_READERS) {
       const letter = outcomeLetter(tender, outcome, reader);
       if (letter !== undefined) await post(tender.id, outcomeLetterId(settled.bidId, reader), letter);
     }

@@ -134,6 +134,7 @@ const placesSection = (
           `Dossier     ${join(dossiers, DOSSIER_FILES.client)} (voor de opdrachtgever)`,
           `Verslag     ${join(dossiers, DOSSIER_FILES.desk)} (voor het tenderbureau)`,
           `Resultaten  ${join(dossiers, DOSSIER_FILES.results)}`,
+          `Besluiten   ${join(dossiers, DOSSIER_FILES.decisions)} (na te rekenen met npm run replay)`,
         ]),
   ];
 };

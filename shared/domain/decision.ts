@@ -22,6 +22,11 @@ export const Decision = z
     by: text.max(200).describe('Name of the person who decides.'),
     at: z.iso.datetime().describe('When, UTC.'),
     reason: text.min(3).max(2000).describe('Why, in Dutch: the supplier reads it.'),
+    evidence: text.max(500).optional().describe('What the person looked at: a page of the CV, a certificate, a call.'),
+    overrules: z
+      .literal(true)
+      .optional()
+      .describe('true: this may change what is firm, against the machine. It needs evidence.'),
   })
   .describe('Answer of a person to an open question.');
 
@@ -32,7 +37,7 @@ export type Criteria = readonly Pick<Criterion, 'id' | 'award' | 'weightPercent'
 
 /**
  * The assessment with what persons decided: an unclear verdict or an open score becomes firm. The decision stands first in the
- * evidence, what the machine found stays beside it. Of several decisions on one item the last one holds. A decision that
+ * evidence, what the machine found stays beside it. What is firm changes only where the decision says that it overrules. Of several decisions on one item the last one holds. A decision that
  * {@link refusalOf} refuses changes nothing.
  */
 export const applyDecisions = (
@@ -49,32 +54,44 @@ export const applyDecisions = (
   );
 };
 
-/** Why a decision cannot be taken, in Dutch; undefined when it can. What is firm is not for a person to change. */
+/** Why a decision cannot be taken, in Dutch; undefined when it can. What is firm changes only for a decision that says so and names its evidence. */
 export const refusalOf = (
   assessment: Brief,
-  { item, answer }: Pick<Decision, 'item' | 'answer'>,
+  { item, answer, overrules, evidence }: Pick<Decision, 'item' | 'answer' | 'overrules' | 'evidence'>,
   criteria: Criteria,
 ): string | undefined => {
   const verdict = assessment.requirements.find(({ id }) => id === item);
   const score = assessment.scores.find(({ id }) => id === item);
-  if (verdict) return verdictRefusal(verdict, 'outcome' in answer);
+  if (overrules === true && evidence === undefined)
+    return 'Een besluit dat van de software afwijkt, noemt waarop het steunt.';
+  if (verdict) return verdictRefusal(verdict, 'outcome' in answer, overrules === true);
   const criterion = criteria.find(({ id }) => id === item);
   return score && criterion
-    ? scoreRefusal(score, possiblePoints(criterion, score.points), 'points' in answer ? answer.points : undefined)
+    ? scoreRefusal(
+        score,
+        overrules === true,
+        possiblePoints(criterion, overrules ? [0, Number.POSITIVE_INFINITY] : score.points),
+        'points' in answer ? answer.points : undefined,
+      )
     : `${item} is geen eis of criterium.`;
 };
 
-const verdictRefusal = ({ id, outcome }: Brief['requirements'][number], isOutcome: boolean): string | undefined => {
-  if (outcome !== 'unclear') return `Over eis ${id} valt niets te beslissen: de uitkomst staat vast.`;
+const verdictRefusal = (
+  { id, outcome }: Brief['requirements'][number],
+  isOutcome: boolean,
+  overrules: boolean,
+): string | undefined => {
+  if (outcome !== 'unclear' && !overrules) return `Over eis ${id} valt niets te beslissen: de uitkomst staat vast.`;
   return isOutcome ? undefined : `Eis ${id} vraagt om voldaan of niet voldaan, niet om punten.`;
 };
 
 const scoreRefusal = (
   { id, points: [min, max] }: Brief['scores'][number],
+  overrules: boolean,
   possible: readonly number[],
   points: number | undefined,
 ): string | undefined => {
-  if (min === max) return `Over criterium ${id} valt niets te beslissen: de punten staan vast.`;
+  if (min === max && !overrules) return `Over criterium ${id} valt niets te beslissen: de punten staan vast.`;
   if (points === undefined) return `Criterium ${id} vraagt om een aantal punten.`;
   return possible.includes(points) ? undefined : `Criterium ${id} vraagt om ${choiceText(possible)}.`;
 };

@@ -12,6 +12,9 @@ import type { Standing } from './standing.ts';
 /** Whom an outcome letter is for. */
 export type OutcomeReader = 'supplier' | 'candidate';
 
+/** Everybody who is told an outcome. */
+export const OUTCOME_READERS: readonly OutcomeReader[] = ['supplier', 'candidate'];
+
 /** The id of the one letter that tells this reader the outcome of a bid. */
 export const outcomeLetterId = (bidId: string, reader: OutcomeReader): string =>
   `${bidId}.${reader === 'supplier' ? 'outcome' : 'candidate'}`;

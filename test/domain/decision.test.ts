@@ -105,6 +105,33 @@ describe('refusalOf', () => {
   });
 });
 
+describe('a decision that overrules', () => {
+  const overruling = (item: string, answer: Decision['answer'], evidence?: string): Decision => ({
+    ...decision(item, answer),
+    overrules: true,
+    ...(evidence !== undefined && { evidence }),
+  });
+
+  test('changes what is firm, and leaves what the machine found beside it', () => {
+    const [before] = ASSESSMENT.requirements;
+    const [after] = applyDecisions(
+      ASSESSMENT,
+      [overruling('E1', { outcome: 'not-met' }, 'Diploma gezien.')],
+      CRITERIA,
+    ).requirements;
+    expect([after?.outcome, after?.evidence.slice(1)]).toEqual(['not-met', before?.evidence]);
+  });
+
+  test.for([
+    ['E1', { outcome: 'not-met' }, 'Diploma gezien.', undefined],
+    ['G2', { points: 0 }, 'Gebeld met de leverancier.', undefined],
+    ['E1', { outcome: 'not-met' }, undefined, 'Een besluit dat van de software afwijkt, noemt waarop het steunt.'],
+    ['E1', { points: 5 }, 'Diploma gezien.', 'Eis E1 vraagt om voldaan of niet voldaan, niet om punten.'],
+  ] as const)('%s answered with %o because of %s', ([item, answer, evidence, refusal]) => {
+    expect(refusalOf(ASSESSMENT, overruling(item, answer, evidence), CRITERIA)).toBe(refusal);
+  });
+});
+
 describe('choiceText', () => {
   test.for([
     [[0, 7.5, 15], '0, 7,5 of 15 punten'],

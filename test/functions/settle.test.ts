@@ -194,7 +194,12 @@ describe('settle a tender', () => {
     ports.setClock(LATER);
     await settle();
     expect(ports.published).toEqual(pages);
-    expect([...pages.keys()].toSorted()).toEqual(['T1/dossier.html', 'T1/results.json', 'T1/verslag.html']);
+    expect([...pages.keys()].toSorted()).toEqual([
+      'T1/decision-file.jsonl',
+      'T1/dossier.html',
+      'T1/results.json',
+      'T1/verslag.html',
+    ]);
   });
 
   test('the client reads nothing of who was not selected', async () => {
