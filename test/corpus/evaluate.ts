@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { closeReaders, openDocument } from '../../shared/documents/open-document.ts';
+import type { Facts } from '../../shared/domain/reading.ts';
 import { readFacts } from '../../shared/reading/read-facts.ts';
 import { CorpusEntry, CvFacts } from './facts-file.ts';
+import { judgedReport, type ReadDocument } from './judged.ts';
 import { lostQuotes } from './lost-quotes.ts';
 import { NOTHING, toFactsFile } from './predict.ts';
 import { reportOf, type Scored, shortcomings } from './report.ts';
@@ -28,7 +30,13 @@ const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
 Ends with 1 when a set falls below a bar.
 `;
 
-type Read = { readonly facts: CvFacts; readonly lost: readonly string[]; readonly state: string };
+type Read = {
+  readonly facts: CvFacts;
+  /** What our reader found, whole; absent of another parser. */
+  readonly found?: Facts;
+  readonly lost: readonly string[];
+  readonly state: string;
+};
 
 /** A document with the place of its file. */
 type Placed = { readonly entry: CorpusEntry; readonly url: URL };
@@ -49,7 +57,7 @@ const readByUs = async (url: URL): Promise<Read> => {
   const opened = await openDocument(new Uint8Array(bytes));
   if ('unreadable' in opened) return { facts: NOTHING, lost: [], state: opened.unreadable };
   const { facts } = readFacts(opened);
-  return { facts: toFactsFile(facts), lost: lostQuotes(opened, facts), state: 'read' };
+  return { facts: toFactsFile(facts), found: facts, lost: lostQuotes(opened, facts), state: 'read' };
 };
 
 const predicted = (folder: string, { id }: CorpusEntry): Read => {
@@ -59,15 +67,21 @@ const predicted = (folder: string, { id }: CorpusEntry): Read => {
     : { facts: NOTHING, lost: [], state: 'absent' };
 };
 
-const scoredOf = async (set: SetName, options: Options): Promise<readonly Scored[]> => {
-  const scored: Scored[] = [];
+const scoredOf = async (set: SetName, options: Options): Promise<readonly (Scored & ReadDocument)[]> => {
+  const scored: (Scored & ReadDocument)[] = [];
   for (const { entry, url } of entriesOf(set)) {
     if (options.only !== undefined && options.only !== entry.id) continue;
     const read = options.predictions === undefined ? await readByUs(url) : predicted(options.predictions, entry);
     if (options.write !== undefined) {
       writeFileSync(`${options.write}/${entry.id}.json`, `${JSON.stringify(read.facts, null, 2)}\n`);
     }
-    scored.push({ entry, outcomes: outcomesOf(entry.facts, read.facts), lost: read.lost, state: read.state });
+    scored.push({
+      ...{ id: entry.id, truth: entry.facts, read: read.found },
+      entry,
+      outcomes: outcomesOf(entry.facts, read.facts),
+      lost: read.lost,
+      state: read.state,
+    });
   }
   return scored;
 };
@@ -99,6 +113,11 @@ const main = async (): Promise<number> => {
     const scored = await scoredOf(set, values);
     if (scored.length === 0) continue;
     process.stdout.write(`${reportOf(set, scored, worst)}\n`);
+    if (values.only === undefined && values.predictions === undefined) {
+      const { text: judgedText, missed } = judgedReport(set, scored);
+      process.stdout.write(`${judgedText}${missed.length > 0 ? `  BELOW: ${missed.join('; ')}\n` : ''}\n`);
+      isBelow ||= missed.length > 0 && values.overall !== true;
+    }
     isBelow ||= values.only === undefined && shortcomings(scored, values.overall === true).length > 0;
   }
   await closeReaders();
