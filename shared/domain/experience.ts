@@ -1,5 +1,5 @@
 import type { Month } from './calendar.ts';
-import { monthsRangeText, rangeText, shortened } from './dutch.ts';
+import { monthsRangeText, monthsText, rangeText, shortened } from './dutch.ts';
 import type { Certainty } from './job-title.ts';
 import { clip, type Extent, extentOf, fewestMonths, monthsIn, type Span, type Window, windowOf } from './months.ts';
 import type { Job, Period, Quote } from './reading.ts';
@@ -30,7 +30,7 @@ const MOST_SHOWN = 20;
 /**
  * Counts the months of jobs, both ends included, a month in several jobs once, within the last `years` years before closing. The
  * lower end takes only what is sure; the upper end takes all that may be. A job without a usable period shows that there was
- * work, not for how long: it may be one month.
+ * work, not when: it may be as many months as the CV says that it lasted, and one where it does not say.
  */
 export const experienceOf = (jobs: readonly CountedJob[], closing: Month, years?: number): Experience => {
   const window = windowOf(closing, years);
@@ -39,14 +39,23 @@ export const experienceOf = (jobs: readonly CountedJob[], closing: Month, years?
     extent: counted.job.period && extentOf(counted.job.period, closing),
   }));
   const sure = timed.filter(({ counted }) => counted.certainty === 'sure');
-  const undated = timed.some(({ extent, counted }) => !extent && !startsLater(counted.job.period, closing));
+  const undated = timed
+    .filter(({ extent, counted }) => !extent && !startsLater(counted.job.period, closing))
+    .map(({ counted }) => counted.job.duration?.max ?? 0);
+  const untimed =
+    undated.length === 0
+      ? 0
+      : Math.max(
+          1,
+          undated.reduce((sum, months) => sum + months, 0),
+        );
   const least = leastMonths(
     sure.flatMap(({ extent }) => extent ?? []),
     window,
   );
   const extents = timed.flatMap(({ extent }) => extent ?? []);
   const most = mostMonths(extents, window);
-  const months: Range = [least, Math.max(least, undated ? Math.max(most, Math.min(most + 1, widthOf(window))) : most)];
+  const months: Range = [least, Math.max(least, most, Math.min(most + untimed, widthOf(window)))];
   const overlap = extents.reduce((sum, extent) => sum + mostMonths([extent], window), 0) > most;
   const cut = most > mostMonths(extents, { ...window, wide: window.whole });
   const shown = timed.slice(0, MOST_SHOWN).map(({ counted, extent }) => jobEvidence(counted, extent, window, closing));
@@ -83,11 +92,13 @@ const jobEvidence = (
 ): Evidence => {
   const doubt = certainty === 'maybe' && because ? ` Niet zeker: ${because}.` : '';
   const shown = quote ?? titleAndPeriod(job);
-  const sum = extent && job.period ? arithmetic(job.period, extent, window, closing) : undated(job.period, closing);
+  const sum = extent && job.period ? arithmetic(job.period, extent, window, closing) : undatedText(job, closing);
   return { because: `${sum}${doubt}`, ...(shown && { quote: shortened(shown) }) };
 };
 
-const undated = (period: Period | undefined, closing: Month): string => {
+const undatedText = ({ period, duration }: Job, closing: Month): string => {
+  if (!period && duration)
+    return `Zonder begin- en einddatum: hoogstens ${monthsText(duration.max)}, en niet zeker is wanneer.`;
   if (!period) return 'Zonder begin- en einddatum: hieruit volgt geen aantal maanden.';
   return startsLater(period, closing)
     ? `Begint in ${rangeText(period.start)}, na de sluiting: telt niet mee.`

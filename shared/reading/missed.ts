@@ -1,5 +1,6 @@
 import type { Diploma, Facts, Job, Quote } from '../domain/reading.ts';
 import { isCourse, tellsLevel } from './education-level.ts';
+import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
 import type { Section } from './section-rows.ts';
@@ -47,6 +48,17 @@ const strayPeriod = (sections: readonly Section[], jobs: readonly Job[]): Row | 
           );
         });
 
+/** The stay at an agency (`Gedetacheerd via Brunel, 2019 - heden`) with an assignment in it that was read: nothing is missed. */
+const isAgencyStay = ({ text }: Quote, jobs: readonly Job[]): boolean => {
+  const [stay] = AGENCY.test(text) ? findPeriods(text) : [];
+  return (
+    stay !== undefined &&
+    'start' in stay &&
+    jobs.some(({ title, period }) => title && period && period.start.latest >= stay.start.earliest)
+  );
+};
+const AGENCY = /^(?:gedetacheerd|detachering|uitgezonden|werkzaam)\s+(?:via|vanuit|door)\b/i;
+
 /** What a list of jobs or educations seems to hold besides those that were read; undefined where nothing is missed. */
 export const missedIn = (
   sections: readonly Section[],
@@ -55,7 +67,8 @@ export const missedIn = (
   untitled: readonly Quote[],
 ): Facts['missed'] => {
   const stray = strayPeriod(sections, jobs);
-  const job = untitled[0] ?? (stray && quote(stray.text, stray));
+  const untold = untitled.find((words) => !isAgencyStay(words, jobs));
+  const job = untold ?? (stray && quote(stray.text, stray));
   const diploma = unreadEducation(sections, education);
   return job || diploma
     ? { ...(job ? { job } : {}), ...(diploma ? { education: quote(diploma.text, diploma) } : {}) }

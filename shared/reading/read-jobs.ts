@@ -1,6 +1,7 @@
 import type { Gap } from '../domain/further-facts.ts';
 import type { Job, Quote } from '../domain/reading.ts';
 import { toDescription } from './description.ts';
+import { findDurations } from './duration.ts';
 import { tellsLevel } from './education-level.ts';
 import { employerBelow, placeInBody } from './employer-below.ts';
 import { type Draft, toDraft, toJob } from './job-draft.ts';
@@ -104,11 +105,15 @@ const unlikelyIn = (entries: readonly Entry[], anchors: readonly number[]): read
     return !period.period || period.period.end === 'unknown' || period.doubtful ? [quote(period.words, entry.row)] : [];
   });
 
-/** Rows with a period but no title, and jobs of which the words say how long or until when, but not from when, or not surely. */
+/** Judging knows of a job that has a duration how long it can have been. */
+const tellsDuration = ({ text }: Row): boolean => findDurations(text).length > 0;
+
+/** Rows with a period but no title, and jobs of which the words say until when, but not from when, or not surely. */
 const untitledIn = ({ section, entries }: Reading, drafts: readonly Draft[]): readonly Quote[] =>
   drafts.flatMap(({ names, period, rows }) => {
     const entry = entries[rows.at];
-    const lacks = (period && !names.title && !entry?.period?.single) || entry?.period?.undated || entry?.period?.unsure;
+    const undated = entry?.period?.undated && !(names.title && tellsDuration(entry.row));
+    const lacks = (period && !names.title && !entry?.period?.single) || undated || entry?.period?.unsure;
     return section.kind === 'jobs' && entry && lacks ? [quote(entry.row.text, entry.row)] : [];
   });
 

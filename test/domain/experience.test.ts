@@ -97,4 +97,13 @@ describe('experienceOf', () => {
       }),
     );
   });
+
+  test('a job of which only the length is told may have been that long, whenever it was', () => {
+    const lasted = job('Coach', '', { duration: { min: 30, max: 42, quote: quote('ca. 3 jaar') } });
+    const { months, evidence } = experienceOf([{ job: lasted, certainty: 'sure' }], '2025-12', 2);
+    expect([months, evidence[0]?.because]).toEqual([
+      [0, 24],
+      'Zonder begin- en einddatum: hoogstens 42 maanden, en niet zeker is wanneer.',
+    ]);
+  });
 });
