@@ -1,5 +1,6 @@
 import type { Diploma, Facts, Job, Quote } from '../domain/reading.ts';
 import { isCourse, tellsLevel } from './education-level.ts';
+import { instituteKind } from './institute.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
@@ -32,6 +33,26 @@ const unreadEducation = (sections: readonly Section[], education: readonly Diplo
           ),
         ),
     );
+
+/** A college or university in a list of educations of which no diploma of its sort was made: its words went to another one. */
+const unreadCollege = (sections: readonly Section[], education: readonly Diploma[]): Row | undefined => {
+  const higher = education.filter(({ level }) => level !== 'secondary' && level !== 'mbo');
+  return sections
+    .filter(({ kind }) => kind === 'education')
+    .flatMap(({ rows }) => rows)
+    .find(({ text }) => {
+      const kind = instituteKind(text);
+      return (
+        (kind === 'applied' || kind === 'scientific') &&
+        !isCourse(text) &&
+        !higher.some(({ name, institute, statusQuote }) =>
+          [name, institute, statusQuote].some(
+            (words) => words && (text.includes(words.text) || words.text.includes(text)),
+          ),
+        )
+      );
+    });
+};
 
 /** A period on its own outside any list, as where a date is drawn far from the job that it belongs to. */
 const strayPeriod = (sections: readonly Section[], jobs: readonly Job[]): Row | undefined =>
@@ -69,7 +90,7 @@ export const missedIn = (
   const stray = strayPeriod(sections, jobs);
   const untold = untitled.find((words) => !isAgencyStay(words, jobs));
   const job = untold ?? (stray && quote(stray.text, stray));
-  const diploma = unreadEducation(sections, education);
+  const diploma = unreadEducation(sections, education) ?? unreadCollege(sections, education);
   return job || diploma
     ? { ...(job ? { job } : {}), ...(diploma ? { education: quote(diploma.text, diploma) } : {}) }
     : undefined;

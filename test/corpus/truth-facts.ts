@@ -14,13 +14,11 @@ const rangeOf = (when: string): MonthRange => {
 
 const endOf = (end: string): Period['end'] => (end === 'present' || end === 'unknown' ? end : rangeOf(end));
 
-const jobOf = ({ title, employer, start, end, kind, typo }: JobFacts, systems: readonly string[]): Job => ({
+const jobOf = ({ title, employer, start, end, kind }: JobFacts, systems: readonly string[]): Job => ({
   ...(title !== undefined && { title: quoted(title) }),
   ...(employer !== undefined && { employer: quoted(employer) }),
-  // Of a misspelt year a reader can be sure of nothing.
   ...(start !== undefined &&
-    end !== undefined &&
-    !typo && { period: { start: rangeOf(start), end: endOf(end), quote: quoted(`${start} - ${end}`) } }),
+    end !== undefined && { period: { start: rangeOf(start), end: endOf(end), quote: quoted(`${start} - ${end}`) } }),
   kind,
   description: systems.map((name) => quoted(`Gewerkt met ${name}.`)),
 });
