@@ -6,7 +6,7 @@ import type { SettledBid, Settlement } from '../domain/settlement.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import { parseTender } from '../domain/tender-faults.ts';
 import { settledFieldOf } from '../letters/outcome-of-bid.ts';
-import { type DecisionLine, digestOf, FORMAT, lettersOf } from './decision-line.ts';
+import { type BidLine, type DecisionLine, digestOf, FORMAT, lettersOf } from './decision-line.ts';
 import { firstDifference } from './first-difference.ts';
 
 /** A decision file that was rebuilt: equal, with what was rebuilt; or the first difference and its line, from 1. */
@@ -38,7 +38,7 @@ class Differs extends Error {
 export const replay = async (lines: () => AsyncIterable<string>): Promise<Replayed> => {
   try {
     const first = await judgedAgain(lines());
-    const settled = settledAgain(first);
+    const settled = attempt(1, () => settledAgain(first));
     const letters = await writtenAgain(lines(), first, settled);
     const { bids, verdicts, decisions, digest } = first;
     return { equal: true, bids: bids.length, verdicts, decisions, letters, digest };
@@ -79,20 +79,30 @@ const judgedAgain = async (lines: AsyncIterable<string>): Promise<Judged> => {
       expectSame(at, 'end', { bids: line.bids, digest: line.digest }, { bids: bids.length, digest });
     } else {
       const { tender } = head;
-      const { bid, reading, machine, decisions: own } = line;
-      if (seen.has(bid.bidId)) throw new Differs(at, `bid ${bid.bidId} is there twice`);
-      seen.add(bid.bidId);
-      attempt(at, () => expectSame(at, `bid ${bid.bidId}`, machine, assess(tender, bid.offer, reading)));
-      if (changed) throw new Differs(at, `bid ${bid.bidId}: ${CHANGED}`);
-      bids.push(attempt(at, () => fieldBid(bid, applyDecisions(machine, own, tender.criteria))));
+      const judged = attempt(at, () => bidJudgedAgain(tender, line, changed, at));
+      if (seen.has(judged.bidId)) throw new Differs(at, `bid ${judged.bidId} is there twice`);
+      seen.add(judged.bidId);
+      bids.push(judged);
       settled.push(line.settled);
-      verdicts += machine.requirements.length + machine.scores.length;
-      decisions += own.length;
+      verdicts += judged.assessment.requirements.length + judged.assessment.scores.length;
+      decisions += line.decisions.length;
     }
     digests.push(text.slice(0, 64));
   }
   if (head === undefined || digest === undefined) throw new Differs(at, 'the file breaks off');
   return { ...head, bids, settled, verdicts, decisions, digest };
+};
+
+/** One bid of the first pass, with its decisions. */
+const bidJudgedAgain = (
+  tender: TenderDefinition,
+  { bid, reading, machine, decisions }: BidLine,
+  changed: boolean,
+  at: number,
+): FieldBid => {
+  expectSame(at, `bid ${bid.bidId}`, machine, assess(tender, bid.offer, reading));
+  if (changed) throw new Differs(at, `bid ${bid.bidId}: ${CHANGED}`);
+  return fieldBid(bid, applyDecisions(machine, decisions, tender.criteria));
 };
 
 /** The ranking and the shortlist, each bid at its place. */

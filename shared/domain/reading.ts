@@ -95,8 +95,11 @@ export type Facts = {
   /** Name at the head of the CV, for letters. */
   readonly candidateName?: Quote;
   readonly contact?: Contact;
-  /** Words that stand where a job, or an education, is due, and of which none was understood. */
-  readonly missed?: { readonly job?: Quote; readonly education?: Quote };
+  /**
+   * Words that stand where a job, or an education, is due, and of which none was understood. `periods`: when the missed jobs were, where
+   * each of them has dates: nothing else can have been missed than work in those months.
+   */
+  readonly missed?: { readonly job?: Quote; readonly periods?: readonly Period[]; readonly education?: Quote };
   /** Why the main things are not there; a kind that was found has no entry. */
   readonly absent?: { readonly [kind in 'jobs' | 'education' | 'references' | 'language']?: AbsenceReason };
   /** Share (0..1) of the visible lines that found no place in a section that was understood. */

@@ -1,4 +1,4 @@
-import type { Diploma, Facts, Job, Quote } from '../domain/reading.ts';
+import type { Diploma, Facts, Job, Period, Quote } from '../domain/reading.ts';
 import { isCourse, tellsLevel } from './education-level.ts';
 import { instituteKind } from './institute.ts';
 import { findPeriods } from './period-phrase.ts';
@@ -54,15 +54,15 @@ const unreadCollege = (sections: readonly Section[], education: readonly Diploma
     });
 };
 
-/** A period on its own outside any list, as where a date is drawn far from the job that it belongs to. */
-const strayPeriod = (sections: readonly Section[], jobs: readonly Job[]): Row | undefined =>
+/** Periods on their own outside any list, as where a date is drawn far from the job that it belongs to. */
+const strayPeriods = (sections: readonly Section[], jobs: readonly Job[]): readonly Row[] =>
   jobs.every(({ period }) => period !== undefined)
-    ? undefined
+    ? []
     : sections
         .filter(({ kind }) => STRAY.has(kind))
         .flatMap(({ rows }) => rows)
         .slice(0, MOST_ROWS)
-        .find((row) => {
+        .filter((row) => {
           const found = row.text.length <= 60 ? rowPeriod(row, undefined) : undefined;
           return (
             found?.period !== undefined && !found.single && found.rest.every((words) => /^(?:\d|uur|jaar)/.test(words))
@@ -80,18 +80,38 @@ const isAgencyStay = ({ text }: Quote, jobs: readonly Job[]): boolean => {
 };
 const AGENCY = /^(?:gedetacheerd|detachering|uitgezonden|werkzaam)\s+(?:via|vanuit|door)\b/i;
 
-/** What a list of jobs or educations seems to hold besides those that were read; undefined where nothing is missed. */
+/** The one period of a missed row; undefined where it has none, or several, or one that is not sure. */
+const periodIn = (words: Quote): Period | undefined => {
+  const [phrase, ...others] = findPeriods(words.text);
+  if (!phrase || others.length > 0 || !('start' in phrase) || phrase.doubtful || phrase.form === 'single')
+    return undefined;
+  return { start: phrase.start, end: phrase.end, quote: words };
+};
+
+/**
+ * What a list of jobs or educations seems to hold besides those that were read; undefined where nothing is missed. `sure`: the document
+ * itself gives its text.
+ */
 export const missedIn = (
   sections: readonly Section[],
   education: readonly Diploma[],
   jobs: readonly Job[],
   untitled: readonly Quote[],
+  sure: boolean,
 ): Facts['missed'] => {
-  const stray = strayPeriod(sections, jobs);
-  const untold = untitled.find((words) => !isAgencyStay(words, jobs));
-  const job = untold ?? (stray && quote(stray.text, stray));
+  const untold = [
+    ...untitled.filter((words) => !isAgencyStay(words, jobs)),
+    ...strayPeriods(sections, jobs).map((row) => quote(row.text, row)),
+  ];
+  const [job] = untold;
+  const periods = untold.flatMap((words) => periodIn(words) ?? []);
+  const dated = job !== undefined && periods.length === untold.length && sure;
   const diploma = unreadEducation(sections, education) ?? unreadCollege(sections, education);
   return job || diploma
-    ? { ...(job ? { job } : {}), ...(diploma ? { education: quote(diploma.text, diploma) } : {}) }
+    ? {
+        ...(job ? { job } : {}),
+        ...(dated ? { periods } : {}),
+        ...(diploma ? { education: quote(diploma.text, diploma) } : {}),
+      }
     : undefined;
 };

@@ -82,8 +82,10 @@ export const findPeriods = remembered((original: string): readonly PeriodPhrase[
   const found: PeriodPhrase[] = [];
   for (let match = matchAt(DATE_START, text, 0); match; match = DATE_START.exec(text)) {
     const phrase = phraseAt(text, match.index);
-    if (phrase) found.push(phrase);
-    DATE_START.lastIndex = phrase ? phrase.to : match.index + 1;
+    // `2019 - heden - 2019`: a phrase that reaches back into the one before it is none.
+    const isApart = phrase !== undefined && phrase.from >= (found.at(-1)?.to ?? 0);
+    if (isApart) found.push(phrase);
+    DATE_START.lastIndex = phrase ? Math.max(phrase.to, match.index + 1) : match.index + 1;
   }
   return found;
 });

@@ -94,7 +94,13 @@ export const readFacts = (
   const sections = toSections(rows);
   const { jobs, agencies, gaps, unlikely, educations, untitled } = toJobs(sections);
   const { diplomas: education, courses } = educationOf(sections, educations);
-  const missed = missedIn(sections, education, jobs, untitled);
+  const missed = missedIn(
+    sections,
+    education,
+    jobs,
+    untitled,
+    rows.every(({ sure }) => sure === undefined),
+  );
   const name = candidateName(rows, sections);
   const language = languageOf(rows);
   const references = referencesOf(sections, name);

@@ -127,8 +127,8 @@ describe('a tender that the code has never seen', () => {
       ...letters.map((name) => unfolded(readFileSync(join(data, 'outbox', name), 'utf8'))),
     ];
     expect(texts.filter((text) => SAMPLE_WORDS.test(text))).toEqual([]);
-    // Six bids were compared; the supplier and the candidate of each hear of the three.
-    expect(texts.filter((text) => /bij de drie\s+kandidaten/.test(text))).toHaveLength(12);
+    // Six bids were compared; the supplier and the candidate of each hear of the three, and the decision file holds their letters.
+    expect(texts.filter((text) => /bij de drie\s+kandidaten/.test(text))).toHaveLength(13);
   });
 });
 

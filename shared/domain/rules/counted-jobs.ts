@@ -1,7 +1,7 @@
 import type { CountedJob } from '../experience.ts';
 import { type Certainty, matchTitle } from '../job-title.ts';
 import { mentionIn, weighed } from '../mention.ts';
-import type { Job, Quote } from '../reading.ts';
+import type { Facts, Job, Quote } from '../reading.ts';
 import { spellingsOf } from '../spelling.ts';
 import type { Role, System, Topic } from '../term.ts';
 
@@ -11,8 +11,21 @@ export type Reason = { readonly certainty: Certainty; readonly quote?: Quote; re
 /** A test of one job. */
 export type JobTest = (job: Job) => Reason;
 
-/** The jobs that pass every test; one that passes one of them perhaps only, counts perhaps. The first test gives the quote. */
-export const countedJobs = (jobs: readonly Job[], tests: readonly JobTest[]): readonly CountedJob[] =>
+/**
+ * The jobs that pass every test; one that passes one of them perhaps only, counts perhaps. The first test gives the quote. Work in a
+ * period of which the CV's words were not understood may be any work.
+ */
+export const countedJobs = ({ jobs, missed }: Facts, tests: readonly JobTest[]): readonly CountedJob[] => [
+  ...passing(jobs, tests),
+  ...(missed?.periods ?? []).map((period) => ({
+    job: { period, employer: period.quote, kind: 'work' as const, description: [] },
+    certainty: 'maybe' as const,
+    quote: period.quote,
+    because: 'welk werk dit was, kon niet worden gelezen',
+  })),
+];
+
+const passing = (jobs: readonly Job[], tests: readonly JobTest[]): readonly CountedJob[] =>
   jobs.flatMap((job) => {
     const reasons: Exclude<Reason, undefined>[] = [];
     for (const test of tests) {

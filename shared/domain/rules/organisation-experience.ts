@@ -12,7 +12,7 @@ export const organisationExperience = (
   { tender, facts }: RuleContext,
   organisations: readonly Organisation[],
   years: number | undefined,
-): Experience => experienceOf(countedJobs(facts.jobs, [atOrganisation(organisations)]), closingMonth(tender), years);
+): Experience => experienceOf(countedJobs(facts, [atOrganisation(organisations)]), closingMonth(tender), years);
 
 /** Judges months of work in a type of organisation. */
 export const judgeOrganisationExperience = (
@@ -23,10 +23,5 @@ export const judgeOrganisationExperience = (
   if (organisations.length === 0)
     return answer('unclear', 'De gevraagde organisaties zijn in deze aanvraag niet beschreven.');
   const names = organisations.map(({ name }) => name);
-  return judgeMonths(
-    countedJobs(facts.jobs, [atOrganisation(organisations)]),
-    rule,
-    tender,
-    `bij ${listText(names, 'of')}`,
-  );
+  return judgeMonths(countedJobs(facts, [atOrganisation(organisations)]), rule, tender, `bij ${listText(names, 'of')}`);
 };

@@ -14,7 +14,9 @@ export const isPoorlyRead = (kind: Rule['kind'], { jobs, education, missed, unpl
     case 'topic-experience':
     case 'organisation-experience':
     case 'system-experience':
-      return jobs.length === 0 || missed?.job !== undefined || unplaced > MOST_UNPLACED;
+      return (
+        jobs.length === 0 || (missed?.job !== undefined && missed.periods === undefined) || unplaced > MOST_UNPLACED
+      );
     case 'education':
       return education.length === 0 || missed?.education !== undefined || unplaced > MOST_UNPLACED;
     case 'qualification':

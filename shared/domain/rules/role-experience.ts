@@ -9,7 +9,7 @@ import { judgeMonths } from './months-answer.ts';
 
 /** Months of dated jobs whose title is a role. */
 export const roleExperience = ({ tender, facts }: RuleContext, role: Role, years: number | undefined): Experience =>
-  experienceOf(countedJobs(facts.jobs, [inRole(role)]), closingMonth(tender), years);
+  experienceOf(countedJobs(facts, [inRole(role)]), closingMonth(tender), years);
 
 /** Judges months of work in a role; where the rule says so only of jobs about topics, or at organisations. */
 export const judgeRoleExperience = (rule: RuleOf<'role-experience'>, context: RuleContext): Answer => {
@@ -18,7 +18,7 @@ export const judgeRoleExperience = (rule: RuleOf<'role-experience'>, context: Ru
   if (!role) return answer('unclear', `De functie ${rule.role} is in deze aanvraag niet beschreven.`);
   const topics = tender.topics.filter(({ id }) => rule.topics?.includes(id));
   const organisations = tender.organisations.filter(({ id }) => rule.organisations?.includes(id));
-  const jobs: readonly CountedJob[] = countedJobs(facts.jobs, [
+  const jobs: readonly CountedJob[] = countedJobs(facts, [
     inRole(role),
     ...(topics.length > 0 ? [aboutTopics(topics)] : []),
     ...(organisations.length > 0 ? [atOrganisation(organisations)] : []),

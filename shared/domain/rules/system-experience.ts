@@ -15,7 +15,7 @@ export const systemExperience = (
   years: number | undefined,
   placeNamed: boolean,
 ): Experience => {
-  const jobs = countedJobs(facts.jobs, [withSystem(system)]);
+  const jobs = countedJobs(facts, [withSystem(system)]);
   return experienceOf(placeNamed ? jobs.filter(isPlaced) : jobs, closingMonth(tender), years);
 };
 
@@ -26,7 +26,7 @@ export const systemExperience = (
 export const judgeSystemExperience = (rule: RuleOf<'system-experience'>, { tender, facts }: RuleContext): Answer => {
   const system = tender.systems.find(({ id }) => id === rule.system);
   if (!system) return answer('unclear', `Het systeem ${rule.system} is in deze aanvraag niet beschreven.`);
-  const jobs = countedJobs(facts.jobs, [withSystem(system)]);
+  const jobs = countedJobs(facts, [withSystem(system)]);
   const placed = jobs.filter(isPlaced);
   const placeless = jobs.filter((counted) => !isPlaced(counted));
   const judged = judgeMonths(rule.placeNamed ? placed : jobs, rule, tender, `met ${system.name}`);

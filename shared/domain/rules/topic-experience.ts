@@ -12,7 +12,7 @@ export const topicExperience = (
   { tender, facts }: RuleContext,
   topics: readonly Topic[],
   years: number | undefined,
-): Experience => experienceOf(countedJobs(facts.jobs, [aboutTopics(topics)]), closingMonth(tender), years);
+): Experience => experienceOf(countedJobs(facts, [aboutTopics(topics)]), closingMonth(tender), years);
 
 /** Judges months of work with topics: with any of them together, or with each by itself. */
 export const judgeTopicExperience = (rule: RuleOf<'topic-experience'>, context: RuleContext): Answer => {
@@ -27,7 +27,7 @@ const judgeAny = (
   topics: readonly Topic[],
 ): Answer => {
   const organisations = tender.organisations.filter(({ id }) => rule.organisations?.includes(id));
-  const jobs = countedJobs(facts.jobs, [
+  const jobs = countedJobs(facts, [
     aboutTopics(topics),
     ...(organisations.length > 0 ? [atOrganisation(organisations)] : []),
   ]);
