@@ -33,7 +33,8 @@ export const publishDossier =
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.desk}`, deskPage(deskReportOf(judged)), html);
     // The results are as large as all bids together: they are read and written piece by piece.
     const places = resultPlaces(tender, field.bids, selectedOf(settlement));
-    const pieces = resultsPieces(resultsInOrder(ports, field, places));
+    const known = new Map(judged.assessed.map((bid) => [bid.bidId, bid]));
+    const pieces = resultsPieces(resultsInOrder(ports, field, places, known));
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.results}`, pieces, 'application/json');
     const lines = decisionFile(tender, settlement, endedBids(ports, tenderId, judged.bids, field.decisions));
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.decisions}`, lines, 'application/jsonl');

@@ -31,19 +31,20 @@ export const wholeBids = async (
   return whole;
 };
 
-/** The result of each place, in their order, loaded some at a time. */
+/** The result of each place, in their order. Bids that are `known` already are not loaded again, the others some at a time. */
 export async function* resultsInOrder(
   ports: Pick<Ports, 'cases'>,
   field: LoadedField,
   places: readonly ResultPlace[],
+  known: ReadonlyMap<string, AssessedBid>,
 ): AsyncGenerator<Result> {
   const byId = new Map(field.bids.map((bid) => [bid.bidId, bid]));
   for (let from = 0; from < places.length; from += CHUNK) {
     const chunk = places.slice(from, from + CHUNK);
-    const bids = chunk.flatMap(({ bidId }) => byId.get(bidId) ?? []);
+    const bids = chunk.flatMap(({ bidId }) => (known.has(bidId) ? [] : (byId.get(bidId) ?? [])));
     const whole = await wholeBids(ports, field, bids);
     for (const place of chunk) {
-      const bid = whole.get(place.bidId);
+      const bid = known.get(place.bidId) ?? whole.get(place.bidId);
       if (bid !== undefined) yield resultOf(field.tender, place, bid.assessment);
     }
   }

@@ -58,13 +58,12 @@ const toCredential = (row: Row, kind: Section['kind']): Credential => {
   };
 };
 
-const isPaper = (row: Row, kind: Section['kind']): boolean =>
-  wordCount(row.text) <= MOST_WORDS && (kind === 'courses' || PAPERS.test(row.text) || isCertificate(row.text));
+/** Other courses stand among the trainings, with all that their lines tell. */
+const isPaper = (row: Row): boolean =>
+  wordCount(row.text) <= MOST_WORDS && (PAPERS.test(row.text) || isCertificate(row.text));
 
-/** Lines outside the jobs that name a course, certificate, registration or licence of the candidate, in reading order. */
+/** Lines outside the jobs that name a certificate, registration or licence of the candidate, in reading order. */
 export const readCredentials = (sections: readonly Section[]): readonly Credential[] =>
   sections
-    .flatMap(({ kind, rows }) =>
-      SECTIONS.has(kind) ? rows.filter((row) => isPaper(row, kind)).map((row) => toCredential(row, kind)) : [],
-    )
+    .flatMap(({ kind, rows }) => (SECTIONS.has(kind) ? rows.filter(isPaper).map((row) => toCredential(row, kind)) : []))
     .slice(0, MOST);
