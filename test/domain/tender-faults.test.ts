@@ -167,6 +167,17 @@ describe('parseTender', () => {
       },
       ['criteria[1].weightPercent: is missing, while other criteria have a weight'],
     ],
+    ['a lot without a seed', { tieBreak: ['lot'] }, ['lotSeed: is missing, while the tie-break has a lot']],
+    [
+      'a lot before another tie-break',
+      { tieBreak: ['lot', 'lowest-rate'], lotSeed: 'een openbare trekking' },
+      ['tieBreak[0]: a lot decides everything, so that it must be the last'],
+    ],
+    [
+      'a tie-break by a criterion that is not there',
+      { tieBreak: [{ criterion: 'G9' }] },
+      ['tieBreak[0].criterion: there is no criterion with the id "G9"'],
+    ],
     [
       'bands of nothing',
       award({ kind: 'bands', bands: [band] }),
