@@ -16,29 +16,21 @@ const LONGEST_LINE = 64_000_000;
 
 const NEWLINE = 0x0a;
 
-/** The lines of a file, split at line feeds only, so that no byte of it goes unseen. */
-async function* linesOf(path: string): AsyncGenerator<string> {
+/** The lines of a file, split at line feeds only, so that no byte of it goes unseen; a last one that has no end says so. */
+async function* linesOf(path: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   let length = 0;
-  const take = (): string => {
-    const bytes = Buffer.concat(rest);
-    [rest, length] = [[], 0];
-    const text = bytes.toString('utf8');
-    // Bytes that are no UTF-8 become other characters, and then the digest of the line does not fit.
-    return text;
-  };
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      rest.push(chunk.subarray(from, at));
-      from = at + 1;
-      yield take();
+      yield Buffer.concat([...rest, chunk.subarray(from, at)]);
+      [rest, length, from] = [[], 0, at + 1];
     }
     rest.push(chunk.subarray(from));
     length += chunk.length - from;
     if (length > LONGEST_LINE) break;
   }
-  if (length > 0) yield `${take()} without its end`;
+  if (length > 0) yield Buffer.concat([...rest, Buffer.from(' without its end')]);
 }
 
 const LONGEST_SHOWN = 400;

@@ -32,14 +32,14 @@ class Differs extends Error {
 
 /**
  * Rebuilds verdicts, ranking and letters of a finished tender from its decision file alone and compares them with what the file
- * records. `lines` gives the lines of the file without their ends, from the first, each time it is called: twice, so that a large
+ * records. `bytes` gives the lines of the file without their ends, from the first, each time it is called: twice, so that a large
  * file need not fit in memory. Never throws for what a file may hold.
  */
-export const replay = async (lines: () => AsyncIterable<string>): Promise<Replayed> => {
+export const replay = async (bytes: () => AsyncIterable<Uint8Array>): Promise<Replayed> => {
   try {
-    const first = await judgedAgain(lines());
+    const first = await judgedAgain(textOf(bytes()));
     const settled = attempt(1, () => settledAgain(first));
-    const letters = await writtenAgain(lines(), first, settled);
+    const letters = await writtenAgain(textOf(bytes()), first, settled);
     const { bids, verdicts, decisions, digest } = first;
     return { equal: true, bids: bids.length, verdicts, decisions, letters, digest };
   } catch (error) {
@@ -57,6 +57,16 @@ type Judged = {
   readonly decisions: number;
   readonly digest: string;
 };
+
+/** Lines as text. Bytes that are no UTF-8 must not become a sign that another line may hold: then two files would read alike. */
+async function* textOf(lines: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let at = 0;
+  for await (const line of lines) {
+    at += 1;
+    yield attempt(at, () => decoder.decode(line));
+  }
+}
 
 /** First pass: every digest, and of every bid the verdicts and points. */
 const judgedAgain = async (lines: AsyncIterable<string>): Promise<Judged> => {

@@ -64,10 +64,18 @@ const fileOf = async (bids: readonly EndedBid[]): Promise<string> => {
   return text;
 };
 
-const replayed = (text: string): Promise<Replayed> =>
+const replayedLines = (lines: readonly Uint8Array[]): Promise<Replayed> =>
   replay(async function* () {
-    yield* text.split('\n').slice(0, -1);
+    yield* lines;
   });
+
+const linesOf = (text: string): Buffer[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => Buffer.from(line));
+
+const replayed = (text: string): Promise<Replayed> => replayedLines(linesOf(text));
 
 /** The file with other content in a line, and with digests that fit it: what a forger would make. */
 const forged = (text: string, line: number, from: string, to: string): string => {
@@ -107,6 +115,22 @@ describe('a decision file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('in which a sign became a byte that would be shown as that sign is not equal either', async () => {
+    const unknown = ended('b-9', 80, read('2019-01..heden'));
+    const bid = { ...unknown.bid, offer: { ...unknown.bid.offer, candidateName: 'Kandidaat \uFFFD' } };
+    const lines = linesOf(await fileOf([...BIDS, { ...unknown, bid }]));
+    expect((await replayedLines(lines)).equal).toBe(true);
+    const changed = lines.map((line) => {
+      const at = line.indexOf('\uFFFD');
+      return at < 0 ? line : Buffer.concat([line.subarray(0, at), Buffer.of(0xff), line.subarray(at + 3)]);
+    });
+    expect(await replayedLines(changed)).toMatchObject({
+      equal: false,
+      line: 3,
+      difference: expect.stringContaining('the line cannot be understood'),
+    });
   });
 
   it('names the points that were changed, with what they were', async () => {
