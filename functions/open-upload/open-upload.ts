@@ -28,18 +28,18 @@ export const openUpload =
     if ('refused' in checked) return checked;
 
     const { offer, type } = checked;
-    const { id: tenderId, uploads } = record.tender;
+    const { id: tenderId, uploads, maxBidsPerSupplier } = record.tender;
     const candidateKey = candidateKeyOf(tenderId, offer.supplierId, offer.candidateId);
     const slot = await bids.nextSlot(tenderId, candidateKey);
+    const place = { tenderId, supplierId: offer.supplierId, candidateKey, slot };
+    if (maxBidsPerSupplier !== undefined && !(await bids.takePlace(place, maxBidsPerSupplier)))
+      return refusal('too-many-bids', [`hoogste aantal kandidaten: ${maxBidsPerSupplier}`]);
     const bidId = bidIdOf(candidateKey, slot);
     const key = cvKey(tenderId, bidId, type);
     const expiresAt = earliest(plusSeconds(now, SLOT_SECONDS), record.closesAt);
     await bids.add({
-      tenderId,
+      ...place,
       bidId,
-      candidateKey,
-      slot,
-      supplierId: offer.supplierId,
       offer,
       ...(request.reference !== undefined && { reference: request.reference }),
       key,

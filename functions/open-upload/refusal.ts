@@ -5,6 +5,7 @@ export type RefusalReason =
   | 'unknown-supplier'
   | 'invalid-offer'
   | 'wrong-type'
+  | 'too-many-bids'
   | 'unknown-bid';
 
 /** A refused request: why, in words for the supplier, and the fields at fault. */
@@ -20,6 +21,8 @@ const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   'unknown-supplier': 'U staat niet in het register van leveranciers die op deze aanvraag mogen inschrijven.',
   'invalid-offer': 'Het aanbiedingsformulier is niet goed ingevuld. Verbeter de genoemde velden.',
   'wrong-type': 'Dit bestandstype kunt u bij deze aanvraag niet uploaden.',
+  'too-many-bids':
+    'U biedt bij deze aanvraag al zoveel kandidaten aan als mag. Trek eerst een andere kandidaat in, ook als u van die kandidaat nog geen cv hebt geüpload.',
   'unknown-bid': 'Wij hebben van u geen inschrijving met deze kandidaat die u kunt intrekken.',
 };
 

@@ -4,6 +4,7 @@ import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import type { FieldBid } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import { marksOf } from '../../shared/domain/same-candidate.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
@@ -30,7 +31,8 @@ export const openVault =
     await sideBySide(bids, AT_ONCE, async (bid) => {
       const opened = openedOf(tender, bid, await ports.vault.get(tenderId, bid.bidId));
       await ports.cases.putOpened(tenderId, opened);
-      field.set(bid.bidId, fieldBid(bid, opened.assessment));
+      const marks = marksOf(bid.offer, bid.upload.etag, opened.reading);
+      field.set(bid.bidId, { ...fieldBid(bid, opened.assessment), marks });
     });
     const inOrder = bids.flatMap(({ bidId }) => field.get(bidId) ?? []);
     await ports.cases.putField(tenderId, shard, inOrder);

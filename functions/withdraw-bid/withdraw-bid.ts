@@ -26,6 +26,8 @@ export const withdrawBid =
     const own = await bids.ofCandidate(tenderId, candidateKeyOf(tenderId, supplierId, candidateId));
     if (own.length === 0) return refusal('unknown-bid');
     for (const { bidId } of own) await bids.withdraw(tenderId, bidId, now);
+    const last = own.at(-1);
+    if (last !== undefined && record.tender.maxBidsPerSupplier !== undefined) await bids.givePlace(last);
     for (const bid of own.filter(isUploaded)) {
       // What was replaced before is told already, and an unused slot is no bid.
       if ((await letters.get(tenderId, `${bid.bidId}.replaced`)) !== undefined) continue;

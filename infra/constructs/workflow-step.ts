@@ -20,6 +20,8 @@ export type WorkflowStepProps = {
   readonly memorySize?: number;
   /** 30 seconds unless told otherwise. */
   readonly limit?: Duration;
+  /** Options of Node itself; none unless told otherwise. */
+  readonly nodeOptions?: string;
   /** Shell commands around esbuild, for a function that needs more files than its own. */
   readonly commandHooks?: ICommandHooks;
 };
@@ -46,7 +48,7 @@ export class WorkflowStep extends NodejsFunction {
       tracing: Tracing.ACTIVE,
       logGroup,
       role,
-      environment: { ...props.environment },
+      environment: { ...props.environment, ...(props.nodeOptions && { NODE_OPTIONS: props.nodeOptions }) },
       bundling: {
         format: OutputFormat.ESM,
         target: 'node24',

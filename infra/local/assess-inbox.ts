@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cvTypeOf } from '../../shared/domain/cv-key.ts';
@@ -7,10 +8,12 @@ import type { Offer } from '../../shared/domain/offer.ts';
 import type { AssessedBid } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { type Result, resultsOf } from '../../shared/domain/results.ts';
+import { type MarkedBid, marksOf, sameCandidates } from '../../shared/domain/same-candidate.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
-import { rateCentsOf } from '../../shared/domain/tie-break.ts';
+import { compareText, rateCentsOf } from '../../shared/domain/tie-break.ts';
 import type { Assessment } from '../../shared/domain/verdict.ts';
 import { unreadableText } from '../../shared/domain/warnings.ts';
+import { alikeWarnings } from '../../shared/dossier/alike-words.ts';
 import { findCv, listInbox, readOffer } from './inbox.ts';
 
 /** Reads one CV: what a document says, or why it says nothing. */
@@ -47,21 +50,53 @@ export const assessInbox = async ({
 }: AssessInbox): Promise<readonly Result[]> => {
   const { bidIds, strays } = await listInbox(inbox);
   for (const name of strays) onStray?.(name);
-  const judged: AssessedBid[] = [];
+  const judged: JudgedFolder[] = [];
   onProgress?.(0, bidIds.length);
   const waiting = bidIds.values();
   const work = async () => {
     for (const id of waiting) {
       const failed = (error: unknown) => {
         onFailure?.(id, error);
-        return { bidId: id, assessment: assessUnread(tender, unreadableText('not-processed')) };
+        return {
+          bidId: id,
+          supplierId: '',
+          candidateId: '',
+          marks: [],
+          assessment: assessUnread(tender, unreadableText('not-processed')),
+        };
       };
       judged.push(await judgeFolder(tender, id, join(inbox, id), read).catch(failed));
       onProgress?.(judged.length, bidIds.length);
     }
   };
   await Promise.all(Array.from({ length: READERS }, work));
-  return resultsOf(tender, judged);
+  return resultsOf(
+    tender,
+    withFieldWarnings(
+      tender,
+      judged.toSorted((a, b) => compareText(a.bidId, b.bidId)),
+    ),
+  );
+};
+
+/** A judged folder of the inbox, with what shows whose bid it is and whom it offers. */
+type JudgedFolder = AssessedBid & MarkedBid & { readonly candidateId: string };
+
+/** Adds what only the bids together show: the same candidate twice, and a supplier with more candidates than it may offer. */
+const withFieldWarnings = (tender: TenderDefinition, judged: readonly JudgedFolder[]): readonly AssessedBid[] => {
+  const alike = sameCandidates(judged);
+  const most = tender.maxBidsPerSupplier ?? Infinity;
+  const bySupplier = Map.groupBy(judged, ({ supplierId }) => supplierId);
+  return judged.map((bid) => {
+    const { supplierId, candidateId, marks, ...assessed } = bid;
+    const offered = new Set(bySupplier.get(supplierId)?.map((own) => own.candidateId)).size;
+    const tooMany =
+      supplierId !== '' && offered > most
+        ? [`Deze leverancier biedt ${offered} kandidaten aan; bij deze aanvraag mogen dat er hoogstens ${most} zijn.`]
+        : [];
+    const warnings = [...assessed.assessment.warnings, ...alikeWarnings(tender, alike(bid)), ...tooMany];
+    return { ...assessed, assessment: { ...assessed.assessment, warnings } };
+  });
 };
 
 const judgeFolder = async (
@@ -69,20 +104,23 @@ const judgeFolder = async (
   id: string,
   folder: string,
   read: CvReader,
-): Promise<AssessedBid> => {
+): Promise<JudgedFolder> => {
   const [cv, offered] = await Promise.all([findCv(folder), readOffer(folder)]);
   const offer = 'offer' in offered ? offered.offer : undefined;
   const faults = 'invalid' in offered ? [offered.invalid] : strangerWarnings(tender, offered.offer);
+  const { supplierId = '', candidateId = '' } = offer ?? {};
   const rate = offer?.hourlyRateEur === undefined ? {} : { rateCents: rateCentsOf(offer.hourlyRateEur) };
   if ('missing' in cv) {
     const unread = assessUnread(tender, cv.missing);
-    return { bidId: id, assessment: { ...unread, warnings: [...unread.warnings, ...faults] }, ...rate };
+    const assessment = { ...unread, warnings: [...unread.warnings, ...faults] };
+    return { bidId: id, supplierId, candidateId, marks: [], assessment, ...rate };
   }
-  const reading = await readingOf(cv, tender.uploads.maxMegabytes * 1_000_000, read);
+  const { reading, digest } = await readingOf(cv, tender.uploads.maxMegabytes * 1_000_000, read);
   const assessment = assessed(tender, offered, reading);
   const notTaken = typeWarnings(tender, cv.type);
   const warnings = [...assessment.warnings, ...(offer ? faults : []), ...notTaken];
-  return { bidId: id, assessment: { ...assessment, warnings }, ...rate };
+  const marks = marksOf(offer ?? {}, digest ?? id, reading);
+  return { bidId: id, supplierId, candidateId, marks, assessment: { ...assessment, warnings }, ...rate };
 };
 
 const assessed = (
@@ -99,10 +137,13 @@ const readingOf = async (
   { path, size, type }: { readonly path: string; readonly size: number; readonly type: string },
   maxBytes: number,
   read: CvReader,
-): Promise<Reading> => {
-  if (!isRead(type)) return { state: 'unreadable', reason: 'wrong-type' };
-  if (size > maxBytes) return { state: 'unreadable', reason: 'too-large' };
-  return read(await readFile(path), maxBytes);
+): Promise<{ readonly reading: Reading; readonly digest?: string }> => {
+  if (!isRead(type)) return { reading: { state: 'unreadable', reason: 'wrong-type' } };
+  if (size > maxBytes) return { reading: { state: 'unreadable', reason: 'too-large' } };
+  const bytes = await readFile(path);
+  // Taken first: a reader may hand the bytes over to its thread.
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { reading: await read(bytes, maxBytes), digest };
 };
 
 const typeWarnings = ({ uploads: { types } }: TenderDefinition, type: string): readonly string[] =>

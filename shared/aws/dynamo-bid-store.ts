@@ -2,12 +2,36 @@ import type { Bid } from '../domain/bid.ts';
 import type { BidStore } from '../ports/tender-store.ts';
 import { bidItems } from './dynamo-bid-items.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
-import { bidPartKey } from './dynamo-tender-store.ts';
+import { bidPartKey, tenderKey } from './dynamo-tender-store.ts';
+
+const placesKey = (supplierId: string) => `PLACES#${supplierId}`;
+
+const placesOf = (item: Item | undefined): object => (typeof item?.places === 'object' ? (item.places ?? {}) : {});
 
 const bidKey = (bidId: string) => `BID#${bidId}`;
 
 /** Bids in the table of tenders. A bid id starts with the key of its candidate, so that one query finds a candidate's bids. */
 export const dynamoBidStore = (table: DynamoTable): BidStore => ({
+  takePlace: async ({ tenderId, supplierId, candidateKey, slot }, most) => {
+    const keys = [tenderKey(tenderId), placesKey(supplierId)] as const;
+    await table.putNew({ pk: keys[0], sk: keys[1], places: {} });
+    const taken = await table.update(...keys, {
+      set: 'places.#candidate = :slot',
+      when: 'places.#candidate < :slot OR (attribute_not_exists(places.#candidate) AND size(places) < :most)',
+      names: { '#candidate': candidateKey },
+      values: { ':slot': slot, ':most': most },
+    });
+    // Not taken anew where a later slot of the same candidate took it in the meantime: then it is there all the same.
+    return taken || candidateKey in placesOf(await table.get(...keys));
+  },
+  givePlace: async ({ tenderId, supplierId, candidateKey, slot }) => {
+    await table.update(tenderKey(tenderId), placesKey(supplierId), {
+      remove: 'places.#candidate',
+      when: 'places.#candidate <= :slot',
+      names: { '#candidate': candidateKey },
+      values: { ':slot': slot },
+    });
+  },
   nextSlot: (tenderId, candidateKey) =>
     table.count(bidPartKey(tenderId, candidateKey), `CANDIDATE#${candidateKey}`, 'slots'),
   add: async (bid) => {

@@ -13,9 +13,8 @@ import { called, isNamed } from './transient.ts';
 /** An item as it stands in a table, with its keys. */
 export type Item = { readonly pk: string; readonly sk: string } & Readonly<Record<string, unknown>>;
 
-/** What an update does: values to set, and the condition under which. */
-export type Update = {
-  readonly set: string;
+/** What an update does: values to set or attributes to remove, and the condition under which. */
+export type Update = ({ readonly set: string } | { readonly remove: string }) & {
   readonly when?: string;
   readonly names?: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, unknown>>;
@@ -94,11 +93,11 @@ const updateOf = (
   TableName: string,
   pk: string,
   sk: string,
-  { set, when, names, values }: Update,
+  { when, names, values, ...act }: Update,
 ): UpdateCommandInput => ({
   TableName,
   Key: { pk, sk },
-  UpdateExpression: `SET ${set}`,
+  UpdateExpression: 'set' in act ? `SET ${act.set}` : `REMOVE ${act.remove}`,
   ConditionExpression: when === undefined ? 'attribute_exists(pk)' : `attribute_exists(pk) AND (${when})`,
   ...(names && { ExpressionAttributeNames: names }),
   ExpressionAttributeValues: values,

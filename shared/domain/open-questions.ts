@@ -18,7 +18,11 @@ export type OpenQuestion = {
 export type OpenItem = Omit<OpenQuestion, 'evidence'>;
 
 /** A bid of the field (het veld): what the ranking and the open questions need to know of it. */
-export type FieldBid = Pick<RankingBid, 'bidId' | 'rateCents' | 'uploadedAt'> & { readonly assessment: Brief };
+export type FieldBid = Pick<RankingBid, 'bidId' | 'rateCents' | 'uploadedAt'> & {
+  readonly assessment: Brief;
+  /** Marks by which the candidate may be known again in another bid; no rule and no ranking looks at them. */
+  readonly marks?: readonly string[];
+};
 
 /** A bid with what the rules say of it. */
 export type AssessedBid = Omit<FieldBid, 'assessment'> & { readonly assessment: Assessment };

@@ -154,6 +154,14 @@ export const TenderDefinition = z
       })
       .default({ types: ['pdf', 'docx'], maxMegabytes: 10 })
       .describe('What may be uploaded.'),
+    maxBidsPerSupplier: z
+      .int()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe(
+        'How many candidates one supplier may offer. Another CV of the same candidate is no second bid, and a withdrawn bid makes room. Absent: as many as it likes.',
+      ),
     trialReading: z
       .enum(['on', 'off'])
       .default('on')

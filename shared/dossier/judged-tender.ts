@@ -1,4 +1,4 @@
-import { type Bid, countingBids, statesOf, type UploadedBid } from '../domain/bid.ts';
+import { type Bid, countingBids, statesOf } from '../domain/bid.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { AssessedBid, FieldBid, OpenQuestion } from '../domain/open-questions.ts';
@@ -7,8 +7,8 @@ import { ranking, type Standing } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import { sameCandidates } from '../domain/same-candidate.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
-import { counted } from '../letters/dutch.ts';
 import { letterBidOf } from '../letters/letter-bid.ts';
+import { alikeWarnings } from './alike-words.ts';
 import type { DeskReport, Dossier, FieldCounts, JudgedBid } from './dossier.ts';
 
 /** Everything that the pages of a tender are made from. */
@@ -28,9 +28,6 @@ export type JudgedTender = {
 
 /** How many rows of a kind the desk's page shows: more than anybody reads. All of them are in the results file. */
 export const MOST_ROWS = 1_000;
-
-/** Of how many bids that resemble one it is said which they are. */
-const MOST_ALIKE = 10;
 
 type Field = Pick<JudgedTender, 'tender' | 'field' | 'decisions'> & {
   readonly questions: readonly Pick<OpenQuestion, 'bidId'>[];
@@ -82,37 +79,27 @@ export const deskReportOf = (judged: JudgedTender): DeskReport => {
 const standings = ({ field, tender }: JudgedTender) => ranking(field.map(rankingBid), tender);
 
 const judgedBids = (judged: JudgedTender): ReadonlyMap<string, JudgedBid> => {
-  const { tender, bids, assessed, readings, decisions } = judged;
+  const { tender, bids, field, assessed, readings, decisions } = judged;
   const counting = new Map(countingBids(bids).map((bid) => [bid.bidId, bid]));
-  const alike = sameCandidates([...counting.values()]);
+  const marked = new Map(
+    field.map(({ bidId, marks = [] }) => [bidId, { bidId, supplierId: counting.get(bidId)?.supplierId ?? '', marks }]),
+  );
+  const alike = sameCandidates([...marked.values()]);
   return new Map(
     assessed.flatMap(({ bidId, assessment }) => {
       const bid = counting.get(bidId);
       if (bid === undefined) return [];
-      const warnings = [...assessment.warnings, ...alikeWarnings(tender, alike(bid))];
-      const own = decisions.filter((decision) => decision.bidId === bidId);
+      const own = marked.get(bidId);
+      const warnings = [...assessment.warnings, ...(own ? alikeWarnings(tender, alike(own)) : [])];
+      const decided = decisions.filter((decision) => decision.bidId === bidId);
       const page = {
         bid: letterBidOf(tender, bid, readings.get(bidId)),
         assessment: { ...assessment, warnings },
-        decisions: own,
+        decisions: decided,
       };
       return [[bidId, page] as const];
     }),
   );
-};
-
-const alikeWarnings = (tender: TenderDefinition, others: readonly UploadedBid[]): readonly string[] => {
-  const more = others.length - MOST_ALIKE;
-  const named = others.slice(0, MOST_ALIKE).map((bid) => {
-    const { supplier } = letterBidOf(tender, bid);
-    return `Deze kandidaat lijkt ook te zijn aangeboden door ${supplier.name} (inschrijving ${bid.bidId}).`;
-  });
-  return more > 0
-    ? [
-        ...named,
-        `Deze kandidaat lijkt ook nog in ${counted(more, 'andere inschrijving', 'andere inschrijvingen')} te staan.`,
-      ]
-    : named;
 };
 
 const countsOf = (judged: JudgedTender): FieldCounts => {

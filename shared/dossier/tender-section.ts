@@ -31,6 +31,7 @@ export const rulesSection = (tender: TenderDefinition): Markup =>
 <p>Software heeft elk cv gelezen en naast de aanvraag gelegd. Bij elk oordeel staat waarop het rust: de woorden van het cv, de pagina en de berekening. Waar het cv niet duidelijk was en het voor de uitkomst uitmaakte, heeft een beoordelaar beslist; dat staat erbij. Naam, leeftijd, geslacht, geboorteplaats, adres en foto telden niet mee.</p>
 <h3>Minimumeisen</h3><ul>${tender.requirements.map(({ id, title }) => markup`<li>${id}: ${label(title)}</li>`)}</ul>
 <h3>Gunningscriteria</h3><ul>${tender.criteria.map((criterion) => markup`<li>${criterion.id}: ${label(criterion.title)} (${criterionWords(tender, criterion)})</li>`)}</ul>
+${tender.maxBidsPerSupplier !== undefined && markup`<h3>Aantal kandidaten</h3><p>Elke leverancier mocht hoogstens ${counted(tender.maxBidsPerSupplier, 'kandidaat', 'kandidaten')} aanbieden.</p>`}
 <h3>Volgorde</h3><p>De meeste punten eerst. ${tieSentence(tender)}</p></section>`;
 
 const tieSentence = (tender: TenderDefinition): string =>

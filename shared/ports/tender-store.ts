@@ -52,8 +52,15 @@ export type TenderStore = {
   readonly settlement: (tenderId: string) => Promise<Settlement | undefined>;
 };
 
+/** One of the places that a supplier has for its candidates, where a tender bounds them: held by a candidate since a slot. */
+export type SupplierPlace = Pick<Bid, 'tenderId' | 'supplierId' | 'candidateKey' | 'slot'>;
+
 /** Bids of tenders. */
 export type BidStore = {
+  /** Takes a place of the supplier's for a candidate, of so many at most; false where others hold them all. */
+  readonly takePlace: (place: SupplierPlace, most: number) => Promise<boolean>;
+  /** Gives a candidate's place back, unless a slot that is later than this one holds it by now. */
+  readonly givePlace: (place: SupplierPlace) => Promise<void>;
   /** The number of the next upload slot of a candidate, from 1, never given twice. */
   readonly nextSlot: (tenderId: string, candidateKey: string) => Promise<number>;
   readonly add: (bid: Bid) => Promise<void>;

@@ -132,6 +132,25 @@ describe('the store of bids', () => {
     expect(await found('')).toEqual(ids);
   });
 
+  test('gives the places of a supplier to so many candidates at most, also where they ask at one moment', async () => {
+    const store = dynamoBidStore(table);
+    const take = (candidateKey: string, slot = 1, supplierId = 'lev-1') =>
+      store.takePlace({ tenderId: 'CAP', supplierId, candidateKey, slot }, 2);
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    const taken = await Promise.all(keys.map((key) => take(key)));
+    const held = keys.filter((_, index) => taken[index]);
+    expect(held).toHaveLength(2);
+    const [one = '', two = ''] = held;
+    expect([await take(one, 2), await take(one, 1), await take(two, 2)]).toEqual([true, true, true]);
+    expect(await take('f', 1, 'lev-2')).toBe(true);
+    const give = (slot: number) => store.givePlace({ tenderId: 'CAP', supplierId: 'lev-1', candidateKey: one, slot });
+    await give(1);
+    expect(await take('f')).toBe(false);
+    await give(2);
+    await give(2);
+    expect([await take('f'), await take(one, 3)]).toEqual([true, false]);
+  });
+
   test("finds a candidate's bids in the order of slots, the tenth after the ninth", async () => {
     const store = dynamoBidStore(table);
     const offer = smallOffer({ candidateId: 'veel' });

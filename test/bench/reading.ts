@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { READER_NODE_OPTIONS } from '../../infra/constructs/read-cv-step.ts';
 import { textTable } from '../../infra/local/text-table.ts';
 import { median } from './fresh-process.ts';
 import type { FilesRead } from './read-files.ts';
@@ -12,8 +13,8 @@ const MOST_TIMES_PDFTOTEXT = 2;
 const MOST_DOCX_MILLISECONDS = 5;
 const MOST_MEGABYTES = 400;
 
-/** The heap that V8 gives itself in a function of the reader's size, a quarter of 1,769 MB: on a larger machine it only collects later. */
-const HEAP = '--max-old-space-size=442';
+/** As the function runs: its own options, and the heap that V8 gives itself in its size, a quarter of 1,769 MB. A larger machine only collects later. */
+const NODE_OPTIONS = [READER_NODE_OPTIONS, '--max-old-space-size=442'];
 
 const ROUNDS = 4;
 /** An office document takes few milliseconds, so that the compiler needs more of them to be warm. */
@@ -62,7 +63,7 @@ const yardstick = (path: string): number => {
 const SCRIPT = fileURLToPath(new URL('read-files.ts', import.meta.url));
 
 const readInProcess = async (files: readonly string[], rounds: number): Promise<FilesRead> => {
-  const args = [HEAP, SCRIPT, '--rounds', String(rounds), ...files];
+  const args = [...NODE_OPTIONS, SCRIPT, '--rounds', String(rounds), ...files];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as FilesRead;
 };

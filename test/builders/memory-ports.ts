@@ -153,6 +153,7 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
   const settlements = new Map<string, Settlement>();
   const bids = new Map<string, Bid>();
   const slots = new Map<string, number>();
+  const places = new Map<string, Map<string, number>>();
   const opened = new Map<string, OpenedBid>();
   const decisions = new Map<string, Decision>();
   const letters = new Map<string, LetterRecord>();
@@ -192,6 +193,16 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       settlement: async (id) => settlements.get(id),
     },
     bids: {
+      takePlace: async ({ supplierId, candidateKey, slot }, most) => {
+        const held = places.get(supplierId) ?? new Map<string, number>();
+        if (!held.has(candidateKey) && held.size >= most) return false;
+        places.set(supplierId, held.set(candidateKey, Math.max(slot, held.get(candidateKey) ?? 0)));
+        return true;
+      },
+      givePlace: async ({ supplierId, candidateKey, slot }) => {
+        const held = places.get(supplierId);
+        if ((held?.get(candidateKey) ?? Infinity) <= slot) held?.delete(candidateKey);
+      },
       nextSlot: async (_, key) => {
         slots.set(key, (slots.get(key) ?? 0) + 1);
         return slots.get(key) ?? 1;

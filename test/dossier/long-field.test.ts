@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
+import { marksOf } from '../../shared/domain/same-candidate.ts';
 import { deskReportOf, dossierOf, MOST_ROWS, shownOn } from '../../shared/dossier/judged-tender.ts';
 import { graduate, smallBid, smallOffer, smallTender } from '../builders/small-tender.ts';
 
@@ -14,6 +15,7 @@ const bids = Array.from({ length: RANKED + OUT }, (_, index) => ({
 }));
 const assessed = bids.map((bid) => ({
   ...fieldBid(bid, assess(tender, bid.offer, graduate)),
+  marks: marksOf(bid.offer, bid.upload.etag, graduate),
   assessment: assess(tender, bid.offer, graduate),
 }));
 const last = bids[RANKED - 1]?.bidId ?? '';

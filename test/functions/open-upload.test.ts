@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openUpload, type UploadPlace } from '../../functions/open-upload/open-upload.ts';
+import { withdrawBid } from '../../functions/withdraw-bid/withdraw-bid.ts';
 import { memoryPorts } from '../builders/memory-ports.ts';
 import { BEFORE, CLOSING, smallOffer, smallRecord, smallTender } from '../builders/small-tender.ts';
 
@@ -74,6 +75,31 @@ describe('open an upload', () => {
     expect('faults' in answer && answer.faults).toEqual([
       'candidateId: mag niet leeg zijn',
       'engagement: moet "employee" of "zzp" zijn',
+    ]);
+  });
+
+  test('gives a supplier as many candidates as the tender allows, each as often as it likes', async () => {
+    const ports = memoryPorts(BEFORE);
+    await ports.tenders.publish(smallRecord({ tender: smallTender({ maxBidsPerSupplier: 2 }) }));
+    const ask = async (candidateId: string) =>
+      reasonOf(await openUpload(ports)({ tenderId: 'T1', offer: smallOffer({ candidateId }), type: 'pdf' }));
+    const withdraw = (candidateId: string) => withdrawBid(ports)({ tenderId: 'T1', supplierId: 'lev-1', candidateId });
+    expect([await ask('k1'), await ask('k2'), await ask('k1'), await ask('k3')]).toEqual([
+      'granted',
+      'granted',
+      'granted',
+      'too-many-bids',
+    ]);
+    await withdraw('k3');
+    expect(await ask('k3')).toBe('too-many-bids');
+    await withdraw('k1');
+    expect([await ask('k3'), await ask('k1'), await ask('k2')]).toEqual(['granted', 'too-many-bids', 'granted']);
+    expect((await ports.bids.all('T1')).map(({ offer }) => offer.candidateId).toSorted()).toEqual([
+      'k1',
+      'k1',
+      'k2',
+      'k2',
+      'k3',
     ]);
   });
 

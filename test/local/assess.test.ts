@@ -64,6 +64,28 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('assessInbox', () => {
+  test('tells of a candidate that stands in it twice, and of a supplier with more candidates than it may offer', async () => {
+    bid('a', 'long', { ...OFFER, candidateId: 'k1', candidateName: 'Anna de Wit' });
+    bid('b', 'short', { ...OFFER, candidateId: 'k2', supplierId: 'lev-02', candidateName: 'Anna de Wit' });
+    bid('c', 'rough', { ...OFFER, candidateId: 'k3' });
+    bid('d', 'damaged', { ...OFFER, candidateId: 'k3' });
+    const found = await assessInbox({
+      tender: tender({ shortlistSize: 4, maxBidsPerSupplier: 1 }),
+      inbox: join(folder, 'inbox'),
+      read,
+    });
+    const tooMany = 'Deze leverancier biedt 2 kandidaten aan; bij deze aanvraag mogen dat er hoogstens 1 zijn.';
+    const alike = (name: string, id: string) =>
+      `Deze kandidaat lijkt ook te zijn aangeboden door ${name} (inschrijving ${id}).`;
+    const own = (id: string) => found.find((result) => result.id === id)?.warnings.filter((text) => /^Deze/.test(text));
+    expect({ a: own('a'), b: own('b'), c: own('c'), d: own('d') }).toEqual({
+      a: [alike('lev-02', 'b'), tooMany],
+      b: [alike('Eerste', 'a')],
+      c: [alike('Eerste', 'd'), tooMany],
+      d: [alike('Eerste', 'c'), tooMany],
+    });
+  });
+
   test('ranked bids come first in rank order, then the others by id', async () => {
     bid('a-mbo', 'mbo');
     bid('b-short', 'short');
