@@ -5,15 +5,14 @@ import { cvTypeOf } from '../../shared/domain/cv-key.ts';
 import { listText } from '../../shared/domain/dutch.ts';
 import { assess, assessUnread, assessWithoutOffer } from '../../shared/domain/judge.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
-import type { AssessedBid } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { type Result, resultsOf } from '../../shared/domain/results.ts';
-import { type MarkedBid, marksOf, sameCandidates } from '../../shared/domain/same-candidate.ts';
+import { marksOf } from '../../shared/domain/same-candidate.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { compareText, rateCentsOf } from '../../shared/domain/tie-break.ts';
 import type { Assessment } from '../../shared/domain/verdict.ts';
 import { unreadableText } from '../../shared/domain/warnings.ts';
-import { alikeWarnings } from '../../shared/dossier/alike-words.ts';
+import { type JudgedFolder, withFieldWarnings } from './field-warnings.ts';
 import { findCv, listInbox, readOffer } from './inbox.ts';
 
 /** Reads one CV: what a document says, or why it says nothing. */
@@ -77,26 +76,6 @@ export const assessInbox = async ({
       judged.toSorted((a, b) => compareText(a.bidId, b.bidId)),
     ),
   );
-};
-
-/** A judged folder of the inbox, with what shows whose bid it is and whom it offers. */
-type JudgedFolder = AssessedBid & MarkedBid & { readonly candidateId: string };
-
-/** Adds what only the bids together show: the same candidate twice, and a supplier with more candidates than it may offer. */
-const withFieldWarnings = (tender: TenderDefinition, judged: readonly JudgedFolder[]): readonly AssessedBid[] => {
-  const alike = sameCandidates(judged);
-  const most = tender.maxBidsPerSupplier ?? Infinity;
-  const bySupplier = Map.groupBy(judged, ({ supplierId }) => supplierId);
-  return judged.map((bid) => {
-    const { supplierId, candidateId, marks, ...assessed } = bid;
-    const offered = new Set(bySupplier.get(supplierId)?.map((own) => own.candidateId)).size;
-    const tooMany =
-      supplierId !== '' && offered > most
-        ? [`Deze leverancier biedt ${offered} kandidaten aan; bij deze aanvraag mogen dat er hoogstens ${most} zijn.`]
-        : [];
-    const warnings = [...assessed.assessment.warnings, ...alikeWarnings(tender, alike(bid)), ...tooMany];
-    return { ...assessed, assessment: { ...assessed.assessment, warnings } };
-  });
 };
 
 const judgeFolder = async (

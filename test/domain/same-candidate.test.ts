@@ -12,7 +12,7 @@ const contact = (email: string, phone: string) => ({
 
 const bid = (supplierId: string, changes: Partial<Offer>, file: string, reading = read()): MarkedBid => {
   const offer = { supplierId, candidateId: file, ...changes };
-  return { bidId: `${supplierId}-${file}`, supplierId, marks: marksOf(offer, file, reading) };
+  return { bidId: `${supplierId} ${file} ${changes.candidateName}`, supplierId, marks: marksOf(offer, file, reading) };
 };
 
 const noticed = (one: MarkedBid, two: MarkedBid): boolean => {
