@@ -32,6 +32,12 @@ export const tieBreakOf = ({ tieBreak, lotSeed = '' }: RankingRules): CompareTie
   };
 };
 
+/** The place in the chain of the link that tells two bids with the same firm points apart; undefined where only their ids do. */
+export const decidingLink = (a: RankingBid, b: RankingBid, { tieBreak, lotSeed = '' }: RankingRules) => {
+  const found = tieBreak.findIndex((rule) => linkOf(rule, lotSeed)(a, 0, b, 0) !== 0);
+  return found < 0 ? undefined : found;
+};
+
 const linkOf = (rule: RankingRules['tieBreak'][number], seed: string): CompareTie => {
   switch (rule) {
     case 'lowest-rate':

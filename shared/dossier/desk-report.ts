@@ -6,6 +6,7 @@ import { counted, exactMoment, range } from '../letters/dutch.ts';
 import { titleOf } from '../letters/item.ts';
 import { candidateName } from '../letters/letter.ts';
 import { type Markup, markup } from '../letters/markup.ts';
+import { borderSection } from './border-section.ts';
 import { rateWords } from './comparison.ts';
 import type { DeskReport, JudgedBid } from './dossier.ts';
 import { answerWords, proofs, verdictList } from './evidence.ts';
@@ -19,6 +20,7 @@ export const deskPage = (report: DeskReport): string => {
   return page(tender, { title: 'Overzicht', reader: 'Voor het inkoopteam, niet voor anderen.', judgedAt }, [
     section('vragen', 'Open vragen', questions(report)),
     markup`<section class="wide" aria-labelledby="rangorde"><h2 id="rangorde">Rangorde</h2>${ranking(report)}</section>`,
+    ...[borderSection(report)].filter((border) => border !== undefined),
     section('afgevallen', 'Voldoet niet aan de minimumeisen', knockedOut(report)),
     section('besluiten', 'Besluiten', decisions(report)),
     section('waarschuwingen', 'Waarschuwingen', warned(report)),
