@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const OCR = ['test/documents/ocr.test.ts', 'test/documents/ocr-limits.test.ts'];
 
 /** What reads every document of the benchmark: `npm run test:fair`. */
-const FAIR = ['test/corpus/fair.test.ts'];
+const FAIR = ['test/corpus/fair.test.ts', 'test/corpus/immune.test.ts'];
 
 /**
  * `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows; `bundles` has the CDK bundle it all; `ocr`

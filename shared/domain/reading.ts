@@ -111,6 +111,7 @@ export type ReadingWarning = {
   readonly kind:
     | 'hidden-text'
     | 'addresses-assessor'
+    | 'keyword-stuffing'
     | 'unlikely-date'
     | 'cut-off'
     | 'tracked-changes'

@@ -23,6 +23,7 @@ export const unreadableText = (reason: UnreadableReason): string =>
 const WARNINGS: Readonly<Record<ReadingWarning['kind'], string>> = {
   'hidden-text': 'Het cv bevat tekst die een lezer niet ziet; die telt niet mee',
   'addresses-assessor': 'Het cv bevat tekst die zich tot de beoordelaar of tot software richt; die heeft geen invloed',
+  'keyword-stuffing': 'Het cv herhaalt dezelfde woorden achter elkaar; die tekst telt niet mee',
   'unlikely-date': 'Het cv bevat een onwaarschijnlijke datum',
   'cut-off': 'Het cv is langer dan wat gelezen kan worden; het laatste deel is niet gelezen',
   'tracked-changes': 'Het cv bevat bijgehouden wijzigingen; gelezen is de laatste versie',

@@ -15,6 +15,7 @@ import { quote, type Row, toRows, wordCount } from './row.ts';
 import { withoutOverview } from './same-job.ts';
 import { toSections } from './section.ts';
 import { holdsJobs, type Section } from './section-rows.ts';
+import { stuffedRows } from './stuffed-text.ts';
 
 const MOST_WARNINGS = 50;
 const MOST_JOBS = 100;
@@ -82,7 +83,8 @@ const unplacedShare = (
 
 /**
  * Turns the lines of a CV into facts, each with its words as evidence: lines -> sections -> jobs, educations, references and
- * statements. What the CV does not say is absent; lines that speak to an assessor are reported and take no part.
+ * statements. What the CV does not say is absent; lines that speak to an assessor, or that only repeat words, are reported and take no
+ * part.
  */
 export const readFacts = (
   document: DocumentText,
@@ -90,7 +92,9 @@ export const readFacts = (
   forgetAll();
   const all = toRows(document);
   const aimed = all.filter(({ text }) => addressesAssessor(text));
-  const rows = aimed.length === 0 ? all : all.filter((row) => !aimed.includes(row));
+  const stuffed = stuffedRows(all);
+  const rows =
+    aimed.length + stuffed.size === 0 ? all : all.filter((row) => !(aimed.includes(row) || stuffed.has(row)));
   const sections = toSections(rows);
   const { jobs, agencies, gaps, unlikely, educations, untitled } = toJobs(sections);
   const { diplomas: education, courses } = educationOf(sections, educations);
@@ -123,6 +127,10 @@ export const readFacts = (
     ...aimed
       .slice(0, MOST_WARNINGS)
       .map((row) => ({ kind: 'addresses-assessor' as const, quote: quote(row.text, row) })),
+    ...[...stuffed]
+      .filter((row) => !aimed.includes(row))
+      .slice(0, MOST_WARNINGS)
+      .map((row) => ({ kind: 'keyword-stuffing' as const, quote: quote(row.text, row) })),
     ...unlikely.slice(0, MOST_WARNINGS).map((words) => ({ kind: 'unlikely-date' as const, quote: words })),
   ];
   forgetAll();

@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeReaders } from '../../shared/documents/open-document.ts';
 import { openText } from '../../shared/documents/open-text.ts';
-import { assess } from '../../shared/domain/judge.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
-import type { Facts } from '../../shared/domain/reading.ts';
-import { TenderDefinition } from '../../shared/domain/tender.ts';
 import { readFacts } from '../../shared/reading/read-facts.ts';
 import { asPersona, PERSONAS } from './swapped.ts';
+import { jsonAt, verdictsOf } from './verdicts-of.ts';
 
 type Document = { readonly id: string; readonly file: string };
-
-const jsonAt = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-const TENDERS = ['../../events/samples/25752.json', '../fixtures/second-tender/definition.json'].map((path) =>
-  TenderDefinition.parse(jsonAt(path)),
-);
 
 const offerOf = ({ name, email }: (typeof PERSONAS)[number], supplierId: string): Offer => ({
   candidateId: name,
@@ -26,16 +19,6 @@ const offerOf = ({ name, email }: (typeof PERSONAS)[number], supplierId: string)
   hoursPerWeek: 28,
   engagement: 'employee',
 });
-
-/** Every verdict and point that a CV gets, in every tender; the words of quotes may hold a name. */
-const judged = (facts: Facts, offer: Offer) =>
-  TENDERS.map((tender) => {
-    const { requirements, scores } = assess(tender, offer, { state: 'read', facts, warnings: [] });
-    return Object.fromEntries([
-      ...requirements.map(({ id, outcome }) => [id, outcome] as const),
-      ...scores.map(({ id, points }) => [id, points] as const),
-    ]);
-  });
 
 const textOf = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join('\n');
 
@@ -54,7 +37,7 @@ describe.each(['working', 'practice', 'exam', 'testing'])('%s', (set) => {
       const name = readFacts(opened).facts.candidateName?.text;
       const both = PERSONAS.map((persona) => asPersona(opened, name, persona));
       const [one, other] = PERSONAS.map((persona, index) =>
-        judged(readFacts(both[index] ?? opened).facts, offerOf(persona, `lev-0${index + 1}`)),
+        verdictsOf(readFacts(both[index] ?? opened).facts, offerOf(persona, `lev-0${index + 1}`)),
       );
       swapped += Number(both.every(({ lines }, index) => textOf(lines).includes(PERSONAS[index]?.name ?? '')));
       if (JSON.stringify(one) !== JSON.stringify(other)) unequal.push({ id, one, other });
