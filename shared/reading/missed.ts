@@ -1,5 +1,5 @@
 import type { Diploma, Facts, Job, Period, Quote } from '../domain/reading.ts';
-import { isCourse, tellsLevel } from './education-level.ts';
+import { isCourse, levelOf, tellsLevel } from './education-level.ts';
 import { instituteKind } from './institute.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
@@ -17,7 +17,7 @@ const STRAY: ReadonlySet<Section['kind']> = new Set([
 ]);
 const MOST_ROWS = 2000;
 
-/** Words of a level in a list of educations that no diploma was made of. */
+/** Words of a level in a list of educations that no diploma was made of. A secondary school is no answer to what any tender asks. */
 const unreadEducation = (sections: readonly Section[], education: readonly Diploma[]): Row | undefined =>
   sections
     .filter(({ kind }) => kind === 'education')
@@ -26,6 +26,7 @@ const unreadEducation = (sections: readonly Section[], education: readonly Diplo
       ({ text }) =>
         tellsLevel(text) &&
         !isCourse(text) &&
+        levelOf(text, text) !== 'secondary' &&
         !/\bwerk-? en denkniveau\b/i.test(text) &&
         !education.some(({ name, institute, statusQuote }) =>
           [name, institute, statusQuote].some(

@@ -36,3 +36,19 @@ test.for([
 ] as const)('nothing is missed in %s', ([, drawing]) => {
   expect(missed(drawing)).toBeUndefined();
 });
+
+test.for([
+  [
+    'a secondary school, which no tender asks for',
+    'HAVO (profiel Cultuur en Maatschappij), al vroeg en met plezier gedaan in Zwolle, waar ik opgroeide',
+    undefined,
+  ],
+  [
+    'a secondary school with a college on one line',
+    'HAVO in Zwolle, later Hogeschool Windesheim, daar nog wat gedaan naast het werk in de zorg bij Isala',
+    'both',
+  ],
+] as const)('an education that was not understood is missed, save %s', ([, text, expected]) => {
+  const found = missed(`# Opleiding\n2008 – 2012 | MBO Zorg | ROC Oost\n${text}`)?.education;
+  expect(found?.text).toBe(expected === undefined ? undefined : text);
+});
