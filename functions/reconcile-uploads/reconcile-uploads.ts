@@ -1,13 +1,13 @@
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import type { ReconcileRound, TenderRef } from '../../events/refs.ts';
-import { type Bid, isInTime } from '../../shared/domain/bid.ts';
-import { bidOfKey, cvPrefix } from '../../shared/domain/cv-key.ts';
+import { nextUse } from '../../shared/domain/bid.ts';
 import { BID_PARTS } from '../../shared/domain/shard.ts';
+import { isKnown, type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
 import { pace } from '../../shared/lambda/pace.ts';
 import { sideBySide } from '../../shared/lambda/side-by-side.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { TenderRecord, TenderState } from '../../shared/ports/tender-store.ts';
+import type { TenderState } from '../../shared/ports/tender-store.ts';
 
 /** How the closing goes on. `more`: time was up; `after` is the last bid that was looked at. */
 export type Reconciled = TenderRef &
@@ -44,7 +44,7 @@ export const reconcileUploads =
     const takeIn = intakeStart(ports, tenderId);
     let last = after;
     for (const part of BID_PARTS.filter((first) => first >= after.slice(0, 1))) {
-      const lost = (await lostIn(ports, record, part)).filter(({ bid }) => bid.bidId > after);
+      const lost = (await lostUploads(ports, record, part, 'to-read')).filter(({ bid }) => bid.bidId > after);
       const begun = await sideBySide(lost, AT_ONCE, takeIn, () => ports.stopwatch.elapsed() < end);
       last = lost[begun - 1]?.bid.bidId ?? last;
       if (begun < lost.length) return { tenderId, outcome: 'more', after: last || part };
@@ -52,40 +52,20 @@ export const reconcileUploads =
     return { tenderId, outcome: 'closed' };
   };
 
-type Lost = { readonly bid: Bid; readonly object: StoredObject };
-
-/** The bids of a part whose CV came in time but was not taken in, in the order of bid ids. */
-const lostIn = async (
-  { cvs, bids }: ReconcilePorts,
-  { tender, closesAt }: TenderRecord,
-  part: string,
-): Promise<readonly Lost[]> => {
-  const [objects, known] = await Promise.all([
-    cvs.list(`${cvPrefix(tender.id)}${part}`),
-    bids.withPrefix(tender.id, part),
-  ]);
-  const byKey = new Map(objects.map((object) => [bidOfKey(object.key)?.bidId, object]));
-  return known.flatMap((bid) => {
-    const object = byKey.get(bid.bidId);
-    const counts = object !== undefined && isInTime(object.uploadedAt, closesAt) && bid.withdrawnAt === undefined;
-    return counts && !isTakenIn(bid, object) ? [{ bid, object }] : [];
-  });
-};
-
 /** Registered first: from here on the closing waits for this bid, whatever becomes of the execution that is started. */
 const intakeStart = ({ bids, workflows, stopwatch, meter }: ReconcilePorts, tenderId: string) => {
   const turn = pace(stopwatch, STARTS_PER_SECOND);
-  return async ({ bid, object }: Lost): Promise<void> => {
+  return async ({ bid, object }: LostUpload): Promise<void> => {
     await turn();
-    await bids.register(tenderId, bid.bidId, { ...uploadOf(object), inTime: true });
-    if (!isKnown(bid, object)) meter.count('BidsReceived');
+    const isNew = !isKnown(bid, object);
+    await bids.register(
+      tenderId,
+      bid.bidId,
+      isNew || bid.upload === undefined ? { ...uploadOf(object), ...nextUse(bid), inTime: true } : bid.upload,
+    );
+    if (isNew) meter.count('BidsReceived');
     await workflows.start('intake', cvUploaded(object.key, 'reconciled'));
   };
 };
-
-const isKnown = ({ upload }: Bid, { etag, uploadedAt }: StoredObject) =>
-  upload?.etag === etag && upload.uploadedAt === uploadedAt;
-
-const isTakenIn = (bid: Bid, object: StoredObject) => bid.progress === 'assessed' && isKnown(bid, object);
 
 const uploadOf = ({ uploadedAt, size, etag }: StoredObject) => ({ uploadedAt, size, etag });

@@ -1,5 +1,5 @@
 import { RedriveEvents } from '../../events/desk-acts.ts';
-import { clock, deadLetters, letters, meter, redriveStarter, tenders } from '../../shared/aws/wiring.ts';
+import { anyStarter, clock, deadLetters, letters, meter, tenders } from '../../shared/aws/wiring.ts';
 import { step } from '../../shared/lambda/step.ts';
 import { redriveEvents } from './redrive-events.ts';
 
@@ -8,7 +8,7 @@ export const handler = step(RedriveEvents, redriveEvents, {
   deadLetters,
   tenders,
   letters,
-  workflows: redriveStarter,
+  workflows: anyStarter,
   meter,
   clock,
 });

@@ -1,10 +1,9 @@
 import type { CvUploaded } from '../../events/cv-uploaded.ts';
-import { type Bid, isInTime, type Upload } from '../../shared/domain/bid.ts';
+import { type Bid, isInTime, isUploaded, nextUse, statesOf, type Upload } from '../../shared/domain/bid.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
-import type { LetterKind } from '../../shared/letters/letter.ts';
+import { type AnswerKind, answerLetterId } from '../../shared/letters/answer-letter-id.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { LetterStore } from '../../shared/ports/tender-store.ts';
 
 /** What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before. */
 export type Registered = {
@@ -32,10 +31,10 @@ export const registerBid =
     ]);
     if (record === undefined || bid === undefined || object === undefined || bid.key !== key)
       return { ...place, outcome: 'unknown' };
-    if (isSame(bid, object) && bid.progress === 'assessed' && (await isTold(letters, bid)))
+    if (isSame(bid, object) && bid.progress === 'assessed' && (await isTold({ bids, letters }, bid)))
       return { ...place, outcome: 'already-done' };
 
-    const upload = uploadOf(object, record.closesAt);
+    const upload = uploadOf(object, record.closesAt, bid);
     if (!isSame(bid, object)) {
       await bids.register(place.tenderId, place.bidId, upload);
       meter.count('BidsReceived');
@@ -48,17 +47,26 @@ export const registerBid =
 const isSame = (bid: Bid, object: StoredObject) =>
   bid.upload?.etag === object.etag && bid.upload.uploadedAt === object.uploadedAt;
 
-/** Whether the supplier has its receipt. An intake that was cut off before it is not done, however far its reading came. */
-const isTold = async (letters: LetterStore, { tenderId, bidId }: Bid): Promise<boolean> => {
-  const answers = await Promise.all(RECEIPTS.map((kind) => letters.get(tenderId, `${bidId}.${kind}`)));
-  return answers.some((letter) => letter?.state === 'sent');
+/**
+ * Whether the supplier has its receipt, and heard of each upload that this candidate replaced. An intake that was cut off before that is
+ * not done, however far its reading came.
+ */
+const isTold = async ({ bids, letters }: Pick<Ports, 'bids' | 'letters'>, bid: Bid): Promise<boolean> => {
+  const { tenderId, candidateKey } = bid;
+  const isSent = async (letterId: string) => (await letters.get(tenderId, letterId))?.state === 'sent';
+  const answers = isUploaded(bid) ? RECEIPTS.map((kind) => isSent(answerLetterId(bid, kind))) : [];
+  if (!(await Promise.all(answers)).includes(true)) return false;
+  const states = statesOf(await bids.ofCandidate(tenderId, candidateKey));
+  const replaced = [...states].filter(([, state]) => state === 'replaced');
+  return (await Promise.all(replaced.map(([bidId]) => isSent(`${bidId}.replaced`)))).every((sent) => sent);
 };
 
-const RECEIPTS: readonly LetterKind[] = ['receipt', 'unreadable'];
+const RECEIPTS: readonly AnswerKind[] = ['receipt', 'unreadable'];
 
-const uploadOf = ({ uploadedAt, size, etag }: StoredObject, closesAt: string): Upload => ({
+const uploadOf = ({ uploadedAt, size, etag }: StoredObject, closesAt: string, bid: Bid): Upload => ({
   uploadedAt,
   size,
   etag,
+  ...nextUse(bid),
   inTime: isInTime(uploadedAt, closesAt),
 });

@@ -65,7 +65,7 @@ const teller = async (ports: LetterPorts, { tender }: TenderRecord, settlement: 
     const outcome = outcomeOfBid(tender, field, settled, ended);
     for (const reader of OUTCOME_READERS) {
       const letter = outcomeLetter(tender, outcome, reader);
-      if (letter !== undefined) await post(tender.id, outcomeLetterId(settled.bidId, reader), letter);
+      if (letter !== undefined) await post(tender.id, outcomeLetterId(settled.bidId, reader), () => letter);
     }
   };
 };

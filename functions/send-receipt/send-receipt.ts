@@ -1,9 +1,11 @@
 import type { BidRef } from '../../events/refs.ts';
 import { isUploaded, statesOf, type UploadedBid } from '../../shared/domain/bid.ts';
+import type { Instant } from '../../shared/domain/calendar.ts';
 import { cvTypeOf } from '../../shared/domain/cv-key.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
 import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
+import { type AnswerKind, answerLetterId } from '../../shared/letters/answer-letter-id.ts';
 import { lateLetter } from '../../shared/letters/late.ts';
 import type { Letter } from '../../shared/letters/letter.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
@@ -28,33 +30,30 @@ export const sendReceipt =
     const post = postLetter(ports);
     const own = await ports.bids.ofCandidate(tenderId, bid.candidateKey);
     const states = statesOf(own);
-    const answer = await answerTo(ports, tender, bid);
-    await post(tenderId, `${bidId}.${answer.kind}`, answer);
+    const { kind, write } = await answerTo(ports, tender, bid);
+    await post(tenderId, answerLetterId(bid, kind), write);
 
-    const counts = own.filter(isUploaded).find((other) => states.get(other.bidId) === 'counts');
     const outdone = own.filter(isUploaded).filter((other) => states.get(other.bidId) === 'replaced');
-    if (counts === undefined) return { tenderId, bidId };
     for (const other of outdone)
-      await post(
-        tenderId,
-        `${other.bidId}.replaced`,
-        replacedLetter(tender, letterBidOf(tender, other), counts.upload.uploadedAt),
-      );
+      await post(tenderId, `${other.bidId}.replaced`, () => replacedLetter(tender, letterBidOf(tender, other)));
     return { tenderId, bidId };
   };
 
-const answerTo = async (ports: ReceiptPorts, tender: TenderDefinition, bid: UploadedBid): Promise<Letter> => {
+type Answer = { readonly kind: AnswerKind; readonly write: (at: Instant) => Letter };
+
+const answerTo = async (ports: ReceiptPorts, tender: TenderDefinition, bid: UploadedBid): Promise<Answer> => {
   const letterBid = letterBidOf(tender, bid);
-  if (!bid.upload.inTime) return lateLetter(tender, letterBid);
-  if (bid.withdrawnAt !== undefined) return withdrawnLetter(tender, letterBid, bid.withdrawnAt);
+  const { withdrawnAt } = bid;
+  if (!bid.upload.inTime) return { kind: 'late', write: () => lateLetter(tender, letterBid) };
+  if (withdrawnAt !== undefined)
+    return { kind: 'withdrawn', write: () => withdrawnLetter(tender, letterBid, withdrawnAt) };
   const { reading, assessment } = await requiredSealed(ports, tender.id, bid.bidId);
-  if (reading.state === 'unreadable')
-    return unreadableLetter(tender, letterBid, { reason: reading.reason, at: ports.clock() });
+  if (reading.state === 'unreadable') {
+    const { reason } = reading;
+    return { kind: 'unreadable', write: (at) => unreadableLetter(tender, letterBid, { reason, at }) };
+  }
   if (assessment === undefined) throw new InvalidInput(`Bid ${bid.bidId} has no assessment: there is nothing to tell.`);
-  return receiptLetter(tender, letterBidOf(tender, bid, reading), {
-    type: cvTypeOf(bid.key) ?? 'pdf',
-    bytes: bid.upload.size,
-    facts: reading.facts,
-    assessment,
-  });
+  const { facts } = reading;
+  const received = { type: cvTypeOf(bid.key) ?? 'pdf', bytes: bid.upload.size, facts, assessment };
+  return { kind: 'receipt', write: () => receiptLetter(tender, letterBidOf(tender, bid, reading), received) };
 };

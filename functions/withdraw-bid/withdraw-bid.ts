@@ -1,6 +1,7 @@
 import type { WithdrawBid } from '../../events/desk-acts.ts';
 import { isUploaded } from '../../shared/domain/bid.ts';
 import { candidateKeyOf } from '../../shared/domain/cv-key.ts';
+import { answerLetterId } from '../../shared/letters/answer-letter-id.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
 import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
@@ -32,7 +33,7 @@ export const withdrawBid =
       // What was replaced before is told already, and an unused slot is no bid.
       if ((await letters.get(tenderId, `${bid.bidId}.replaced`)) !== undefined) continue;
       const letter = withdrawnLetter(record.tender, letterBidOf(record.tender, bid), bid.withdrawnAt ?? now);
-      await postLetter(ports)(tenderId, `${bid.bidId}.withdrawn`, letter);
+      await postLetter(ports)(tenderId, answerLetterId(bid, 'withdrawn'), () => letter);
     }
     return { withdrawn: own.map(({ bidId }) => bidId) };
   };

@@ -21,25 +21,27 @@ export type Engine = Workflows & {
 /** How many executions of one machine run side by side; the rest wait their turn. */
 const AT_ONCE = 4;
 
-/** Real waits would only be waits for this process itself. */
-const WAIT_MS = 50;
-const RETRY_MS = 20;
+/** Milliseconds that a Wait and the pause before a retry take here: real ones would only be waits for this process itself. */
+const PACE = { wait: 50, retry: 20 };
+
+/** Who looks on, and at what pace it goes. */
+export type EngineOptions = { readonly happened?: Observer['happened'] | undefined; readonly pace?: typeof PACE };
 
 /** The engine over a store of executions. Every task is idempotent, so that an unfinished execution simply starts again. */
 export const engine = (
   machines: Machines,
   invoke: Invoke,
   store: ExecutionStore,
-  happened?: Observer['happened'],
+  options: EngineOptions = {},
 ): Engine => {
   const running = new Set<Promise<void>>();
   const queues = new Map<MachineName, Execution[]>();
   const active = new Map<MachineName, number>();
 
   const runners: Readonly<Record<MachineName, Runner>> = {
-    intake: runnerOf(machines.intake, invoke, happened),
-    closing: runnerOf(machines.closing, invoke, happened),
-    settle: runnerOf(machines.settle, invoke, happened),
+    intake: runnerOf(machines.intake, invoke, options),
+    closing: runnerOf(machines.closing, invoke, options),
+    settle: runnerOf(machines.settle, invoke, options),
   };
 
   const run = async (execution: Execution): Promise<void> => {
@@ -83,11 +85,22 @@ export const engine = (
 /** Runs an execution to its end; returns why it failed, or undefined. */
 type Runner = (input: unknown) => Promise<string | undefined>;
 
-const runnerOf = (machine: Machine, invoke: Invoke, happened?: Observer['happened']): Runner => {
-  const stateMachine = new StateMachine(machine.definition as unknown as StateMachineDefinition, {
-    // A task's resource is the folder of its function here, not an ARN.
+/** Checking a definition takes half a second, and it is the same one for every engine of this process. */
+const CHECKED = new WeakMap<Machine, StateMachine>();
+
+const checked = (machine: Machine): StateMachine => {
+  const known = CHECKED.get(machine);
+  if (known !== undefined) return known;
+  // A task's resource is the folder of its function here, not an ARN.
+  const made = new StateMachine(machine.definition as unknown as StateMachineDefinition, {
     validationOptions: { checkArn: false },
   });
+  CHECKED.set(machine, made);
+  return made;
+};
+
+const runnerOf = (machine: Machine, invoke: Invoke, { happened, pace = PACE }: EngineOptions): Runner => {
+  const stateMachine = checked(machine);
   const overrides = {
     taskResourceLocalHandlers: Object.fromEntries(
       Object.entries(machine.handlerOf).map(([state, name]) => [
@@ -95,8 +108,8 @@ const runnerOf = (machine: Machine, invoke: Invoke, happened?: Observer['happene
         async (input: unknown) => (await invoke(name as FunctionName, input)) as null,
       ]),
     ),
-    waitTimeOverrides: overridesFor(machine, 'Wait', WAIT_MS),
-    retryIntervalOverrides: overridesFor(machine, 'Task', RETRY_MS),
+    waitTimeOverrides: overridesFor(machine, 'Wait', pace.wait),
+    retryIntervalOverrides: overridesFor(machine, 'Task', pace.retry),
   };
   return async (input) => {
     const { result, eventLogs } = stateMachine.run(input as null, { overrides });

@@ -19,6 +19,7 @@ import { handler as scoreBid } from '../../functions/score-bid/handler.ts';
 import { handler as screenBid } from '../../functions/screen-bid/handler.ts';
 import { handler as sendLetters } from '../../functions/send-letters/handler.ts';
 import { handler as sendReceipt } from '../../functions/send-receipt/handler.ts';
+import { handler as sweepTenders } from '../../functions/sweep-tenders/handler.ts';
 import { handler as withdrawBid } from '../../functions/withdraw-bid/handler.ts';
 import type { StepHandler } from '../../shared/lambda/step.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -46,6 +47,7 @@ export const handlers = {
   'screen-bid': screenBid,
   'send-letters': sendLetters,
   'send-receipt': sendReceipt,
+  'sweep-tenders': sweepTenders,
   'withdraw-bid': withdrawBid,
 } satisfies Record<string, StepHandler<Ports>>;
 

@@ -104,7 +104,9 @@ export const openWorld = async (
   const ports = observer?.ports(usual) ?? usual;
   const call = invokeWith(ports);
   const invoke: Invoke = (name, input) => observer?.invoked(name, () => call(name, input)) ?? call(name, input);
-  const machinery = engine(machines, invoke, executionStore(join(dataFolder, 'executions')), observer?.happened);
+  const machinery = engine(machines, invoke, executionStore(join(dataFolder, 'executions')), {
+    happened: observer?.happened,
+  });
   return {
     ports,
     engine: machinery,
@@ -143,8 +145,10 @@ const mover =
 
 /** Unfinished executions start again; an object whose event was lost between bucket and engine is told again. */
 const resumer =
-  ({ bids, cvs }: Ports, machinery: Engine): World['resume'] =>
+  ({ bids, cvs, letters }: Ports, machinery: Engine): World['resume'] =>
   async (tenderId) => {
+    // The data folder is this process's alone: whoever had claimed a letter is gone.
+    await letters.freeClaims(tenderId);
     await machinery.resume();
     await machinery.idle();
     for (const { key } of await cvs.list(`cv/${tenderId}/`)) {

@@ -7,11 +7,29 @@ const letterKey = (letterId: string) => `LETTER#${letterId}`;
 
 /** The outbox in the table of tenders. A letter id begins with the id of the bid that it is about. */
 export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
-  claim: async (tenderId, letterId, at) => {
-    const claim: LetterRecord = { letterId, state: 'claimed', at };
-    if (await table.putNew({ pk: bidPartKey(tenderId, letterId), sk: letterKey(letterId), ...claim })) return at;
-    const known = await table.get(bidPartKey(tenderId, letterId), letterKey(letterId));
-    return known && recordOf(known).state === 'claimed' ? recordOf(known).at : undefined;
+  claim: async (tenderId, letterId, at, until) => {
+    const keys = [bidPartKey(tenderId, letterId), letterKey(letterId)] as const;
+    const claim: LetterRecord = { letterId, state: 'claimed', at, until };
+    if (await table.putNew({ pk: keys[0], sk: keys[1], ...claim })) return { at };
+    const taken = await table.update(...keys, {
+      set: '#until = :until',
+      when: '#state = :claimed AND (attribute_not_exists(#until) OR #until <= :at)',
+      names: { '#state': 'state', '#until': 'until' },
+      values: { ':claimed': 'claimed', ':until': until, ':at': at },
+    });
+    const known = await table.get(...keys);
+    if (known === undefined || recordOf(known).state === 'sent') return 'sent';
+    return taken ? { at: recordOf(known).at } : 'held';
+  },
+  freeClaims: async (tenderId) => {
+    for (const { letterId, state, until } of (await bidItems(table, tenderId, letterKey(''))).map(recordOf))
+      if (state === 'claimed' && until !== undefined)
+        await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {
+          remove: '#until',
+          when: '#state = :claimed AND #until = :until',
+          names: { '#state': 'state', '#until': 'until' },
+          values: { ':claimed': 'claimed', ':until': until },
+        });
   },
   confirm: async (tenderId, letterId, at) => {
     await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {

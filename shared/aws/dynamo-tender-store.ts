@@ -15,10 +15,18 @@ export const bidPartKey = (tenderId: string, bidId: string): string => `TENDER#$
 
 const SK = 'TENDER';
 
+/** Partition of the tenders that are under way. */
+const UNDER_WAY = 'UNDER-WAY';
+
 /** Tenders in the table of tenders. */
 export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
-  publish: ({ tender, ...rest }) =>
-    table.putNew({ pk: tenderKey(tender.id), sk: SK, definition: pack(tender), ...rest }),
+  publish: async ({ tender, ...rest }) => {
+    // First, so that a tender that was published is always found.
+    await table.putNew({ pk: UNDER_WAY, sk: tender.id });
+    return table.putNew({ pk: tenderKey(tender.id), sk: SK, definition: pack(tender), ...rest });
+  },
+  underWay: async () => (await table.query(UNDER_WAY, '')).map(({ sk }) => sk),
+  markDone: (tenderId) => table.remove(UNDER_WAY, tenderId),
   get: async (tenderId) => {
     const item = await table.get(tenderKey(tenderId), SK);
     return item && recordOf(item);

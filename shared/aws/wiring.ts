@@ -62,8 +62,8 @@ export const intakeStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { 
 /** Starts the one machine that decisions and releases may start. */
 export const settleStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { settle: env('SETTLE_MACHINE') });
 
-/** Starts whatever undelivered messages would have started. */
-export const redriveStarter = (): Workflows =>
+/** Starts whatever undelivered messages, or a tender that stands still, would have started. */
+export const anyStarter = (): Workflows =>
   sfnWorkflows(new SFNClient({}), {
     intake: env('INTAKE_MACHINE'),
     closing: env('CLOSING_MACHINE'),

@@ -6,6 +6,8 @@ export type Upload = {
   readonly uploadedAt: Instant;
   readonly size: number;
   readonly etag: string;
+  /** Counts the files that came by this slot from 1, each in the place of the one before; absent: the first. */
+  readonly nth?: number;
   /** Strictly before the closing moment. */
   readonly inTime: boolean;
 };
@@ -41,6 +43,10 @@ export type BidState = 'open' | 'counts' | 'replaced' | 'withdrawn' | 'late';
 
 /** Whether the CV of a bid has arrived. */
 export const isUploaded = (bid: Bid): bid is UploadedBid => bid.upload !== undefined;
+
+/** What is told of a bid's next file: nothing of the first. */
+export const nextUse = ({ upload }: Pick<Bid, 'upload'>): Pick<Upload, 'nth'> =>
+  upload === undefined ? {} : { nth: (upload.nth ?? 1) + 1 };
 
 /** Whether an object of `uploadedAt` is in time: "tot 09.00 uur" is strictly before it. */
 export const isInTime = (uploadedAt: Instant, closesAt: Instant): boolean => uploadedAt < closesAt;

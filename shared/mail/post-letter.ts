@@ -1,16 +1,26 @@
+import { type Instant, plusSeconds } from '../domain/calendar.ts';
+import { ThrottledFault } from '../lambda/errors.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Ports } from '../ports/ports.ts';
 import { mimeOf } from './mime.ts';
 
+/** So long a run may take to send what it claimed; a function runs no longer. */
+const LEASE_SECONDS = 5 * 60;
+
 /**
  * Sends a letter under its id, unless it was sent before. The claim comes first and the confirmation last: a crash in between
- * sends the same letter again, with the same id and the same bytes, and never another one in its place.
+ * sends the same letter again, with the same id and the same bytes, and never another one in its place. `write` gets the moment of the
+ * first claim. Throws a ThrottledFault while another run is sending it: whether that one comes to its end is known only later.
  */
 export const postLetter =
   ({ letters, mailer, clock, meter }: Pick<Ports, 'letters' | 'mailer' | 'clock' | 'meter'>) =>
-  async (tenderId: string, letterId: string, letter: Letter): Promise<void> => {
-    const claimedAt = await letters.claim(tenderId, letterId, clock());
-    if (claimedAt === undefined) return;
+  async (tenderId: string, letterId: string, write: (at: Instant) => Letter): Promise<void> => {
+    const now = clock();
+    const claim = await letters.claim(tenderId, letterId, now, plusSeconds(now, LEASE_SECONDS));
+    if (claim === 'sent') return;
+    if (claim === 'held') throw new ThrottledFault(`Letter ${letterId} is being sent by another run.`);
+    const claimedAt = claim.at;
+    const letter = write(claimedAt);
     const message = await mimeOf(letter, { letterId, date: claimedAt, from: mailer.from });
     await mailer.send(message, { letterId, to: letter.to.email });
     await letters.confirm(tenderId, letterId, clock());

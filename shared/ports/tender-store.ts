@@ -30,6 +30,8 @@ export type LetterRecord = {
   readonly letterId: string;
   readonly state: 'claimed' | 'sent';
   readonly at: Instant;
+  /** Of a claim: until when nobody else may send the letter. */
+  readonly until?: Instant;
   readonly fate?: LetterFate;
   readonly fateAt?: Instant;
 };
@@ -42,6 +44,10 @@ export type TenderStore = {
   /** Adds a tender; false when there is one with this id. */
   readonly publish: (record: TenderRecord) => Promise<boolean>;
   readonly get: (tenderId: string) => Promise<TenderRecord | undefined>;
+  /** Ids of the tenders that were published and not yet marked as done, in the order of ids. */
+  readonly underWay: () => Promise<readonly string[]>;
+  /** Marks a tender as done: nothing has to be started for it any more. */
+  readonly markDone: (tenderId: string) => Promise<void>;
   /** Moves a tender from one of the states to another; false when it was in none of them. */
   readonly move: (tenderId: string, from: readonly TenderState[], to: TenderState) => Promise<boolean>;
   readonly setOpened: (tenderId: string, at: Instant) => Promise<void>;
@@ -98,10 +104,17 @@ export type CaseStore = {
 /** The outbox: which letters were claimed and sent. */
 export type LetterStore = {
   /**
-   * Claims a letter for sending; the moment of its first claim, or undefined when it was sent already. A claim that was never
-   * confirmed can be claimed again.
+   * Claims a letter for sending, until a moment; `at` is the moment of its first claim. A claim that was never confirmed can be claimed
+   * again after its moment. `held`: another claim still runs.
    */
-  readonly claim: (tenderId: string, letterId: string, at: Instant) => Promise<Instant | undefined>;
+  readonly claim: (
+    tenderId: string,
+    letterId: string,
+    at: Instant,
+    until: Instant,
+  ) => Promise<{ readonly at: Instant } | 'sent' | 'held'>;
+  /** Lets every claim of a tender that was not confirmed be claimed at once: whoever held it is gone. */
+  readonly freeClaims: (tenderId: string) => Promise<void>;
   readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;
   /** Records what became of a letter, once; only after a delay there may be more to tell. */
   readonly recordFate: (tenderId: string, letterId: string, fate: LetterFate, at: Instant) => Promise<FateRecorded>;

@@ -11,6 +11,7 @@ import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
 import { type DynamoTable, documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import { AFTER, BEFORE, graduate, smallBid, smallOffer, smallRecord, smallTender } from '../builders/small-tender.ts';
@@ -237,13 +238,21 @@ describe('a value beyond the size of an item', () => {
 });
 
 describe('the outbox', () => {
-  test('a letter is claimed until it is confirmed, with the moment of its first claim', async () => {
+  test('a letter is claimed by one run at a time until it is confirmed, with the moment of its first claim', async () => {
     const store = dynamoLetterStore(table);
-    expect(await store.claim('L', 'b-1.outcome', BEFORE)).toBe(BEFORE);
-    expect(await store.claim('L', 'b-1.outcome', AFTER)).toBe(BEFORE);
+    const claim = (at: string, until: string) => store.claim('L', 'b-1.outcome', at, until);
+    const [soon, later] = [plusSeconds(BEFORE, 300), plusSeconds(BEFORE, 600)];
+    const first = await Promise.all([claim(BEFORE, soon), claim(BEFORE, soon), claim(BEFORE, soon)]);
+    expect(first.toSorted()).toEqual([{ at: BEFORE }, 'held', 'held']);
+    expect(await claim(plusSeconds(BEFORE, 299), later)).toBe('held');
+    expect(await claim(soon, later)).toEqual({ at: BEFORE });
+    expect(await claim(soon, later)).toBe('held');
+    await store.freeClaims('L');
+    expect(await claim(soon, later)).toEqual({ at: BEFORE });
     await store.confirm('L', 'b-1.outcome', AFTER);
-    expect(await store.claim('L', 'b-1.outcome', AFTER)).toBeUndefined();
-    expect(await store.all('L')).toEqual([{ letterId: 'b-1.outcome', state: 'sent', at: AFTER }]);
+    await store.freeClaims('L');
+    expect(await claim(AFTER, AFTER)).toBe('sent');
+    expect(await store.all('L')).toEqual([{ letterId: 'b-1.outcome', state: 'sent', at: AFTER, until: later }]);
   });
 });
 
@@ -268,7 +277,7 @@ describe('the vault', () => {
 describe('what became of a letter', () => {
   test('is recorded once, after a delay once more, and only of a letter that there is', async () => {
     const letters = dynamoLetterStore(table);
-    await letters.claim('FATE', 'b1.receipt', BEFORE);
+    await letters.claim('FATE', 'b1.receipt', BEFORE, AFTER);
     const tell = (fate: 'delayed' | 'bounced' | 'complained') => letters.recordFate('FATE', 'b1.receipt', fate, AFTER);
     expect([await tell('delayed'), await tell('delayed')]).toEqual(['recorded', 'known']);
     expect([await tell('bounced'), await tell('complained'), await tell('delayed')]).toEqual([

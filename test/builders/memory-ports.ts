@@ -150,6 +150,7 @@ const queueOf = (): MemoryQueue => {
 
 const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'vault'> => {
   const tenders = new Map<string, TenderRecord>();
+  const done = new Set<string>();
   const settlements = new Map<string, Settlement>();
   const bids = new Map<string, Bid>();
   const slots = new Map<string, number>();
@@ -173,6 +174,10 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         return isNew;
       },
       get: async (id) => tenders.get(id),
+      underWay: async () => [...tenders.keys()].filter((id) => !done.has(id)).toSorted(),
+      markDone: async (id) => {
+        done.add(id);
+      },
       move: async (id, from, to) => {
         const record = tenders.get(id);
         return (
@@ -246,13 +251,20 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       decisions: async () => [...decisions.values()],
     },
     letters: {
-      claim: async (_, letterId, at) => {
+      claim: async (_, letterId, at, until) => {
         const known = letters.get(letterId);
-        if (known === undefined) letters.set(letterId, { letterId, state: 'claimed', at });
-        return known === undefined ? at : known.state === 'claimed' ? known.at : undefined;
+        if (known?.state === 'sent') return 'sent';
+        if (known?.until !== undefined && known.until > at) return 'held';
+        letters.set(letterId, { letterId, state: 'claimed', at: known?.at ?? at, until });
+        return { at: known?.at ?? at };
+      },
+      freeClaims: async () => {
+        for (const [letterId, { until, ...claim }] of letters)
+          if (claim.state === 'claimed') letters.set(letterId, claim);
       },
       confirm: async (_, letterId, at) => {
-        letters.set(letterId, { ...letters.get(letterId), letterId, state: 'sent', at });
+        const { until, ...known } = letters.get(letterId) ?? {};
+        letters.set(letterId, { ...known, letterId, state: 'sent', at });
       },
       recordFate: async (_, letterId, fate, fateAt) => {
         const known = letters.get(letterId);

@@ -52,7 +52,7 @@ const counted = async (answer: unknown, failures: number) => {
       return answer;
     },
     store,
-    (name, event) => used.add(name, usageOfEvent(event)),
+    { happened: (name, event) => used.add(name, usageOfEvent(event)) },
   );
   await running.start('intake', {});
   await running.idle();

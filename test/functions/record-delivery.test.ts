@@ -15,7 +15,7 @@ const about = { tenderId: 'T1', bidId: '8f3a1c0b5d7e9f21-1' };
 /** A letter that was sent, and what SES tells of it. */
 const sent = async () => {
   const ports = memoryPorts(AFTER);
-  await ports.letters.claim('T1', LETTER, BEFORE);
+  await ports.letters.claim('T1', LETTER, BEFORE, AFTER);
   await ports.letters.confirm('T1', LETTER, BEFORE);
   const tell = (name: string) => recordDelivery(ports)(sampleOf(name));
   return { ports, tell, letter: () => ports.letters.get('T1', LETTER) };

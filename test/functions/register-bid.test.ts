@@ -87,7 +87,7 @@ describe('register a bid', () => {
     ports.putObject(bid.key, BEFORE);
     await register();
     await ports.bids.setProgress('T1', bid.bidId, 'assessed');
-    await ports.letters.claim('T1', `${bid.bidId}.receipt`, BEFORE);
+    await ports.letters.claim('T1', `${bid.bidId}.receipt`, BEFORE, BEFORE);
     expect((await register()).outcome).toBe('in-time');
   });
 

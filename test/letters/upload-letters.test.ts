@@ -10,7 +10,7 @@ const tender = smallTender();
 const bid = smallBid();
 
 test('a replaced upload', () => {
-  expect(replacedLetter(tender, bid, '2025-12-14T13:05:09.000Z')).toMatchObject({
+  expect(replacedLetter(tender, bid)).toMatchObject({
     to: { name: 'Bureau Bries', email: 'post@bries.example' },
     subject: 'Vervangen: eerder cv van Noor Vliet voor Jongerencoach (10001)',
     text: `Beste Bureau Bries,
@@ -18,9 +18,9 @@ test('a replaced upload', () => {
 ${FACTS}
 
 Het cv dat u eerder stuurde (vrijdag 12 december 2025, 14.05.09 uur) telt
-niet meer mee. Het is vervangen door uw upload voor dezelfde kandidaat van
-zondag 14 december 2025, 14.05.09 uur. Alleen het cv en de aanbieding van
-die laatste upload worden beoordeeld.
+niet meer mee. Het is vervangen door een latere upload van u voor dezelfde
+kandidaat, waarvan u een eigen ontvangstbevestiging krijgt. Alleen het cv
+en de aanbieding van de laatste upload worden beoordeeld.
 
 Was dit niet uw bedoeling? Beantwoord dan deze e-mail.
 

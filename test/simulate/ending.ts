@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import { land, openSlot, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
+import type { Fault } from './trouble.ts';
+
+/** How the tender ends: uploads in the last second and after, what the schedule does, and trouble on the way. */
+export type Ending = {
+  readonly last: readonly { readonly who: Who; readonly cv: number; readonly told: Told; readonly offset: number }[];
+  readonly schedule: 'on-time' | 'early' | 'late' | 'twice' | 'never';
+  /** Delayed events that come an hour after the closing instead of before it. */
+  readonly eventsLate: boolean;
+  readonly faults: readonly Fault[];
+  readonly crashes: readonly { readonly calls: number; readonly afterwards: boolean }[];
+};
+
+/** Any ending. */
+export const endings: fc.Arbitrary<Ending> = fc.record({
+  last: fc.array(
+    fc.record({
+      who: fc.record<Who>({ candidate: fc.integer({ min: 0, max: 2 }), supplier: fc.constantFrom(1, 2) }),
+      cv: fc.integer({ min: 0, max: 3 }),
+      told: fc.constantFrom<Told>('at-once', 'later', 'never', 'twice'),
+      offset: fc.constantFrom(-2, -1, 0, 1, 60),
+    }),
+    { maxLength: 4 },
+  ),
+  schedule: fc.constantFrom('on-time', 'on-time', 'early', 'late', 'twice', 'never'),
+  eventsLate: fc.boolean(),
+  faults: fc.array(
+    fc.record<Fault>({
+      service: fc.constantFrom('table', 'table', 'bucket', 'mail', 'other'),
+      calls: fc.integer({ min: 1, max: 12 }),
+      kind: fc.constantFrom('throttled', 'failed'),
+      afterwards: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  crashes: fc.array(fc.record({ calls: fc.integer({ min: 1, max: 150 }), afterwards: fc.boolean() }), { maxLength: 3 }),
+});
+
+const DAY = 24 * 60 * 60;
+const MOST_ROUNDS = 12;
+
+/** Goes on from the history to the last letter: closing, the questions answered, the release. */
+export const finish = async (simulation: Simulation, ending: Ending): Promise<void> => {
+  const { closesAt, counts } = simulation;
+  const places = [];
+  // Slots are opened in time; what is put into them may come later.
+  at(simulation, plusSeconds(closesAt, -600));
+  for (const upload of ending.last) places.push({ ...upload, place: await openSlot(simulation, upload.who, 60) });
+  if (ending.schedule === 'early') await simulation.start('closing', { tenderId: TENDER });
+  for (const fault of ending.faults) simulation.process().trouble.begin(fault);
+  const [crash, ...more] = ending.crashes;
+  if (crash) simulation.process().trouble.crashAfter(crash.calls, crash.afterwards);
+  if (!ending.eventsLate) await deliverAll(simulation);
+  for (const { place, who, cv, told, offset } of places.toSorted((a, b) => a.offset - b.offset)) {
+    at(simulation, plusSeconds(closesAt, offset));
+    if (place !== undefined) await land(simulation, who, place, cv, told);
+  }
+  await close(simulation, ending);
+  if (ending.schedule !== 'on-time') counts.odd[ending.schedule] += 1;
+  at(simulation, plusSeconds(closesAt, 3600));
+  await deliverAll(simulation);
+  for (const { calls, afterwards } of more) {
+    await simulation.revive();
+    simulation.process().trouble.crashAfter(calls, afterwards);
+    await decideAll(simulation);
+  }
+  await calm(simulation);
+};
+
+/** Time never goes back. */
+const at = ({ durable }: Pick<Simulation, 'durable'>, moment: string): void => {
+  if (durable.now < moment) durable.now = moment;
+};
+
+const deliverAll = async ({ durable, start }: Simulation): Promise<void> => {
+  for (let event = durable.events.shift(); event !== undefined; event = durable.events.shift())
+    await start('intake', event);
+};
+
+const close = async ({ durable, closesAt, start, idle }: Simulation, { schedule }: Ending): Promise<void> => {
+  const input = { tenderId: TENDER };
+  const fire = async (seconds: number) => {
+    at({ durable }, plusSeconds(closesAt, seconds));
+    await start('closing', input);
+  };
+  const after = durable.now >= closesAt ? durable.now : closesAt;
+  const offset = (Date.parse(after) - Date.parse(closesAt)) / 1000;
+  if (schedule === 'on-time' || schedule === 'twice') await fire(offset);
+  if (schedule === 'twice') await fire(offset);
+  if (schedule === 'late') await fire(offset + 1800);
+  await idle();
+};
+
+/** Trouble is over: what failed is started again as an operator does, the daily sweep comes by, and persons do their part. */
+const calm = async (simulation: Simulation): Promise<void> => {
+  const { durable, idle, ask, start } = simulation;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    await simulation.revive();
+    simulation.process().trouble.end();
+    await idle();
+    const failed = [...durable.failed.values()];
+    durable.failed.clear();
+    for (const { execution } of failed) await start(execution.machine, execution.input);
+    await idle();
+    durable.now = plusSeconds(durable.now, DAY);
+    await ask('sweep-tenders', {});
+    await idle();
+    await decideAll(simulation);
+    await idle();
+    const record = await simulation.process().plain.tenders.get(TENDER);
+    if (record?.state === 'settled') await ask('release-outcome', { tenderId: TENDER, by: 'Ans de Beoordelaar' });
+    await idle();
+    if (record?.release !== undefined && durable.failed.size === 0) return;
+  }
+};
+
+/** The answer of a person who sees what the machine did not: even CVs are fine. Firm verdicts are never asked. */
+export const answerTo = (cv: number, item: string): Decision['answer'] =>
+  item === 'R1' ? { outcome: 'met' } : { points: cv % 2 === 0 ? 10 : 0 };
+
+const decideAll = async (simulation: Simulation): Promise<void> => {
+  const { oracle, ask, process } = simulation;
+  for (let count = 0; count < 60; count += 1) {
+    const state = (await process().plain.tenders.get(TENDER))?.state;
+    const [question] = state === 'to-decide' ? await process().plain.cases.questions(TENDER) : [];
+    if (question === undefined) return;
+    const { bidId, item } = question;
+    const answer = answerTo(oracle.uploads.get(bidId)?.cv ?? 0, item);
+    await ask('decide', { tenderId: TENDER, bidId, item, answer, by: 'Ans de Beoordelaar', reason: 'Zo blijkt het.' });
+    await simulation.idle();
+  }
+};

@@ -1,0 +1,80 @@
+import { statesOf } from '../../shared/domain/bid.ts';
+import type { Instant } from '../../shared/domain/calendar.ts';
+import { ANSWER_KINDS } from '../../shared/letters/answer-letter-id.ts';
+import { exactMoment } from '../../shared/letters/dutch.ts';
+import { decisionsOf } from './full-review.ts';
+import { expectedStates } from './oracle.ts';
+import { type Simulation, TENDER } from './simulation.ts';
+
+/** What a history did wrong, one sentence each. */
+export type Faults = {
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  readonly misjudged: readonly string[];
+};
+
+/** Holds the end of a history against the oracle. */
+export const judge = async (simulation: Simulation): Promise<Faults> => {
+  const { oracle, durable, closesAt, process } = simulation;
+  const { plain } = process();
+  const expected = expectedStates(oracle, closesAt);
+  const bids = await plain.bids.all(TENDER);
+  const states = statesOf(bids);
+  const lost: string[] = [];
+  const doubled: string[] = [];
+  const misjudged: string[] = [];
+
+  for (const [bidId, state] of expected) {
+    const is = states.get(bidId);
+    if (is === state) continue;
+    const text = `bid ${bidId} is ${is ?? 'unknown'}, and should be ${state}`;
+    if (state === 'counts') lost.push(text);
+    else if (is === 'counts') doubled.push(text);
+    // A slot whose late file no event told of is known as open: nobody has lost anything by it, but its supplier heard nothing.
+    else misjudged.push(text);
+  }
+
+  const settlement = await plain.tenders.settlement(TENDER);
+  const counting = [...expected].flatMap(([bidId, state]) => (state === 'counts' ? [bidId] : []));
+  if (settlement === undefined) misjudged.push('the tender was not settled');
+  else {
+    const settled = settlement.bids.map(({ bidId }) => bidId);
+    lost.push(...counting.filter((id) => !settled.includes(id)).map((id) => `bid ${id} has no outcome`));
+    doubled.push(...settled.filter((id, at) => settled.indexOf(id) !== at).map((id) => `bid ${id} has two outcomes`));
+    const should = decisionsOf(simulation, bids, counting);
+    for (const { bidId, outcome } of settlement.bids)
+      if (outcome !== should.get(bidId))
+        misjudged.push(`bid ${bidId} is ${outcome}, and should be ${should.get(bidId)}`);
+  }
+
+  const messages = Map.groupBy(durable.mailed, ({ letterId }) => letterId);
+  for (const [letterId, sent] of messages)
+    if (new Set(sent.map(({ to, message }) => `${to}\n${message}`)).size > 1)
+      doubled.push(`letter ${letterId} was sent with different words`);
+  const has = (letterId: string) => messages.has(letterId);
+  for (const [bidId, state] of expected) {
+    if (state === 'open') continue;
+    const upload = oracle.uploads.get(bidId);
+    if (upload !== undefined && !isAnswered(simulation, bidId, upload.at))
+      lost.push(`the supplier of bid ${bidId} (${state}) heard nothing of the upload of ${upload.at}`);
+    if (state === 'replaced' && !has(`${bidId}.replaced`)) lost.push(`nobody heard that bid ${bidId} was replaced`);
+    if (state === 'counts')
+      for (const kind of ['outcome', 'candidate'])
+        if (!has(`${bidId}.${kind}`)) lost.push(`letter ${bidId}.${kind} was not sent`);
+    if (state !== 'counts' && has(`${bidId}.outcome`)) doubled.push(`bid ${bidId} (${state}) was told an outcome`);
+  }
+  return { lost, doubled, misjudged };
+};
+
+/** Whether a letter tells what became of the upload of this moment. */
+const isAnswered = ({ durable }: Simulation, bidId: string, at: Instant): boolean => {
+  const time = exactMoment(at, 'Europe/Amsterdam').slice(-'12.34.56 uur'.length, -'.56 uur'.length);
+  const id = new RegExp(`^${bidId}[.](?:${ANSWER_KINDS.join('|')})(?:-\\d+)?$`);
+  return durable.mailed.some(
+    ({ letterId, message }) => id.test(letterId) && message.replace(/=\r?\n/g, '').includes(time),
+  );
+};
+
+/** Letters that left more than once, with the same words under the same id: what a crash between sending and confirming costs. */
+export const repeats = ({ durable }: Simulation): number =>
+  durable.mailed.length - new Set(durable.mailed.map(({ letterId }) => letterId)).size;
