@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ClosingWorkflow } from './constructs/closing-workflow.ts';
 import { CvArrival } from './constructs/cv-arrival.ts';
+import { DailySweep } from './constructs/daily-sweep.ts';
 import { DataKeys } from './constructs/data-keys.ts';
 import { DeskApi } from './constructs/desk-api.ts';
 import { IntakeWorkflow } from './constructs/intake-workflow.ts';
@@ -39,9 +40,10 @@ export class TenderStack extends Stack {
       mail: letterEvents.deadLetters,
     };
     const redrive = new Redrive(this, 'Redrive', { ...capabilities, machines: { intake, closing, settle }, queues });
+    const sweep = new DailySweep(this, 'Sweep', { ...capabilities, machines: { intake, closing, settle } });
     const desk = new DeskApi(this, 'Desk', { ...capabilities, ...config, machines: { closing, settle } });
     const machines = { intake, closing, settle };
-    const watched = { ...capabilities, ...config, machines, arrival, letterEvents, desk, redrive };
+    const watched = { ...capabilities, ...config, machines, arrival, letterEvents, desk, redrive, sweep };
     new Alarms(this, 'Alarms', watched);
     new Overview(this, 'Overview', watched);
   }

@@ -4,6 +4,7 @@ import { bidOfKey } from '../../shared/domain/cv-key.ts';
 import { type AnswerKind, answerLetterId } from '../../shared/letters/answer-letter-id.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { BidStore, LetterStore } from '../../shared/ports/tender-store.ts';
 
 /** What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before. */
 export type Registered = {
@@ -31,7 +32,7 @@ export const registerBid =
     ]);
     if (record === undefined || bid === undefined || object === undefined || bid.key !== key)
       return { ...place, outcome: 'unknown' };
-    if (isSame(bid, object) && bid.progress === 'assessed' && (await isTold({ bids, letters }, bid)))
+    if (isSame(bid, object) && bid.progress === 'assessed' && (await isTold(bids, letters, bid)))
       return { ...place, outcome: 'already-done' };
 
     const upload = uploadOf(object, record.closesAt, bid);
@@ -51,7 +52,7 @@ const isSame = (bid: Bid, object: StoredObject) =>
  * Whether the supplier has its receipt, and heard of each upload that this candidate replaced. An intake that was cut off before that is
  * not done, however far its reading came.
  */
-const isTold = async ({ bids, letters }: Pick<Ports, 'bids' | 'letters'>, bid: Bid): Promise<boolean> => {
+const isTold = async (bids: BidStore, letters: LetterStore, bid: Bid): Promise<boolean> => {
   const { tenderId, candidateKey } = bid;
   const isSent = async (letterId: string) => (await letters.get(tenderId, letterId))?.state === 'sent';
   const answers = isUploaded(bid) ? RECEIPTS.map((kind) => isSent(answerLetterId(bid, kind))) : [];

@@ -52,7 +52,7 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
     receipt: new WorkflowStep(scope, 'send-receipt', { environment: { ...judging, ...mail.environment, STAGE } }),
     putAside: new WorkflowStep(scope, 'put-aside', { environment: { TENDER_TABLE, STAGE } }),
   };
-  store.tenders.letUse(steps.register, 'GetItem', 'UpdateItem');
+  store.tenders.letUse(steps.register, 'GetItem', 'Query', 'UpdateItem');
   for (const step of [steps.read, steps.recognise, steps.screen]) store.tenders.letUse(step, 'GetItem');
   store.tenders.letUse(steps.score, 'GetItem', 'UpdateItem');
   store.tenders.letUse(steps.receipt, 'GetItem', 'Query', 'PutItem', 'UpdateItem');

@@ -42,12 +42,12 @@ const ofMachines = ({ machines }: Watched): readonly Watch[] => {
 };
 
 /** The functions of a machine are tried again by it, and fail it in the end; of the others each error is somebody's call. */
-const ofFunctions = ({ desk, redrive, letterEvents }: Watched): readonly Watch[] => {
+const ofFunctions = ({ desk, redrive, sweep, letterEvents }: Watched): readonly Watch[] => {
   const FunctionName = letterEvents.step.functionName;
   return [
     {
       heading: 'A call failed',
-      metric: sumOf(...[...desk.steps, redrive.step].map((step) => step.metricErrors({ period: PERIOD }))),
+      metric: sumOf(...[...desk.steps, redrive.step, sweep.step].map((step) => step.metricErrors({ period: PERIOD }))),
     },
     { heading: 'Functions throttled', metric: aws('Lambda', 'Throttles') },
     {

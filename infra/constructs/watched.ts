@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { CvArrival } from './cv-arrival.ts';
+import type { DailySweep } from './daily-sweep.ts';
 import type { DeskApi } from './desk-api.ts';
 import type { MailEvents } from './mail-events.ts';
 import type { Redrive } from './redrive.ts';
@@ -18,4 +19,5 @@ export type Watched = Pick<Config, 'stage'> & {
   readonly files: TenderFiles;
   readonly desk: DeskApi;
   readonly redrive: Redrive;
+  readonly sweep: DailySweep;
 };

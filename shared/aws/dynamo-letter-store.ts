@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar.ts';
 import type { LetterRecord, LetterStore } from '../ports/tender-store.ts';
 import { bidItems } from './dynamo-bid-items.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
@@ -21,15 +22,10 @@ export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
     if (known === undefined || recordOf(known).state === 'sent') return 'sent';
     return taken ? { at: recordOf(known).at } : 'held';
   },
+  free: (tenderId, letterId, until) => free(table, tenderId, letterId, until),
   freeClaims: async (tenderId) => {
     for (const { letterId, state, until } of (await bidItems(table, tenderId, letterKey(''))).map(recordOf))
-      if (state === 'claimed' && until !== undefined)
-        await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {
-          remove: '#until',
-          when: '#state = :claimed AND #until = :until',
-          names: { '#state': 'state', '#until': 'until' },
-          values: { ':claimed': 'claimed', ':until': until },
-        });
+      if (state === 'claimed' && until !== undefined) await free(table, tenderId, letterId, until);
   },
   confirm: async (tenderId, letterId, at) => {
     await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {
@@ -53,5 +49,14 @@ export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
   },
   all: async (tenderId) => (await bidItems(table, tenderId, letterKey(''))).map(recordOf),
 });
+
+const free = async (table: DynamoTable, tenderId: string, letterId: string, until: Instant): Promise<void> => {
+  await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {
+    remove: '#until',
+    when: '#state = :claimed AND #until = :until',
+    names: { '#state': 'state', '#until': 'until' },
+    values: { ':claimed': 'claimed', ':until': until },
+  });
+};
 
 const recordOf = ({ pk, sk, ...record }: Item): LetterRecord => record as unknown as LetterRecord;

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -29,8 +28,6 @@ export type DynamoTable = {
   readonly put: (item: Item) => Promise<void>;
   /** Adds an item; false when there is one with its keys. */
   readonly putNew: (item: Item) => Promise<boolean>;
-  /** Removes an item; nothing where there is none. */
-  readonly remove: (pk: string, sk: string) => Promise<void>;
   /** Updates an item that exists; false when there is none or the condition does not hold. */
   readonly update: (pk: string, sk: string, update: Update) => Promise<boolean>;
   /** Adds 1 to a counter, which starts at 0, and returns its new value. */
@@ -52,9 +49,6 @@ export const dynamoTable = (client: DynamoDBDocumentClient, TableName: string): 
     await called(client.send(new PutCommand({ TableName, Item: item })));
   },
   putNew: (item) => held(put(client, { TableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' })),
-  remove: async (pk, sk) => {
-    await called(client.send(new DeleteCommand({ TableName, Key: { pk, sk } })));
-  },
   update: (pk, sk, update) => held(change(client, updateOf(TableName, pk, sk, update))),
   count: async (pk, sk, attribute) => {
     const counted = await change(client, {

@@ -15,7 +15,7 @@ export const bidPartKey = (tenderId: string, bidId: string): string => `TENDER#$
 
 const SK = 'TENDER';
 
-/** Partition of the tenders that are under way. */
+/** Partition of one small item for each tender, which says whether it is done: nothing is ever deleted from this table. */
 const UNDER_WAY = 'UNDER-WAY';
 
 /** Tenders in the table of tenders. */
@@ -25,8 +25,10 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
     await table.putNew({ pk: UNDER_WAY, sk: tender.id });
     return table.putNew({ pk: tenderKey(tender.id), sk: SK, definition: pack(tender), ...rest });
   },
-  underWay: async () => (await table.query(UNDER_WAY, '')).map(({ sk }) => sk),
-  markDone: (tenderId) => table.remove(UNDER_WAY, tenderId),
+  underWay: async () => (await table.query(UNDER_WAY, '')).filter(({ done }) => done !== true).map(({ sk }) => sk),
+  markDone: async (tenderId) => {
+    await table.update(UNDER_WAY, tenderId, { set: 'done = :done', values: { ':done': true } });
+  },
   get: async (tenderId) => {
     const item = await table.get(tenderKey(tenderId), SK);
     return item && recordOf(item);

@@ -16,13 +16,19 @@ export const postLetter =
   ({ letters, mailer, clock, meter }: Pick<Ports, 'letters' | 'mailer' | 'clock' | 'meter'>) =>
   async (tenderId: string, letterId: string, write: (at: Instant) => Letter): Promise<void> => {
     const now = clock();
-    const claim = await letters.claim(tenderId, letterId, now, plusSeconds(now, LEASE_SECONDS));
+    const until = plusSeconds(now, LEASE_SECONDS);
+    const claim = await letters.claim(tenderId, letterId, now, until);
     if (claim === 'sent') return;
     if (claim === 'held') throw new ThrottledFault(`Letter ${letterId} is being sent by another run.`);
-    const claimedAt = claim.at;
-    const letter = write(claimedAt);
-    const message = await mimeOf(letter, { letterId, date: claimedAt, from: mailer.from });
-    await mailer.send(message, { letterId, to: letter.to.email });
+    try {
+      const letter = write(claim.at);
+      const message = await mimeOf(letter, { letterId, date: claim.at, from: mailer.from });
+      await mailer.send(message, { letterId, to: letter.to.email });
+    } catch (failure) {
+      // Whoever tries again need not wait; where even this fails, it must.
+      await letters.free(tenderId, letterId, until).catch(() => undefined);
+      throw failure;
+    }
     await letters.confirm(tenderId, letterId, clock());
     meter.count('LettersSent');
   };

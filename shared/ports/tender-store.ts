@@ -113,6 +113,8 @@ export type LetterStore = {
     at: Instant,
     until: Instant,
   ) => Promise<{ readonly at: Instant } | 'sent' | 'held'>;
+  /** Gives a claim back that ends at `until`, so that the letter can be claimed at once; nothing where it is another's by now. */
+  readonly free: (tenderId: string, letterId: string, until: Instant) => Promise<void>;
   /** Lets every claim of a tender that was not confirmed be claimed at once: whoever held it is gone. */
   readonly freeClaims: (tenderId: string) => Promise<void>;
   readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;

@@ -289,6 +289,7 @@ describe('what became of a letter', () => {
       letterId: 'b1.receipt',
       state: 'claimed',
       at: BEFORE,
+      until: AFTER,
       fate: 'bounced',
       fateAt: AFTER,
     });

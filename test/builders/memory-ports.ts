@@ -258,6 +258,12 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         letters.set(letterId, { letterId, state: 'claimed', at: known?.at ?? at, until });
         return { at: known?.at ?? at };
       },
+      free: async (_, letterId, held) => {
+        const known = letters.get(letterId);
+        if (known?.state !== 'claimed' || known.until !== held) return;
+        const { until, ...claim } = known;
+        letters.set(letterId, claim);
+      },
       freeClaims: async () => {
         for (const [letterId, { until, ...claim }] of letters)
           if (claim.state === 'claimed') letters.set(letterId, claim);

@@ -60,6 +60,7 @@ describe('alarms', () => {
         'Errors Deskdecide',
         'Errors Deskreleaseoutcome',
         'Errors Redriveredriveevents',
+        'Errors Sweepsweeptenders',
         1,
       ],
       'Functions throttled': ['Throttles', 1],
@@ -125,7 +126,7 @@ describe('alarms', () => {
     );
     const expressions = sums.flatMap(({ Expression }) => Expression ?? []);
     expect(new Set(expressions.map((text) => text.replaceAll(/m\d/g, 'm')))).toEqual(
-      new Set([3, 6, 2, 4, 8].map((parts) => Array(parts).fill('FILL(m, 0)').join(' + '))),
+      new Set([3, 7, 2, 4, 8].map((parts) => Array(parts).fill('FILL(m, 0)').join(' + '))),
     );
     template.allResourcesProperties('AWS::CloudWatch::Alarm', {
       EvaluationPeriods: 1,

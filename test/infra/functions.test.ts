@@ -24,7 +24,7 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   decide: [SETTLE],
   'release-outcome': [SETTLE],
   'register-bid': [STAGE, UPLOADS],
-  'read-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
+  'read-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT, 'NODE_OPTIONS=--max-semi-space-size=20'],
   'recognise-cv': [UPLOADS, 'UPLOAD_SCANNING=off', VAULT],
   'screen-bid': [VAULT],
   'score-bid': [STAGE, VAULT],
@@ -40,6 +40,7 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
     'CLOSING_MACHINE=Closingclosing',
     SETTLE,
   ],
+  'sweep-tenders': [UPLOADS, 'INTAKE_MACHINE=Intakeintake', 'CLOSING_MACHINE=Closingclosing', SETTLE],
   'reconcile-uploads': [STAGE, 'INTAKE_MACHINE=Intakeintake', UPLOADS],
   'await-intakes': [],
   'open-vault': [VAULT],
@@ -76,7 +77,7 @@ describe('functions', () => {
 
   test.for(names)('%s is given no secret: only references, its stage, an address or a mode', (name) => {
     const known =
-      /^(?:on|off|required|by-tender|production|inhuurdesk@tiental\.example|Tientalproduction-Deadline-Group-[0-9A-F]{8})$/;
+      /^(?:on|off|required|by-tender|production|inhuurdesk@tiental\.example|Tientalproduction-Deadline-Group-[0-9A-F]{8}|--max-semi-space-size=20)$/;
     const { Variables } = propertiesOf(name).Environment as { Variables: Record<string, unknown> };
     const texts = Object.entries(Variables).filter(([, value]) => typeof value === 'string');
     expect(texts.filter(([, value]) => !known.test(String(value)))).toEqual([]);
@@ -150,11 +151,15 @@ describe('rights', () => {
   test.for([
     ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
     ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'recognise-cv']],
-    ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads', 'register-bid']],
+    ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads', 'register-bid', 'sweep-tenders']],
     ['s3:PutObject', 'FilesDossiers/*', ['publish-dossier']],
-    ['states:StartExecution', 'Intakeintake', ['reconcile-uploads', 'redrive-events']],
-    ['states:StartExecution', 'Settlesettle', ['decide', 'rank-bids', 'redrive-events', 'release-outcome']],
-    ['states:StartExecution', 'Closingclosing', ['redrive-events']],
+    ['states:StartExecution', 'Intakeintake', ['reconcile-uploads', 'redrive-events', 'sweep-tenders']],
+    [
+      'states:StartExecution',
+      'Settlesettle',
+      ['decide', 'rank-bids', 'redrive-events', 'release-outcome', 'sweep-tenders'],
+    ],
+    ['states:StartExecution', 'Closingclosing', ['redrive-events', 'sweep-tenders']],
     ['iam:PassRole', 'DeadlineRole', ['plan-letters', 'publish-tender']],
     ['dynamodb:DeleteItem', 'StoreTenders', []],
   ] as const)('%s on %s is for %o', ([action, on, functionNames]) => {

@@ -30,7 +30,7 @@ const EXPECTED = [
   'key is used by AWS::S3::Bucket FilesUploads',
   // A name in an environment or a pattern of events is no right: the rights are in the lines above.
   'uploads is used by AWS::Events::Rule ArrivalCvUploaded',
-  ...['open-upload', 'read-cv', 'recognise-cv', 'reconcile-uploads', 'register-bid'].map(
+  ...['open-upload', 'read-cv', 'recognise-cv', 'reconcile-uploads', 'register-bid', 'sweep-tenders'].map(
     (name) => `uploads is used by AWS::Lambda::Function ${name}`,
   ),
 ];

@@ -19,8 +19,8 @@ ${FACTS}
 
 Het cv dat u eerder stuurde (vrijdag 12 december 2025, 14.05.09 uur) telt
 niet meer mee. Het is vervangen door een latere upload van u voor dezelfde
-kandidaat, waarvan u een eigen ontvangstbevestiging krijgt. Alleen het cv
-en de aanbieding van de laatste upload worden beoordeeld.
+kandidaat, waarvan u een eigen ontvangstbevestiging krijgt. Alleen het cv en
+de aanbieding van de laatste upload worden beoordeeld.
 
 Was dit niet uw bedoeling? Beantwoord dan deze e-mail.
 

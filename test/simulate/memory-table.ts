@@ -27,9 +27,6 @@ export const memoryTable = (items: Items): DynamoTable => {
       write(item);
       return true;
     },
-    remove: async (pk, sk) => {
-      items.delete(keyOf(pk, sk));
-    },
     update: async (pk, sk, { when, names, values, ...act }) => {
       const item = items.get(keyOf(pk, sk));
       const placeholders = { ...(names && { names }), values };
