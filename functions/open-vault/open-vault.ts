@@ -40,7 +40,8 @@ export const openVault =
   };
 
 const openedOf = (tender: TenderDefinition, bid: UploadedBid, sealed: SealedBid | undefined): OpenedBid => {
-  const reading = sealed?.assessment === undefined ? NOT_PROCESSED : sealed.reading;
-  const assessment = sealed?.assessment ?? assess(tender, bid.offer, NOT_PROCESSED);
-  return { bidId: bid.bidId, reading, assessment };
+  const { bidId, offer, upload } = bid;
+  if (sealed?.assessment === undefined || sealed.file !== upload.etag)
+    return { bidId, reading: NOT_PROCESSED, assessment: assess(tender, offer, NOT_PROCESSED) };
+  return { bidId, reading: sealed.reading, assessment: sealed.assessment };
 };

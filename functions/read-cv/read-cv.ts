@@ -1,5 +1,5 @@
 import type { BidRef } from '../../events/refs.ts';
-import type { Bid } from '../../shared/domain/bid.ts';
+import { type Bid, isUploaded, type UploadedBid } from '../../shared/domain/bid.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
@@ -26,9 +26,11 @@ export const sealedReading =
     const reading = await readingOf(ports, read, tender, bid);
     if (reading === 'pictured') throw new TextInPictures(`The CV of bid ${bidId} must be recognised.`);
     if (reading === 'pending') return { tenderId, bidId, outcome: 'not-scanned' };
-    await ports.vault.putReading(tenderId, bidId, reading);
+    await ports.vault.putReading(tenderId, bidId, reading, uploaded(bid).upload.etag);
     return { tenderId, bidId, outcome: reading.state };
   };
+
+const uploaded = (bid: Bid): UploadedBid => present(isUploaded(bid) ? bid : undefined, `CV of bid ${bid.bidId}`);
 
 const readingOf = async (
   ports: BidPorts,

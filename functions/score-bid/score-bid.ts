@@ -19,8 +19,10 @@ export const scoreBid =
   async ({ tenderId, bidId }: BidRef): Promise<BidRef> => {
     const { tender, offer, sealed } = await requiredIntake(ports, { tenderId, bidId });
     const assessment = concluded(tender, offer, sealed);
-    await ports.vault.add(tenderId, bidId, { assessment });
-    if (await ports.bids.setProgress(tenderId, bidId, 'assessed')) count(ports.meter, sealed.reading, assessment);
+    const isCurrent = await ports.vault.add(tenderId, bidId, { assessment }, sealed.file);
+    // Where the slot was used again, the intake of that file ends what this one began.
+    if (isCurrent && (await ports.bids.setAssessed(tenderId, bidId, sealed.file)))
+      count(ports.meter, sealed.reading, assessment);
     return { tenderId, bidId };
   };
 

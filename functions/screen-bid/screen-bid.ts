@@ -9,6 +9,11 @@ export const screenBid =
   async (bid: BidRef): Promise<BidRef> => {
     const { tender, offer, sealed } = await requiredIntake(ports, bid);
     if (sealed.reading.state === 'read')
-      await ports.vault.add(bid.tenderId, bid.bidId, { verdicts: screen(tender, offer, sealed.reading.facts) });
+      await ports.vault.add(
+        bid.tenderId,
+        bid.bidId,
+        { verdicts: screen(tender, offer, sealed.reading.facts) },
+        sealed.file,
+      );
     return { tenderId: bid.tenderId, bidId: bid.bidId };
   };

@@ -30,8 +30,8 @@ export const sendReceipt =
     const post = postLetter(ports);
     const own = await ports.bids.ofCandidate(tenderId, bid.candidateKey);
     const states = statesOf(own);
-    const { kind, write } = await answerTo(ports, tender, bid);
-    await post(tenderId, answerLetterId(bid, kind), write);
+    const answer = await answerTo(ports, tender, bid);
+    if (answer !== undefined) await post(tenderId, answerLetterId(bid, answer.kind), answer.write);
 
     const outdone = own.filter(isUploaded).filter((other) => states.get(other.bidId) === 'replaced');
     for (const other of outdone)
@@ -41,13 +41,19 @@ export const sendReceipt =
 
 type Answer = { readonly kind: AnswerKind; readonly write: (at: Instant) => Letter };
 
-const answerTo = async (ports: ReceiptPorts, tender: TenderDefinition, bid: UploadedBid): Promise<Answer> => {
+const answerTo = async (
+  ports: ReceiptPorts,
+  tender: TenderDefinition,
+  bid: UploadedBid,
+): Promise<Answer | undefined> => {
   const letterBid = letterBidOf(tender, bid);
   const { withdrawnAt } = bid;
   if (!bid.upload.inTime) return { kind: 'late', write: () => lateLetter(tender, letterBid) };
   if (withdrawnAt !== undefined)
     return { kind: 'withdrawn', write: () => withdrawnLetter(tender, letterBid, withdrawnAt) };
-  const { reading, assessment } = await requiredSealed(ports, tender.id, bid.bidId);
+  const { reading, assessment, file } = await requiredSealed(ports, tender.id, bid.bidId);
+  // The slot was used again: the intake of that file tells what became of it.
+  if (file !== bid.upload.etag) return undefined;
   if (reading.state === 'unreadable') {
     const { reason } = reading;
     return { kind: 'unreadable', write: (at) => unreadableLetter(tender, letterBid, { reason, at }) };

@@ -59,6 +59,12 @@ export const dynamoBidStore = (table: DynamoTable): BidStore => ({
       when: 'progress <> :progress',
       values: { ':progress': progress },
     }),
+  setAssessed: (tenderId, bidId, etag) =>
+    table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
+      set: 'progress = :progress',
+      when: 'progress <> :progress AND upload.etag = :etag',
+      values: { ':progress': 'assessed', ':etag': etag },
+    }),
   withdraw: async (tenderId, bidId, at) => {
     await table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
       set: 'withdrawnAt = if_not_exists(withdrawnAt, :at)',

@@ -6,22 +6,24 @@ const PARTS = ['reading', 'verdicts', 'assessment'] as const;
 
 /** Readings and assessments in the table of the vault: one item for each bid, one packed attribute for each step's work. */
 export const dynamoVault = (table: DynamoTable): Vault => ({
-  putReading: (tenderId, bidId, reading) => table.put({ ...keyOf(tenderId, bidId), reading: pack(reading) }),
-  add: async (tenderId, bidId, part) => {
-    const added = PARTS.filter((name) => name !== 'reading' && part[name] !== undefined);
+  putReading: (tenderId, bidId, reading, file) =>
+    table.put({ ...keyOf(tenderId, bidId), file, reading: pack(reading) }),
+  add: async (tenderId, bidId, part, file) => {
+    const added = Object.entries(part).filter(([, value]) => value !== undefined);
     const { pk, sk } = keyOf(tenderId, bidId);
-    await table.update(pk, sk, {
-      set: added.map((name) => `${name} = :${name}`).join(', '),
-      values: Object.fromEntries(added.map((name) => [`:${name}`, pack(part[name as keyof typeof part])])),
+    return table.update(pk, sk, {
+      set: added.map(([name]) => `${name} = :${name}`).join(', '),
+      when: '#file = :file',
+      names: { '#file': 'file' },
+      values: { ...Object.fromEntries(added.map(([name, value]) => [`:${name}`, pack(value)])), ':file': file },
     });
   },
   get: async (tenderId, bidId) => {
     const { pk, sk } = keyOf(tenderId, bidId);
     const item = await table.get(pk, sk);
     if (item === undefined) return undefined;
-    return Object.fromEntries(
-      PARTS.filter((name) => item[name] !== undefined).map((name) => [name, unpack(item[name])]),
-    ) as unknown as SealedBid;
+    const parts = PARTS.filter((name) => item[name] !== undefined).map((name) => [name, unpack(item[name])]);
+    return { file: item.file, ...Object.fromEntries(parts) } as SealedBid;
   },
 });
 

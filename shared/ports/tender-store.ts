@@ -81,6 +81,8 @@ export type BidStore = {
   readonly register: (tenderId: string, bidId: string, upload: Upload) => Promise<void>;
   /** Records how far the intake has come; false when it was there already. */
   readonly setProgress: (tenderId: string, bidId: string, progress: Progress) => Promise<boolean>;
+  /** Records that a bid was assessed by this file; false when it was recorded already, or another file is the bid's by now. */
+  readonly setAssessed: (tenderId: string, bidId: string, etag: string) => Promise<boolean>;
   /** Marks a bid as withdrawn; an earlier withdrawal stays. */
   readonly withdraw: (tenderId: string, bidId: string, at: Instant) => Promise<void>;
 };

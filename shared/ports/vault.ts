@@ -4,6 +4,8 @@ import type { Assessment, Verdict } from '../domain/verdict.ts';
 /** What intake found of one bid; sealed until the tender is opened. Each part is there once its step has run. */
 export type SealedBid = {
   readonly reading: Reading;
+  /** The etag of the file that was read. A slot may be used again while the file before is being read. */
+  readonly file: string;
   readonly verdicts?: readonly Verdict[];
   readonly assessment?: Assessment;
 };
@@ -14,8 +16,13 @@ export type OpenedBid = { readonly bidId: string; readonly reading: Reading; rea
 /** The vault: readings and assessments before the opening. */
 export type Vault = {
   /** Puts a reading away, in place of anything earlier about this bid. */
-  readonly putReading: (tenderId: string, bidId: string, reading: Reading) => Promise<void>;
-  /** Adds a part to what is known of a bid. */
-  readonly add: (tenderId: string, bidId: string, part: Omit<Partial<SealedBid>, 'reading'>) => Promise<void>;
+  readonly putReading: (tenderId: string, bidId: string, reading: Reading, file: string) => Promise<void>;
+  /** Adds what follows from the reading of a file; false, and nothing is added, where another file was read by now. */
+  readonly add: (
+    tenderId: string,
+    bidId: string,
+    part: Pick<SealedBid, 'verdicts'> | Pick<SealedBid, 'assessment'>,
+    file: string,
+  ) => Promise<boolean>;
   readonly get: (tenderId: string, bidId: string) => Promise<SealedBid | undefined>;
 };

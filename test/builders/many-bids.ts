@@ -35,8 +35,8 @@ export const putManyBids = async (
         openedAt: now,
       };
       await ports.bids.add({ ...bid, key: cvKey(tender.id, bidId, 'pdf'), upload, progress: 'assessed' });
-      await ports.vault.putReading(tender.id, bidId, reading);
-      await ports.vault.add(tender.id, bidId, { assessment: assess(tender, offer, reading) });
+      await ports.vault.putReading(tender.id, bidId, reading, upload.etag);
+      await ports.vault.add(tender.id, bidId, { assessment: assess(tender, offer, reading) }, upload.etag);
     },
   );
 };

@@ -224,6 +224,11 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       },
       setProgress: async (_, bidId, progress) =>
         bids.get(bidId)?.progress !== progress && change(bids, bidId, (bid) => ({ ...bid, progress })),
+      setAssessed: async (_, bidId, etag) => {
+        const bid = bids.get(bidId);
+        if (bid?.upload?.etag !== etag || bid.progress === 'assessed') return false;
+        return change(bids, bidId, (known): Bid => ({ ...known, progress: 'assessed' }));
+      },
       withdraw: async (_, bidId, at) => {
         change(bids, bidId, (bid) => ({ withdrawnAt: at, ...bid }));
       },
@@ -283,12 +288,11 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       all: async () => [...letters.values()],
     },
     vault: {
-      putReading: async (_, bidId, reading) => {
-        sealed.set(bidId, { reading });
+      putReading: async (_, bidId, reading, file) => {
+        sealed.set(bidId, { reading, file });
       },
-      add: async (_, bidId, part) => {
-        change(sealed, bidId, (known) => ({ ...known, ...part }));
-      },
+      add: async (_, bidId, part, file) =>
+        sealed.get(bidId)?.file === file && change(sealed, bidId, (known) => ({ ...known, ...part })),
       get: async (_, bidId) => sealed.get(bidId),
     },
   };

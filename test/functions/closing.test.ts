@@ -205,14 +205,26 @@ describe('a tender with many bids', () => {
 });
 
 describe('open the vault', () => {
+  test('opens what was found in another file than the bid now has as not read', async () => {
+    const bid = smallBid(undefined, 1, { upload: UPLOAD, progress: 'assessed' });
+    const ports = await closed(bid);
+    const assessment = assess(smallTender(), smallOffer(), graduate);
+    await ports.vault.putReading('T1', bid.bidId, graduate, 'another');
+    await ports.vault.add('T1', bid.bidId, { assessment }, 'another');
+    await openVault(ports)(whole);
+    expect((await ports.cases.opened('T1')).map(({ reading }) => reading)).toEqual([
+      { state: 'unreadable', reason: 'not-processed' },
+    ]);
+  });
+
   test('copies what was found of the bids that count, and of no other', async () => {
     const counts = smallBid(undefined, 2, { upload: UPLOAD, progress: 'assessed' });
     const replaced = smallBid(undefined, 1, { upload: UPLOAD, progress: 'assessed' });
     const ports = await closed(counts, replaced);
     const assessment = assess(smallTender(), smallOffer(), graduate);
     for (const { bidId } of [counts, replaced]) {
-      await ports.vault.putReading('T1', bidId, graduate);
-      await ports.vault.add('T1', bidId, { assessment });
+      await ports.vault.putReading('T1', bidId, graduate, UPLOAD.etag);
+      await ports.vault.add('T1', bidId, { assessment }, UPLOAD.etag);
     }
     await openVault(ports)(whole);
     expect(await ports.cases.opened('T1')).toEqual([{ bidId: counts.bidId, reading: graduate, assessment }]);
@@ -251,8 +263,9 @@ describe('rank the bids', () => {
       [one, graduate],
       [two, reading],
     ] as const) {
-      await ports.vault.putReading('T1', bid.bidId, found);
-      await ports.vault.add('T1', bid.bidId, { assessment: assess(smallTender(), bid.offer, found) });
+      await ports.vault.putReading('T1', bid.bidId, found, UPLOAD.etag);
+      const assessment = assess(smallTender(), bid.offer, found);
+      await ports.vault.add('T1', bid.bidId, { assessment }, UPLOAD.etag);
     }
     await openVault(ports)(whole);
     return { ports, two, outcome: (await rankBids(ports)(ref)).outcome };

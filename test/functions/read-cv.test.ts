@@ -37,7 +37,7 @@ describe('reading a CV', () => {
   test('seals what a clean file says', async () => {
     const { ports, opened, read } = await scanned('clean');
     expect(await read()).toEqual({ ...ref, outcome: 'read' });
-    expect([await ports.vault.get('T1', bid.bidId), opened]).toEqual([{ reading: graduate }, [bid.key]]);
+    expect([await ports.vault.get('T1', bid.bidId), opened]).toEqual([{ file: 'e1', reading: graduate }, [bid.key]]);
   });
 
   test.for(['infected', 'unscannable'] as const)(
@@ -45,7 +45,10 @@ describe('reading a CV', () => {
     async (scan) => {
       const { ports, opened, read } = await scanned(scan);
       expect(await read()).toEqual({ ...ref, outcome: 'unreadable' });
-      expect(await ports.vault.get('T1', bid.bidId)).toEqual({ reading: { state: 'unreadable', reason: scan } });
+      expect(await ports.vault.get('T1', bid.bidId)).toEqual({
+        file: 'e1',
+        reading: { state: 'unreadable', reason: scan },
+      });
       expect(opened).toEqual([]);
     },
   );
@@ -80,13 +83,16 @@ describe('recognising the text of a CV', () => {
     const { ports } = await scanned('clean');
     const readCv = async () => 'pictured' as const;
     expect(await recogniseBidCv({ ...ports, ...{ readCv } })(ref)).toEqual({ ...ref, outcome: 'read' });
-    expect(await ports.vault.get('T1', bid.bidId)).toEqual({ reading: graduate });
+    expect(await ports.vault.get('T1', bid.bidId)).toEqual({ file: 'e1', reading: graduate });
   });
 
   test('never opens a file that is infected, and seals the reason', async () => {
     const { ports } = await scanned('infected');
     const recogniseCv = () => Promise.reject(new Error('opened'));
     expect(await recogniseBidCv({ ...ports, recogniseCv })(ref)).toEqual({ ...ref, outcome: 'unreadable' });
-    expect(await ports.vault.get('T1', bid.bidId)).toEqual({ reading: { state: 'unreadable', reason: 'infected' } });
+    expect(await ports.vault.get('T1', bid.bidId)).toEqual({
+      file: 'e1',
+      reading: { state: 'unreadable', reason: 'infected' },
+    });
   });
 });

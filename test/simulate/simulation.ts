@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import type { UploadPlace } from '../../functions/open-upload/open-upload.ts';
 import type { FunctionName } from '../../infra/local/handlers.ts';
@@ -92,6 +93,8 @@ export const simulation = async (machines: Machines, counts: Counts): Promise<Si
         return await process.invoke(name, input);
       } catch (failure) {
         if (tries >= MOST_TRIES) throw failure;
+        // A person waits a little, and what runs goes on.
+        await setTimeout(1);
       }
     }
   };
