@@ -6,9 +6,12 @@ const OCR = ['test/documents/ocr.test.ts', 'test/documents/ocr-limits.test.ts'];
 /** What reads every document of the benchmark: `npm run test:fair`. */
 const FAIR = ['test/corpus/fair.test.ts', 'test/corpus/immune.test.ts'];
 
+/** What starts and kills the whole program many times: `npm run test:kill`. */
+const KILL = ['test/workflow/kill.test.ts'];
+
 /**
  * `fast` is pure and runs in memory; `infra` synthesises the stack or runs whole workflows; `bundles` has the CDK bundle it all; `ocr`
- * recognises pages; `fair` swaps who the candidate is in every CV of the benchmark.
+ * recognises pages; `fair` swaps who the candidate is in every CV of the benchmark; `kill` starts and kills the program.
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -30,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'infra',
-          exclude: ['test/infra/cdk-out.test.ts'],
+          exclude: ['test/infra/cdk-out.test.ts', ...KILL],
           include: ['test/infra/**/*.test.ts', 'test/workflow/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -43,6 +46,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'fair', include: FAIR, testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'kill', include: KILL, testTimeout: 300_000, hookTimeout: 120_000 },
       },
       {
         extends: true,
