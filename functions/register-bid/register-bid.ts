@@ -1,7 +1,7 @@
 import type { CvUploaded } from '../../events/cv-uploaded.ts';
 import { type Bid, isInTime, isUploaded, nextUse, statesOf, type Upload } from '../../shared/domain/bid.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
-import { type AnswerKind, answerLetterId } from '../../shared/letters/answer-letter-id.ts';
+import { type AnswerKind, uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { BidStore, LetterStore } from '../../shared/ports/tender-store.ts';
@@ -55,11 +55,12 @@ const isSame = (bid: Bid, object: StoredObject) =>
 const isTold = async (bids: BidStore, letters: LetterStore, bid: Bid): Promise<boolean> => {
   const { tenderId, candidateKey } = bid;
   const isSent = async (letterId: string) => (await letters.get(tenderId, letterId))?.state === 'sent';
-  const answers = isUploaded(bid) ? RECEIPTS.map((kind) => isSent(answerLetterId(bid, kind))) : [];
+  const answers = isUploaded(bid) ? RECEIPTS.map((kind) => isSent(uploadLetterId(bid, kind))) : [];
   if (!(await Promise.all(answers)).includes(true)) return false;
-  const states = statesOf(await bids.ofCandidate(tenderId, candidateKey));
-  const replaced = [...states].filter(([, state]) => state === 'replaced');
-  return (await Promise.all(replaced.map(([bidId]) => isSent(`${bidId}.replaced`)))).every((sent) => sent);
+  const own = await bids.ofCandidate(tenderId, candidateKey);
+  const states = statesOf(own);
+  const replaced = own.filter(isUploaded).filter(({ bidId }) => states.get(bidId) === 'replaced');
+  return (await Promise.all(replaced.map((other) => isSent(uploadLetterId(other, 'replaced'))))).every((sent) => sent);
 };
 
 const RECEIPTS: readonly AnswerKind[] = ['receipt', 'unreadable'];

@@ -5,13 +5,13 @@ import { cvTypeOf } from '../../shared/domain/cv-key.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
 import { requiredBid, requiredSealed, requiredTender } from '../../shared/lambda/required.ts';
-import { type AnswerKind, answerLetterId } from '../../shared/letters/answer-letter-id.ts';
 import { lateLetter } from '../../shared/letters/late.ts';
 import type { Letter } from '../../shared/letters/letter.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
 import { receiptLetter } from '../../shared/letters/receipt.ts';
 import { replacedLetter } from '../../shared/letters/replaced.ts';
 import { unreadableLetter } from '../../shared/letters/unreadable.ts';
+import { type AnswerKind, uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -31,11 +31,11 @@ export const sendReceipt =
     const own = await ports.bids.ofCandidate(tenderId, bid.candidateKey);
     const states = statesOf(own);
     const answer = await answerTo(ports, tender, bid);
-    if (answer !== undefined) await post(tenderId, answerLetterId(bid, answer.kind), answer.write);
+    if (answer !== undefined) await post(tenderId, uploadLetterId(bid, answer.kind), answer.write);
 
     const outdone = own.filter(isUploaded).filter((other) => states.get(other.bidId) === 'replaced');
     for (const other of outdone)
-      await post(tenderId, `${other.bidId}.replaced`, () => replacedLetter(tender, letterBidOf(tender, other)));
+      await post(tenderId, uploadLetterId(other, 'replaced'), () => replacedLetter(tender, letterBidOf(tender, other)));
     return { tenderId, bidId };
   };
 

@@ -1,8 +1,8 @@
 import type { WithdrawBid } from '../../events/desk-acts.ts';
 import { isUploaded } from '../../shared/domain/bid.ts';
 import { candidateKeyOf } from '../../shared/domain/cv-key.ts';
-import { answerLetterId } from '../../shared/letters/answer-letter-id.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
+import { uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
 import { postLetter } from '../../shared/mail/post-letter.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -31,9 +31,9 @@ export const withdrawBid =
     if (last !== undefined && record.tender.maxBidsPerSupplier !== undefined) await bids.givePlace(last);
     for (const bid of own.filter(isUploaded)) {
       // What was replaced before is told already, and an unused slot is no bid.
-      if ((await letters.get(tenderId, `${bid.bidId}.replaced`)) !== undefined) continue;
+      if ((await letters.get(tenderId, uploadLetterId(bid, 'replaced'))) !== undefined) continue;
       const letter = withdrawnLetter(record.tender, letterBidOf(record.tender, bid), bid.withdrawnAt ?? now);
-      await postLetter(ports)(tenderId, answerLetterId(bid, 'withdrawn'), () => letter);
+      await postLetter(ports)(tenderId, uploadLetterId(bid, 'withdrawn'), () => letter);
     }
     return { withdrawn: own.map(({ bidId }) => bidId) };
   };

@@ -1,7 +1,7 @@
 import { statesOf } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
-import { ANSWER_KINDS } from '../../shared/letters/answer-letter-id.ts';
 import { exactMoment } from '../../shared/letters/dutch.ts';
+import { ANSWER_KINDS } from '../../shared/letters/upload-letter-id.ts';
 import { decisionsOf } from './full-review.ts';
 import { expectedStates } from './oracle.ts';
 import { type Simulation, TENDER } from './simulation.ts';
@@ -57,7 +57,8 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
     const upload = oracle.uploads.get(bidId);
     if (upload !== undefined && !isAnswered(simulation, bidId, upload.at))
       lost.push(`the supplier of bid ${bidId} (${state}) heard nothing of the upload of ${upload.at}`);
-    if (state === 'replaced' && !has(`${bidId}.replaced`)) lost.push(`nobody heard that bid ${bidId} was replaced`);
+    if (state === 'replaced' && ![...messages.keys()].some((id) => id.startsWith(`${bidId}.replaced`)))
+      lost.push(`nobody heard that bid ${bidId} was replaced`);
     if (state === 'counts')
       for (const kind of ['outcome', 'candidate'])
         if (!has(`${bidId}.${kind}`)) lost.push(`letter ${bidId}.${kind} was not sent`);

@@ -6,6 +6,6 @@ export const ANSWER_KINDS = ['receipt', 'unreadable', 'late', 'withdrawn'] as co
 
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** Id of the letter that answers an upload. A slot that was used again gets another answer, which is another letter. */
-export const answerLetterId = ({ bidId, upload: { nth = 1 } }: UploadedBid, kind: AnswerKind): string =>
+/** Id of a letter about an upload. A slot that was used again gets other letters, for they tell of another file. */
+export const uploadLetterId = ({ bidId, upload: { nth = 1 } }: UploadedBid, kind: AnswerKind | 'replaced'): string =>
   nth === 1 ? `${bidId}.${kind}` : `${bidId}.${kind}-${nth}`;
