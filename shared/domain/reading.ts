@@ -97,9 +97,15 @@ export type Facts = {
   readonly contact?: Contact;
   /**
    * Words that stand where a job, or an education, is due, and of which none was understood. `periods`: when the missed jobs were, where
-   * each of them has dates: nothing else can have been missed than work in those months.
+   * each of them has dates: nothing else can have been missed than work in those months. `elsewhere`: the lines that are part of no job
+   * that was read, where the document itself gives its text: a missed job stands in these, or among the lines of another job.
    */
-  readonly missed?: { readonly job?: Quote; readonly periods?: readonly Period[]; readonly education?: Quote };
+  readonly missed?: {
+    readonly job?: Quote;
+    readonly periods?: readonly Period[];
+    readonly elsewhere?: readonly Quote[];
+    readonly education?: Quote;
+  };
   /** Why the main things are not there; a kind that was found has no entry. */
   readonly absent?: { readonly [kind in 'jobs' | 'education' | 'references' | 'language']?: AbsenceReason };
   /** Share (0..1) of the visible lines that found no place in a section that was understood. */

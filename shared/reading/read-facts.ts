@@ -63,6 +63,20 @@ const isInJob = ({ text }: Row, { title, employer, period, description }: Job): 
   [title, employer].some((words) => words?.text === text) ||
   (wordCount(text) > 1 && description.some((words) => words.text.includes(text)));
 
+/** More lines than this are not kept: then anything may have been missed. */
+const MOST_ELSEWHERE = 400;
+
+/** The lines that are part of no job, for a CV in which a job was missed; nothing where text recognition gave the text. */
+const elsewhereIn = (
+  { job }: NonNullable<Facts['missed']>,
+  rows: readonly Row[],
+  jobs: readonly Job[],
+): Pick<NonNullable<Facts['missed']>, 'elsewhere'> => {
+  if (job === undefined || rows.some(({ sure }) => sure !== undefined)) return {};
+  const elsewhere = rows.filter((row) => !jobs.some((one) => isInJob(row, one)));
+  return elsewhere.length > MOST_ELSEWHERE ? {} : { elsewhere: elsewhere.map((row) => quote(row.text, row)) };
+};
+
 const unplacedShare = (
   sections: readonly Section[],
   rows: readonly Row[],
@@ -119,7 +133,7 @@ export const readFacts = (
     references,
     statements: readStatements(sections, rowsOfCurrent([...jobs, ...agencies])),
     ...(name ? { candidateName: name } : {}),
-    ...(missed ? { missed } : {}),
+    ...(missed ? { missed: { ...missed, ...elsewhereIn(missed, rows, jobs) } } : {}),
     ...(absent ? { absent } : {}),
     unplaced: unplacedShare(sections, rows, name, [...jobs, ...agencies]),
   };

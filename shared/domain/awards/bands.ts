@@ -2,6 +2,7 @@ import type { AwardOf } from '../award.ts';
 import { listText } from '../dutch.ts';
 import type { Experience } from '../experience.ts';
 import { type Answer, answer, foundText, type RuleContext } from '../rules/answer.ts';
+import { experienceTests } from '../rules/experience-tests.ts';
 import { judgeRule } from '../rules/judge-rule.ts';
 import { organisationExperience } from '../rules/organisation-experience.ts';
 import { isPoorlyRead, POORLY_READ } from '../rules/poorly-read.ts';
@@ -18,7 +19,7 @@ export type Bands = AwardOf<'bands'>;
 /** Points by the band in which the months fall: every band that the interval of months touches is possible. */
 export const judgeBands = (award: Bands, context: RuleContext): Points => {
   const { experience, what } = counted(award, context);
-  const poorly = isPoorlyRead('role-experience', context.facts);
+  const poorly = isPoorlyRead('role-experience', context.facts, experienceTests(context.tender, award));
   const [least, most] = pointsFor(award, experience.months);
   const byMonths: Range = [least, poorly ? mostPoints(award) : most];
   const condition: Answer = award.onlyIf ? judgeRule(award.onlyIf, context) : answer('met', '');

@@ -4,6 +4,7 @@ import { mentionIn, weighed } from '../mention.ts';
 import type { Facts, Job, Quote } from '../reading.ts';
 import { spellingsOf } from '../spelling.ts';
 import type { Role, System, Topic } from '../term.ts';
+import { mayBeMissed } from './missed-work.ts';
 
 /** Why a job counts, or may count; undefined where it does not. */
 export type Reason = { readonly certainty: Certainty; readonly quote?: Quote; readonly because?: string } | undefined;
@@ -15,9 +16,9 @@ export type JobTest = (job: Job) => Reason;
  * The jobs that pass every test; one that passes one of them perhaps only, counts perhaps. The first test gives the quote. Work in a
  * period of which the CV's words were not understood may be any work.
  */
-export const countedJobs = ({ jobs, missed }: Facts, tests: readonly JobTest[]): readonly CountedJob[] => [
-  ...passing(jobs, tests),
-  ...(missed?.periods ?? []).map((period) => ({
+export const countedJobs = (facts: Facts, tests: readonly JobTest[]): readonly CountedJob[] => [
+  ...passing(facts.jobs, tests),
+  ...(mayBeMissed(facts, tests) ? (facts.missed?.periods ?? []) : []).map((period) => ({
     job: { period, employer: period.quote, kind: 'work' as const, description: [] },
     certainty: 'maybe' as const,
     quote: period.quote,
