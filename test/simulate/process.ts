@@ -55,7 +55,7 @@ export const startProcess = (
       claim: async (...given) => {
         const claimed = await stores.letters.claim(...given);
         // Whoever finds a letter held comes back later.
-        if (claimed === 'held') durable.now = plusSeconds(durable.now, 1);
+        if (claimed === 'held') durable.now = plusSeconds(durable.now, 30);
         return claimed;
       },
     },
