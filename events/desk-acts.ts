@@ -2,9 +2,23 @@ import * as z from 'zod';
 import { BidRef, TenderRef } from './refs.ts';
 
 const person = z.string().trim().min(2).max(200);
+const reason = z.string().trim().min(10).max(2000);
 
 /** The tender desk publishes a tender. The definition is checked by the function, which answers with its faults. */
 export const PublishTender = z.object({ definition: z.unknown() });
+
+/** The tender desk changes a tender before its closing: the whole definition as it is from now on. */
+export const AmendTender = z.object({
+  definition: z.unknown(),
+  by: person.describe('Name of the person who changes it.'),
+  reason: reason.describe('Why, in Dutch: all who have bid read it.'),
+});
+
+/** The tender desk cancels a tender before its closing. */
+export const CancelTender = TenderRef.extend({
+  by: person.describe('Name of the person who cancels it.'),
+  reason: reason.describe('Why, in Dutch: all who have bid read it.'),
+});
 
 /** A supplier asks for a place to upload one CV. The offer is checked by the function, which answers with its faults. */
 export const OpenUpload = z.object({
@@ -41,6 +55,8 @@ export const ReleaseOutcome = TenderRef.extend({ by: person });
 export const RedriveEvents = z.object({ most: z.int().min(1).max(1000).default(100) });
 
 export type PublishTender = z.infer<typeof PublishTender>;
+export type AmendTender = z.infer<typeof AmendTender>;
+export type CancelTender = z.infer<typeof CancelTender>;
 export type OpenUpload = z.infer<typeof OpenUpload>;
 export type WithdrawBid = z.infer<typeof WithdrawBid>;
 export type DecideQuestion = z.infer<typeof DecideQuestion>;

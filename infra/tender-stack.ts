@@ -15,6 +15,7 @@ import { Redrive } from './constructs/redrive.ts';
 import { SettleWorkflow } from './constructs/settle-workflow.ts';
 import { TenderDeadline } from './constructs/tender-deadline.ts';
 import { TenderFiles } from './constructs/tender-files.ts';
+import { TenderLog } from './constructs/tender-log.ts';
 import { TenderStore } from './constructs/tender-store.ts';
 
 /** Everything that runs tenders on AWS. */
@@ -29,8 +30,9 @@ export class TenderStack extends Stack {
       deadline: new TenderDeadline(this, 'Deadline'),
     };
     const { machine: intake } = new IntakeWorkflow(this, 'Intake', capabilities);
-    const { machine: settle } = new SettleWorkflow(this, 'Settle', capabilities);
-    const { machine: closing } = new ClosingWorkflow(this, 'Closing', { ...capabilities, intake, settle });
+    const { step: keepLog } = new TenderLog(this, 'Log', capabilities);
+    const { machine: settle } = new SettleWorkflow(this, 'Settle', { ...capabilities, keepLog });
+    const { machine: closing } = new ClosingWorkflow(this, 'Closing', { ...capabilities, intake, settle, keepLog });
     capabilities.deadline.mayStart(closing);
     const arrival = new CvArrival(this, 'Arrival', { uploads: capabilities.files.uploads, intake });
     const letterEvents = new MailEvents(this, 'LetterEvents', capabilities);

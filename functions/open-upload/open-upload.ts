@@ -23,6 +23,7 @@ export const openUpload =
     const now = clock();
     const record = await tenders.get(request.tenderId);
     if (record === undefined) return refusal('unknown-tender');
+    if (record.state === 'cancelled') return refusal('cancelled');
     if (now >= record.closesAt) return refusal('closed');
     const checked = checkedRequest(request, record.tender);
     if ('refused' in checked) return checked;

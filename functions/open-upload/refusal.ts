@@ -2,6 +2,7 @@
 export type RefusalReason =
   | 'unknown-tender'
   | 'closed'
+  | 'cancelled'
   | 'unknown-supplier'
   | 'invalid-offer'
   | 'wrong-type'
@@ -18,6 +19,7 @@ export type Refusal = {
 const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   'unknown-tender': 'Deze aanvraag kennen wij niet. Controleer het aanvraagnummer.',
   closed: 'De inschrijving is gesloten. U kunt geen cv meer uploaden of intrekken.',
+  cancelled: 'De opdrachtgever heeft deze aanvraag ingetrokken. Inschrijven kan niet meer.',
   'unknown-supplier': 'U staat niet in het register van leveranciers die op deze aanvraag mogen inschrijven.',
   'invalid-offer': 'Het aanbiedingsformulier is niet goed ingevuld. Verbeter de genoemde velden.',
   'wrong-type': 'Dit bestandstype kunt u bij deze aanvraag niet uploaden.',

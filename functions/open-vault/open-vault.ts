@@ -5,11 +5,12 @@ import { assess } from '../../shared/domain/judge.ts';
 import type { FieldBid } from '../../shared/domain/open-questions.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { marksOf } from '../../shared/domain/same-candidate.ts';
-import type { TenderDefinition } from '../../shared/domain/tender.ts';
+import { isRectified } from '../../shared/domain/tender-change.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
 import { sideBySide } from '../../shared/lambda/side-by-side.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { TenderRecord } from '../../shared/ports/tender-store.ts';
 import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
 
 const NOT_PROCESSED: Reading = { state: 'unreadable', reason: 'not-processed' };
@@ -23,13 +24,16 @@ const AT_ONCE = 8;
 export const openVault =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'vault' | 'clock'>) =>
   async ({ tenderId, shard }: BidShard): Promise<BidShard> => {
-    const { tender, closesAt } = await requiredTender(ports, tenderId);
+    const record = await requiredTender(ports, tenderId);
+    const { state, closesAt } = record;
     if (ports.clock() < closesAt) throw new InvalidInput(`Tender ${tenderId} has not closed: the vault stays shut.`);
+    if (state === 'published' || state === 'cancelled')
+      throw new InvalidInput(`Tender ${tenderId} is ${state}: the vault stays shut.`);
     await ports.tenders.setOpened(tenderId, ports.clock());
     const bids = countingBids(await ports.bids.withPrefix(tenderId, shard));
     const field = new Map<string, FieldBid>();
     await sideBySide(bids, AT_ONCE, async (bid) => {
-      const opened = openedOf(tender, bid, await ports.vault.get(tenderId, bid.bidId));
+      const opened = openedOf(record, bid, await ports.vault.get(tenderId, bid.bidId));
       await ports.cases.putOpened(tenderId, opened);
       const marks = marksOf(bid.offer, bid.upload.etag, opened.reading);
       field.set(bid.bidId, { ...fieldBid(bid, opened.assessment), marks });
@@ -39,9 +43,12 @@ export const openVault =
     return { tenderId, shard };
   };
 
-const openedOf = (tender: TenderDefinition, bid: UploadedBid, sealed: SealedBid | undefined): OpenedBid => {
+/** As it was judged when it came in; where the tender was rectified since, by what holds now, from the same reading. */
+const openedOf = (record: TenderRecord, bid: UploadedBid, sealed: SealedBid | undefined): OpenedBid => {
+  const { tender } = record;
   const { bidId, offer, upload } = bid;
   if (sealed?.assessment === undefined || sealed.file !== upload.etag)
     return { bidId, reading: NOT_PROCESSED, assessment: assess(tender, offer, NOT_PROCESSED) };
-  return { bidId, reading: sealed.reading, assessment: sealed.assessment };
+  const { reading, assessment } = sealed;
+  return { bidId, reading, assessment: isRectified(record) ? assess(tender, offer, reading) : assessment };
 };

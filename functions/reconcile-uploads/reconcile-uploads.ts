@@ -2,6 +2,7 @@ import { cvUploaded } from '../../events/cv-uploaded.ts';
 import type { ReconcileRound, TenderRef } from '../../events/refs.ts';
 import { nextUse } from '../../shared/domain/bid.ts';
 import { BID_PARTS } from '../../shared/domain/shard.ts';
+import { changeCount } from '../../shared/domain/tender-change.ts';
 import { isKnown, type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
 import { pace } from '../../shared/lambda/pace.ts';
 import { sideBySide } from '../../shared/lambda/side-by-side.ts';
@@ -12,7 +13,7 @@ import type { TenderState } from '../../shared/ports/tender-store.ts';
 /** How the closing goes on. `more`: time was up; `after` is the last bid that was looked at. */
 export type Reconciled = TenderRef &
   (
-    | { readonly outcome: 'closed' | 'too-early' | 'already-opened' | 'unknown' }
+    | { readonly outcome: 'closed' | 'too-early' | 'already-opened' | 'cancelled' | 'unknown' }
     | { readonly outcome: 'more'; readonly after: string }
   );
 
@@ -37,9 +38,12 @@ export const reconcileUploads =
     const record = await ports.tenders.get(tenderId);
     if (record === undefined) return { tenderId, outcome: 'unknown' };
     if (OPENED.includes(record.state)) return { tenderId, outcome: 'already-opened' };
+    if (record.state === 'cancelled') return { tenderId, outcome: 'cancelled' };
     if (ports.clock() < record.closesAt) return { tenderId, outcome: 'too-early' };
 
-    await ports.tenders.move(tenderId, ['published'], 'closing');
+    // Where it was changed this very moment, the change came first: its own schedule closes it.
+    if (record.state === 'published' && !(await ports.tenders.beginClosing(tenderId, changeCount(record))))
+      return reconcileUploads(ports)({ tenderId, after });
     const end = ports.stopwatch.elapsed() + ROUND_MS;
     const takeIn = intakeStart(ports, tenderId);
     let last = after;
@@ -61,7 +65,9 @@ const intakeStart = ({ bids, workflows, stopwatch, meter }: ReconcilePorts, tend
     await bids.register(
       tenderId,
       bid.bidId,
-      isNew || bid.upload === undefined ? { ...uploadOf(object), ...nextUse(bid), inTime: true } : bid.upload,
+      isNew || bid.upload === undefined
+        ? { ...uploadOf(object), ...nextUse(bid), inTime: true }
+        : { ...bid.upload, inTime: true },
     );
     if (isNew) meter.count('BidsReceived');
     await workflows.start('intake', cvUploaded(object.key, 'reconciled'));

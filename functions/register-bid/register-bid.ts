@@ -1,16 +1,20 @@
 import type { CvUploaded } from '../../events/cv-uploaded.ts';
 import { type Bid, isInTime, isUploaded, nextUse, statesOf, type Upload } from '../../shared/domain/bid.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
+import { isKnown } from '../../shared/lambda/lost-uploads.ts';
 import { type AnswerKind, uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { BidStore, LetterStore } from '../../shared/ports/tender-store.ts';
 
-/** What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before. */
+/**
+ * What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before; `cancelled`: so is
+ * its tender, and it is not read.
+ */
 export type Registered = {
   readonly tenderId: string;
   readonly bidId: string;
-  readonly outcome: 'in-time' | 'late' | 'withdrawn' | 'already-done' | 'unknown';
+  readonly outcome: 'in-time' | 'late' | 'withdrawn' | 'cancelled' | 'already-done' | 'unknown';
 };
 
 const UNKNOWN: Registered = { tenderId: '', bidId: '', outcome: 'unknown' };
@@ -32,21 +36,21 @@ export const registerBid =
     ]);
     if (record === undefined || bid === undefined || object === undefined || bid.key !== key)
       return { ...place, outcome: 'unknown' };
-    if (isSame(bid, object) && bid.progress === 'assessed' && (await isTold(bids, letters, bid)))
+    const upload = uploadOf(object, record.closesAt, bid);
+    const isRegistered = isKnown(bid, object) && bid.upload?.inTime === upload.inTime;
+    if (isRegistered && bid.progress === 'assessed' && (await isTold(bids, letters, bid)))
       return { ...place, outcome: 'already-done' };
 
-    const upload = uploadOf(object, record.closesAt, bid);
-    if (!isSame(bid, object)) {
-      await bids.register(place.tenderId, place.bidId, upload);
+    // A late file is in time after all where the tender was extended meanwhile.
+    if (!isRegistered) await bids.register(place.tenderId, place.bidId, upload);
+    if (!isKnown(bid, object)) {
       meter.count('BidsReceived');
       if (!upload.inTime) meter.count('BidsLate');
     }
     if (bid.withdrawnAt !== undefined) return { ...place, outcome: 'withdrawn' };
-    return { ...place, outcome: upload.inTime ? 'in-time' : 'late' };
+    if (!upload.inTime) return { ...place, outcome: 'late' };
+    return { ...place, outcome: record.state === 'cancelled' ? 'cancelled' : 'in-time' };
   };
-
-const isSame = (bid: Bid, object: StoredObject) =>
-  bid.upload?.etag === object.etag && bid.upload.uploadedAt === object.uploadedAt;
 
 /**
  * Whether the supplier has its receipt, and heard of each upload that this candidate replaced. An intake that was cut off before that is
@@ -65,10 +69,15 @@ const isTold = async (bids: BidStore, letters: LetterStore, bid: Bid): Promise<b
 
 const RECEIPTS: readonly AnswerKind[] = ['receipt', 'unreadable'];
 
-const uploadOf = ({ uploadedAt, size, etag }: StoredObject, closesAt: string, bid: Bid): Upload => ({
-  uploadedAt,
-  size,
-  etag,
-  ...nextUse(bid),
-  inTime: isInTime(uploadedAt, closesAt),
-});
+const uploadOf = (object: StoredObject, closesAt: string, bid: Bid): Upload => {
+  const { uploadedAt, size, etag } = object;
+  const known = bid.upload;
+  const use = known !== undefined && isKnown(bid, object) ? known : nextUse(bid);
+  return {
+    uploadedAt,
+    size,
+    etag,
+    ...(use.nth !== undefined && { nth: use.nth }),
+    inTime: isInTime(uploadedAt, closesAt),
+  };
+};

@@ -26,9 +26,10 @@ export const sweepTenders = (ports: SweepPorts) => async (): Promise<Swept> => {
     const record = await ports.tenders.get(tenderId);
     if (record === undefined) continue;
     const hasClosed = ports.clock() >= record.closesAt;
+    const isCancelled = record.state === 'cancelled';
     const machine = hasClosed ? dueOf(record) : undefined;
     if (machine !== undefined) await start(machine, { tenderId });
-    for (const { object } of await unheard(ports, record, hasClosed))
+    for (const { object } of await unheard(ports, record, hasClosed && !isCancelled))
       await start('intake', cvUploaded(object.key, 'swept'));
     if (hasClosed && isLast(record, ports.clock())) await ports.tenders.markDone(tenderId);
   }
@@ -48,11 +49,12 @@ const unheard = async (ports: SweepPorts, record: TenderRecord, hasClosed: boole
 /** The machine that goes on with a tender that has closed; undefined where persons must go on. */
 const dueOf = ({ state }: TenderRecord): MachineName | undefined => {
   if (state === 'to-decide') return undefined;
-  return state === 'published' || state === 'closing' ? 'closing' : 'settle';
+  return state === 'published' || state === 'closing' || state === 'cancelled' ? 'closing' : 'settle';
 };
 
 /** Whether everybody may hear the outcome by now. */
 const isLast = (record: TenderRecord, now: string): boolean => {
+  if (record.state === 'cancelled') return true;
   const { release, released, othersAfter } = letterRulesOf(record);
   const isReleased = release === 'automatic' || released;
   return record.state === 'settled' && isReleased && (othersAfter === undefined || othersAfter <= now);

@@ -1,6 +1,7 @@
 import type { WithdrawBid } from '../../events/desk-acts.ts';
 import { isUploaded } from '../../shared/domain/bid.ts';
 import { candidateKeyOf } from '../../shared/domain/cv-key.ts';
+import { changeCount, definitionAfter } from '../../shared/domain/tender-change.ts';
 import { letterBidOf } from '../../shared/letters/letter-bid.ts';
 import { uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import { withdrawnLetter } from '../../shared/letters/withdrawn.ts';
@@ -22,6 +23,7 @@ export const withdrawBid =
     const now = clock();
     const record = await tenders.get(tenderId);
     if (record === undefined) return refusal('unknown-tender');
+    if (record.state === 'cancelled') return refusal('cancelled');
     if (now >= record.closesAt) return refusal('closed');
 
     const own = await bids.ofCandidate(tenderId, candidateKeyOf(tenderId, supplierId, candidateId));
@@ -32,8 +34,13 @@ export const withdrawBid =
     for (const bid of own.filter(isUploaded)) {
       // What was replaced before is told already, and an unused slot is no bid.
       if ((await letters.get(tenderId, uploadLetterId(bid, 'replaced'))) !== undefined) continue;
-      const letter = withdrawnLetter(record.tender, letterBidOf(record.tender, bid), bid.withdrawnAt ?? now);
-      await postLetter(ports)(tenderId, uploadLetterId(bid, 'withdrawn'), () => letter);
+      await postLetter(ports)(
+        tenderId,
+        uploadLetterId(bid, 'withdrawn'),
+        ({ changes }) =>
+          withdrawnLetter(definitionAfter(record, changes), letterBidOf(record.tender, bid), bid.withdrawnAt ?? now),
+        changeCount(record),
+      );
     }
     return { withdrawn: own.map(({ bidId }) => bidId) };
   };

@@ -1,5 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
-import { Choice, Condition, JsonPath, Map as MapState, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  type IChainable,
+  JsonPath,
+  Map as MapState,
+  Succeed,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { readConfig } from '../config.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -7,8 +16,8 @@ import { Workflow } from './workflow.ts';
 import { WorkflowStep } from './workflow-step.ts';
 import { workflowTask } from './workflow-task.ts';
 
-/** The two machines that the closing starts. */
-type Starts = { readonly intake: Workflow; readonly settle: Workflow };
+/** The two machines that the closing starts, and the step with which it ends. */
+type Given = { readonly intake: Workflow; readonly settle: Workflow; readonly keepLog: WorkflowStep };
 
 /** Between two looks at what is still being read: at first, and once that has taken ten minutes. */
 const MOMENT = Duration.seconds(10);
@@ -21,7 +30,7 @@ const SHARDS_AT_ONCE = 40;
 export class ClosingWorkflow extends Construct {
   readonly machine: Workflow;
 
-  constructor(scope: Construct, id: string, props: Pick<Capabilities, 'store' | 'files'> & Starts) {
+  constructor(scope: Construct, id: string, props: Pick<Capabilities, 'store' | 'files'> & Given) {
     super(scope, id);
     const steps = closingSteps(this, props);
     this.machine = new Workflow(this, 'closing', {
@@ -36,8 +45,8 @@ export class ClosingWorkflow extends Construct {
 
 type ClosingSteps = ReturnType<typeof closingSteps>;
 
-const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'files'> & Starts) => {
-  const { store, files, intake, settle } = props;
+const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'files'> & Given) => {
+  const { store, files, intake, settle, keepLog } = props;
   const TENDER_TABLE = store.tenders.tableName;
   const { stage: STAGE } = readConfig(scope);
   const steps = {
@@ -64,6 +73,7 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
       memorySize: 1024,
       limit: Duration.minutes(5),
     }),
+    keepLog,
   };
   store.tenders.letUse(steps.reconcile, 'GetItem', 'Query', 'UpdateItem');
   store.tenders.letUse(steps.awaitIntakes, 'GetItem', 'Query');
@@ -77,12 +87,16 @@ const closingSteps = (scope: Construct, props: Pick<Capabilities, 'store' | 'fil
 };
 
 const closingStates = (scope: Construct, steps: ClosingSteps) => {
-  const awaitIntakes = awaitStates(scope, steps);
+  const keepLog = workflowTask(scope, 'Keep the log', steps.keepLog, 'is dropped').next(
+    new Succeed(scope, 'The closing is done'),
+  );
+  const awaitIntakes = awaitStates(scope, steps, keepLog);
   const reconcile = workflowTask(scope, 'Reconcile the uploads', steps.reconcile, 'becomes the state');
   return reconcile.next(
     new Choice(scope, 'May the tender close now?')
       .when(Condition.stringEquals('$.outcome', 'closed'), awaitIntakes)
       .when(Condition.stringEquals('$.outcome', 'more'), reconcile)
+      .when(Condition.stringEquals('$.outcome', 'cancelled'), keepLog)
       .when(
         Condition.or(
           ...['too-early', 'unknown', 'already-opened'].map((is) => Condition.stringEquals('$.outcome', is)),
@@ -92,7 +106,7 @@ const closingStates = (scope: Construct, steps: ClosingSteps) => {
   );
 };
 
-const awaitStates = (scope: Construct, steps: ClosingSteps) => {
+const awaitStates = (scope: Construct, steps: ClosingSteps, keepLog: IChainable) => {
   const ask = workflowTask(scope, 'Await the intakes', steps.awaitIntakes, 'becomes the state');
   const wait = (sentence: string, time: Duration) =>
     new Wait(scope, sentence, { time: WaitTime.duration(time) }).next(ask);
@@ -100,11 +114,11 @@ const awaitStates = (scope: Construct, steps: ClosingSteps) => {
     new Choice(scope, 'Are intakes still running?')
       .when(Condition.stringEquals('$.outcome', 'running'), wait('Give the intakes a moment', MOMENT))
       .when(Condition.stringEquals('$.outcome', 'running-long'), wait('Give the intakes longer', LONGER))
-      .when(Condition.stringEquals('$.outcome', 'ended'), openStates(scope, steps)),
+      .when(Condition.stringEquals('$.outcome', 'ended'), openStates(scope, steps, keepLog)),
   );
 };
 
-const openStates = (scope: Construct, steps: ClosingSteps) =>
+const openStates = (scope: Construct, steps: ClosingSteps, keepLog: IChainable) =>
   new MapState(scope, 'Each shard of the bids', {
     itemsPath: '$.shards',
     itemSelector: { tenderId: JsonPath.stringAt('$.tenderId'), shard: JsonPath.stringAt('$$.Map.Item.Value') },
@@ -113,4 +127,4 @@ const openStates = (scope: Construct, steps: ClosingSteps) =>
   })
     .itemProcessor(workflowTask(scope, 'Open the vault', steps.open, 'is dropped'))
     .next(workflowTask(scope, 'Rank the bids', steps.rank, 'becomes the state'))
-    .next(new Succeed(scope, 'The bids are ranked'));
+    .next(keepLog);

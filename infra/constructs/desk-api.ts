@@ -29,6 +29,22 @@ export class DeskApi extends Construct {
         ...deadline.environment,
       },
     });
+    const amend = new WorkflowStep(this, 'amend-tender', {
+      environment: {
+        TENDER_TABLE,
+        STAGE,
+        CLOSING_MACHINE: machines.closing.stateMachineArn,
+        OVERSIGHT: oversight,
+        ...deadline.environment,
+        ...mail.environment,
+      },
+      // All who have bid are told before it answers.
+      limit: Duration.minutes(5),
+    });
+    const cancel = new WorkflowStep(this, 'cancel-tender', {
+      environment: { TENDER_TABLE, STAGE, ...mail.environment },
+      limit: Duration.minutes(5),
+    });
     const open = new WorkflowStep(this, 'open-upload', {
       environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName },
     });
@@ -43,15 +59,16 @@ export class DeskApi extends Construct {
     });
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     store.tenders.letUse(publish, 'GetItem', 'PutItem');
+    for (const step of [amend, cancel]) store.tenders.letUse(step, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     store.tenders.letUse(open, 'GetItem', 'PutItem', 'UpdateItem');
     store.tenders.letUse(withdraw, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     store.tenders.letUse(decide, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     store.tenders.letUse(release, 'GetItem', 'UpdateItem');
-    deadline.letPlan(publish);
+    for (const step of [publish, amend]) deadline.letPlan(step);
     files.letPutCvs(open);
-    mail.letSend(withdraw);
+    for (const step of [amend, cancel, withdraw]) mail.letSend(step);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
-    this.steps = [publish, open, withdraw, decide, release];
+    this.steps = [publish, amend, cancel, open, withdraw, decide, release];
     for (const step of this.steps) {
       new CfnOutput(this, `${step.node.id}-function`, {
         value: step.functionName,

@@ -87,7 +87,10 @@ const intakeStates = (scope: Construct, steps: IntakeSteps, isScanned: boolean) 
   const doesItCount = new Choice(scope, 'Does the bid count?')
     .when(Condition.stringEquals('$.outcome', 'in-time'), read)
     // Neither is read, but each supplier hears what became of the upload.
-    .when(Condition.or(...['late', 'withdrawn'].map((is) => Condition.stringEquals('$.outcome', is))), receipt)
+    .when(
+      Condition.or(...['late', 'withdrawn', 'cancelled'].map((is) => Condition.stringEquals('$.outcome', is))),
+      receipt,
+    )
     .when(
       Condition.or(...['unknown', 'already-done'].map((is) => Condition.stringEquals('$.outcome', is))),
       new Succeed(scope, 'Nothing to do'),

@@ -14,7 +14,7 @@ const QUOTA_WAIT = Duration.minutes(15);
 export class SettleWorkflow extends Construct {
   readonly machine: Workflow;
 
-  constructor(scope: Construct, id: string, capabilities: Capabilities) {
+  constructor(scope: Construct, id: string, capabilities: Capabilities & { readonly keepLog: WorkflowStep }) {
     super(scope, id);
     // `plan-letters` runs inside the machine that its schedule must start. By reference that is a circle, so this
     // one machine has a name, made from the stack's.
@@ -42,7 +42,11 @@ const arnOfMachine = (scope: Construct, name: string): string =>
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabilities, SETTLE_MACHINE: string) => {
+const settleSteps = (
+  scope: Construct,
+  { store, files, mail, deadline, keepLog }: Capabilities & { readonly keepLog: WorkflowStep },
+  SETTLE_MACHINE: string,
+) => {
   const TENDER_TABLE = store.tenders.tableName;
   const { stage: STAGE } = readConfig(scope);
   const steps = {
@@ -63,6 +67,7 @@ const settleSteps = (scope: Construct, { store, files, mail, deadline }: Capabil
     plan: new WorkflowStep(scope, 'plan-letters', {
       environment: { TENDER_TABLE, SETTLE_MACHINE, ...deadline.environment },
     }),
+    keepLog,
   };
   store.tenders.letUse(steps.fix, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.publish, 'GetItem', 'Query');
@@ -93,6 +98,11 @@ const letterStates = (scope: Construct, steps: SettleSteps) => {
     new Choice(scope, 'Are letters left?')
       .when(Condition.stringEquals('$.outcome', 'more'), send)
       .when(Condition.stringEquals('$.outcome', 'used-up'), wait.next(send))
-      .when(Condition.stringEquals('$.outcome', 'done'), new Succeed(scope, 'The letters are sent or planned')),
+      .when(
+        Condition.stringEquals('$.outcome', 'done'),
+        workflowTask(scope, 'Keep the log', steps.keepLog, 'is dropped').next(
+          new Succeed(scope, 'The letters are sent or planned'),
+        ),
+      ),
   );
 };

@@ -1,6 +1,9 @@
+import { handler as amendTender } from '../../functions/amend-tender/handler.ts';
 import { handler as awaitIntakes } from '../../functions/await-intakes/handler.ts';
+import { handler as cancelTender } from '../../functions/cancel-tender/handler.ts';
 import { handler as decide } from '../../functions/decide/handler.ts';
 import { handler as fixShortlist } from '../../functions/fix-shortlist/handler.ts';
+import { handler as keepLog } from '../../functions/keep-log/handler.ts';
 import { handler as openUpload } from '../../functions/open-upload/handler.ts';
 import { handler as openVault } from '../../functions/open-vault/handler.ts';
 import { handler as planLetters } from '../../functions/plan-letters/handler.ts';
@@ -26,9 +29,12 @@ import type { Ports } from '../../shared/ports/ports.ts';
 
 /** The very handlers that run on Lambda, by the names of their folders. */
 export const handlers = {
+  'amend-tender': amendTender,
   'await-intakes': awaitIntakes,
+  'cancel-tender': cancelTender,
   decide,
   'fix-shortlist': fixShortlist,
+  'keep-log': keepLog,
   'open-upload': openUpload,
   'open-vault': openVault,
   'plan-letters': planLetters,

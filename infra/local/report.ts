@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LOG_FILE } from '../../functions/keep-log/keep-log.ts';
 import { DOSSIER_FILES } from '../../functions/publish-dossier/publish-dossier.ts';
 import { type Bid, statesOf } from '../../shared/domain/bid.ts';
 import { type AssessedBid, rankingBid } from '../../shared/domain/open-questions.ts';
@@ -135,6 +136,7 @@ const placesSection = (
           `Verslag     ${join(dossiers, DOSSIER_FILES.desk)} (voor het tenderbureau)`,
           `Resultaten  ${join(dossiers, DOSSIER_FILES.results)}`,
           `Besluiten   ${join(dossiers, DOSSIER_FILES.decisions)} (na te rekenen met npm run replay)`,
+          `Logboek     ${join(dossiers, LOG_FILE)} (te controleren met npm run verify-log)`,
         ]),
   ];
 };

@@ -4,6 +4,7 @@ import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
+import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
 import { documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
@@ -16,6 +17,7 @@ import { bidOfKey } from '../../shared/domain/cv-key.ts';
 import type { UploadForm } from '../../shared/ports/cv-bucket.ts';
 import type { DeadLetterQueue } from '../../shared/ports/dead-letters.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { codeVersion } from '../code-version.ts';
 import { type Engine, engine } from './engine.ts';
 import { executionStore } from './execution-store.ts';
 import { readJson, sweepDrafts, writeWhole } from './files.ts';
@@ -90,6 +92,9 @@ export const openWorld = async (
     bids: dynamoBidStore(tenderTable),
     cases: dynamoCaseStore(tenderTable),
     letters: dynamoLetterStore(tenderTable),
+    log: dynamoLogStore(tenderTable),
+    freshSalt: () => randomBytes(32).toString('hex'),
+    codeVersion: codeVersion(),
     vault: dynamoVault(dynamoTable(documents, VAULT_TABLE)),
     cvs: bucket,
     dossiers: folderDossierBucket(placesIn(dataFolder).dossiers),

@@ -8,10 +8,10 @@ const letterKey = (letterId: string) => `LETTER#${letterId}`;
 
 /** The outbox in the table of tenders. A letter id begins with the id of the bid that it is about. */
 export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
-  claim: async (tenderId, letterId, at, until) => {
+  claim: async (tenderId, letterId, at, until, changes) => {
     const keys = [bidPartKey(tenderId, letterId), letterKey(letterId)] as const;
-    const claim: LetterRecord = { letterId, state: 'claimed', at, until };
-    if (await table.putNew({ pk: keys[0], sk: keys[1], ...claim })) return { at };
+    const claim: LetterRecord = { letterId, state: 'claimed', at, until, ...(changes > 0 && { changes }) };
+    if (await table.putNew({ pk: keys[0], sk: keys[1], ...claim })) return { at, changes };
     const taken = await table.update(...keys, {
       set: '#until = :until',
       when: '#state = :claimed AND (attribute_not_exists(#until) OR #until <= :at)',
@@ -20,18 +20,20 @@ export const dynamoLetterStore = (table: DynamoTable): LetterStore => ({
     });
     const known = await table.get(...keys);
     if (known === undefined || recordOf(known).state === 'sent') return 'sent';
-    return taken ? { at: recordOf(known).at } : 'held';
+    const { at: first, changes: seen = 0 } = recordOf(known);
+    return taken ? { at: first, changes: seen } : 'held';
   },
   free: (tenderId, letterId, until) => free(table, tenderId, letterId, until),
   freeClaims: async (tenderId) => {
     for (const { letterId, state, until } of (await bidItems(table, tenderId, letterKey(''))).map(recordOf))
       if (state === 'claimed' && until !== undefined) await free(table, tenderId, letterId, until);
   },
-  confirm: async (tenderId, letterId, at) => {
+  confirm: async (tenderId, letterId, at, message) => {
     await table.update(bidPartKey(tenderId, letterId), letterKey(letterId), {
-      set: '#state = :sent, #at = :at',
+      set: '#state = :sent, #at = :at, message = :message',
+      when: '#state = :claimed',
       names: { '#state': 'state', '#at': 'at' },
-      values: { ':sent': 'sent', ':at': at },
+      values: { ':claimed': 'claimed', ':sent': 'sent', ':at': at, ':message': message },
     });
   },
   recordFate: async (tenderId, letterId, fate, at) => {

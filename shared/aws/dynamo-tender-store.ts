@@ -1,5 +1,6 @@
 import type { Settlement } from '../domain/settlement.ts';
-import type { TenderRecord, TenderStore } from '../ports/tender-store.ts';
+import type { TenderChange } from '../domain/tender-change.ts';
+import type { TenderRecord, TenderState, TenderStore } from '../ports/tender-store.ts';
 import { getLarge, putLargeNew } from './dynamo-large-value.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
 import { pack, unpack } from './packed.ts';
@@ -40,6 +41,22 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
       names: { '#state': 'state' },
       values: { ':to': to, ...Object.fromEntries(from.map((state, i) => [`:from${i}`, state])) },
     }),
+  beginClosing: (tenderId, changes) =>
+    table.update(tenderKey(tenderId), SK, {
+      set: '#state = :closing',
+      ...openWith(changes, { ':closing': 'closing' }),
+    }),
+  change: ({ tender, state, closesAt, changes = [] }) =>
+    table.update(tenderKey(tender.id), SK, {
+      set: 'definition = :definition, #state = :state, closesAt = :closesAt, changes = :changes, changed = :changed',
+      ...openWith(changes.length - 1, {
+        ':definition': pack(tender),
+        ':state': state,
+        ':closesAt': closesAt,
+        ':changes': changes.map(({ before, ...change }) => ({ ...change, before: pack(before) })),
+        ':changed': changes.length,
+      }),
+    }),
   setOpened: async (tenderId, at) => {
     await table.update(tenderKey(tenderId), SK, {
       set: 'openedAt = if_not_exists(openedAt, :at)',
@@ -60,7 +77,25 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
   settlement: (tenderId) => getLarge<Settlement>(table, settlementKey(tenderId)),
 });
 
-const recordOf = ({ pk, sk, definition, ...rest }: Item): TenderRecord =>
-  ({ tender: unpack(definition), ...rest }) as unknown as TenderRecord;
+/** The condition that a tender is open for bids and was changed so many times. */
+const openWith = (changes: number, values: Readonly<Record<string, unknown>>) => ({
+  when:
+    changes === 0
+      ? '#state = :published AND attribute_not_exists(changed)'
+      : '#state = :published AND changed = :known',
+  names: { '#state': 'state' },
+  values: { ...values, ':published': 'published' satisfies TenderState, ...(changes > 0 && { ':known': changes }) },
+});
+
+const recordOf = ({ pk, sk, definition, changed, changes, ...rest }: Item): TenderRecord =>
+  ({
+    tender: unpack(definition),
+    ...rest,
+    ...(changes !== undefined && { changes: (changes as readonly PackedChange[]).map(unpacked) }),
+  }) as unknown as TenderRecord;
+
+type PackedChange = Omit<TenderChange, 'before'> & { readonly before: Uint8Array };
+
+const unpacked = ({ before, ...change }: PackedChange): TenderChange => ({ ...change, before: unpack(before) });
 
 const settlementKey = (tenderId: string) => ({ pk: tenderKey(tenderId), sk: 'SETTLEMENT' });

@@ -27,6 +27,8 @@ export type StepEnv = {
   /** Address from which letters are sent. */
   readonly MAIL_SENDER: string;
   readonly MAIL_CONFIGURATION_SET: string;
+  /** Names the code of the functions: a hash of it. */
+  readonly CODE_VERSION: string;
   /** Name of the deployment, for metrics. */
   readonly STAGE: string;
   /** Whether every tender needs a person's release: `required` or `by-tender`. */

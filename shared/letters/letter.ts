@@ -15,6 +15,8 @@ export const LETTER_KINDS = [
   'withdrawn',
   'late',
   'unreadable',
+  'amended',
+  'cancelled',
   'knocked-out',
   'not-selected',
   'selected',

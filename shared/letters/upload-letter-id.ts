@@ -1,4 +1,5 @@
 import type { UploadedBid } from '../domain/bid.ts';
+import type { TenderChange } from '../domain/tender-change.ts';
 import type { LetterKind } from './letter.ts';
 
 /** The letters that tell a supplier what became of an upload. */
@@ -9,3 +10,7 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 /** Id of a letter about an upload. A slot that was used again gets other letters, for they tell of another file. */
 export const uploadLetterId = ({ bidId, upload: { nth = 1 } }: UploadedBid, kind: AnswerKind | 'replaced'): string =>
   nth === 1 ? `${bidId}.${kind}` : `${bidId}.${kind}-${nth}`;
+
+/** Id of the letter that tells a bid's supplier of the n-th change of the tender, from 1. */
+export const changeLetterId = ({ bidId }: UploadedBid, { what }: TenderChange, n: number): string =>
+  what === 'cancelled' ? `${bidId}.cancelled` : `${bidId}.amended-${n}`;

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { CvBucket } from './cv-bucket.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { DossierBucket } from './dossier-bucket.ts';
+import type { LogStore } from './log-store.ts';
 import type { Mailer } from './mailer.ts';
 import type { Meter } from './meter.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -29,6 +30,11 @@ export type Ports = {
   readonly bids: BidStore;
   readonly cases: CaseStore;
   readonly letters: LetterStore;
+  readonly log: LogStore;
+  /** A salt that nobody can guess, another one at each call. */
+  readonly freshSalt: () => string;
+  /** Names the code that is running: another name for any other code. */
+  readonly codeVersion: string;
   readonly vault: Vault;
   readonly cvs: CvBucket;
   readonly dossiers: DossierBucket;

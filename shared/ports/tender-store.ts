@@ -4,10 +4,14 @@ import type { Decision } from '../domain/decision.ts';
 import type { FieldBid, OpenItem } from '../domain/open-questions.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
+import type { TenderChange } from '../domain/tender-change.ts';
 import type { OpenedBid } from './vault.ts';
 
-/** Where a tender stands. `to-decide`: a person must answer open questions; `settled`: the shortlist is fixed. */
-export type TenderState = 'published' | 'closing' | 'to-decide' | 'decided' | 'settled';
+/**
+ * Where a tender stands. `cancelled`: before its closing, and nothing of it is opened; `to-decide`: a person must answer open questions;
+ * `settled`: the shortlist is fixed.
+ */
+export type TenderState = 'published' | 'cancelled' | 'closing' | 'to-decide' | 'decided' | 'settled';
 
 /** A named person's act of letting the rejections go out. */
 export type Release = { readonly by: string; readonly at: Instant };
@@ -19,6 +23,8 @@ export type TenderRecord = {
   readonly closesAt: Instant;
   readonly publishedAt: Instant;
   readonly openedAt?: Instant;
+  /** What changed since the publication, in its order. */
+  readonly changes?: readonly TenderChange[];
   readonly release?: Release;
 };
 
@@ -32,6 +38,10 @@ export type LetterRecord = {
   readonly at: Instant;
   /** Of a claim: until when nobody else may send the letter. */
   readonly until?: Instant;
+  /** How many changes of its tender the letter knows of; absent: none. */
+  readonly changes?: number;
+  /** SHA-256 of the message, once it was sent. */
+  readonly message?: string;
   readonly fate?: LetterFate;
   readonly fateAt?: Instant;
 };
@@ -50,6 +60,13 @@ export type TenderStore = {
   readonly markDone: (tenderId: string) => Promise<void>;
   /** Moves a tender from one of the states to another; false when it was in none of them. */
   readonly move: (tenderId: string, from: readonly TenderState[], to: TenderState) => Promise<boolean>;
+  /** Begins the closing of a tender that was changed so many times; false when it was changed since, or is no longer open. */
+  readonly beginClosing: (tenderId: string, changes: number) => Promise<boolean>;
+  /**
+   * Puts a changed record in the place of one that is open for bids and has one change less; false, and nothing is changed, where it no
+   * longer is: the closing has begun, or somebody else changed it first.
+   */
+  readonly change: (record: TenderRecord) => Promise<boolean>;
   readonly setOpened: (tenderId: string, at: Instant) => Promise<void>;
   /** Records the release; a release that is there stays. */
   readonly release: (tenderId: string, release: Release) => Promise<void>;
@@ -103,23 +120,28 @@ export type CaseStore = {
   readonly decisions: (tenderId: string) => Promise<readonly Decision[]>;
 };
 
+/** What a letter is made from, however often it is made: when it was first claimed, and what was known of the tender then. */
+export type LetterClaim = { readonly at: Instant; readonly changes: number };
+
 /** The outbox: which letters were claimed and sent. */
 export type LetterStore = {
   /**
-   * Claims a letter for sending, until a moment; `at` is the moment of its first claim. A claim that was never confirmed can be claimed
-   * again after its moment. `held`: another claim still runs.
+   * Claims a letter for sending, until a moment; `at` is the moment of its first claim, `changes` how many changes of the tender were known
+   * then. A claim that was never confirmed can be claimed again after its moment. `held`: another claim still runs.
    */
   readonly claim: (
     tenderId: string,
     letterId: string,
     at: Instant,
     until: Instant,
-  ) => Promise<{ readonly at: Instant } | 'sent' | 'held'>;
+    changes: number,
+  ) => Promise<LetterClaim | 'sent' | 'held'>;
   /** Gives a claim back that ends at `until`, so that the letter can be claimed at once; nothing where it is another's by now. */
   readonly free: (tenderId: string, letterId: string, until: Instant) => Promise<void>;
   /** Lets every claim of a tender that was not confirmed be claimed at once: whoever held it is gone. */
   readonly freeClaims: (tenderId: string) => Promise<void>;
-  readonly confirm: (tenderId: string, letterId: string, at: Instant) => Promise<void>;
+  /** Records that a letter was sent, and the SHA-256 of its message; the first time stands. */
+  readonly confirm: (tenderId: string, letterId: string, at: Instant, message: string) => Promise<void>;
   /** Records what became of a letter, once; only after a delay there may be more to tell. */
   readonly recordFate: (tenderId: string, letterId: string, fate: LetterFate, at: Instant) => Promise<FateRecorded>;
   readonly get: (tenderId: string, letterId: string) => Promise<LetterRecord | undefined>;

@@ -255,19 +255,22 @@ describe.each(['on a server', 'in memory'] as const)('%s:', (where) => {
   describe('the outbox', () => {
     test('a letter is claimed by one run at a time until it is confirmed, with the moment of its first claim', async () => {
       const store = dynamoLetterStore(table);
-      const claim = (at: string, until: string) => store.claim('L', 'b-1.outcome', at, until);
+      const claim = (at: string, until: string) => store.claim('L', 'b-1.outcome', at, until, 0);
       const [soon, later] = [plusSeconds(BEFORE, 300), plusSeconds(BEFORE, 600)];
       const first = await Promise.all([claim(BEFORE, soon), claim(BEFORE, soon), claim(BEFORE, soon)]);
-      expect(first.toSorted()).toEqual([{ at: BEFORE }, 'held', 'held']);
+      expect(first.toSorted()).toEqual([{ at: BEFORE, changes: 0 }, 'held', 'held']);
       expect(await claim(plusSeconds(BEFORE, 299), later)).toBe('held');
-      expect(await claim(soon, later)).toEqual({ at: BEFORE });
+      expect(await claim(soon, later)).toEqual({ at: BEFORE, changes: 0 });
       expect(await claim(soon, later)).toBe('held');
       await store.freeClaims('L');
-      expect(await claim(soon, later)).toEqual({ at: BEFORE });
-      await store.confirm('L', 'b-1.outcome', AFTER);
+      expect(await claim(soon, later)).toEqual({ at: BEFORE, changes: 0 });
+      await store.confirm('L', 'b-1.outcome', AFTER, 'digest');
       await store.freeClaims('L');
       expect(await claim(AFTER, AFTER)).toBe('sent');
-      expect(await store.all('L')).toEqual([{ letterId: 'b-1.outcome', state: 'sent', at: AFTER, until: later }]);
+      await store.confirm('L', 'b-1.outcome', later, 'another');
+      expect(await store.all('L')).toEqual([
+        { letterId: 'b-1.outcome', state: 'sent', at: AFTER, until: later, message: 'digest' },
+      ]);
     });
   });
 
@@ -294,7 +297,7 @@ describe.each(['on a server', 'in memory'] as const)('%s:', (where) => {
   describe('what became of a letter', () => {
     test('is recorded once, after a delay once more, and only of a letter that there is', async () => {
       const letters = dynamoLetterStore(table);
-      await letters.claim('FATE', 'b1.receipt', BEFORE, AFTER);
+      await letters.claim('FATE', 'b1.receipt', BEFORE, AFTER, 0);
       const tell = (fate: 'delayed' | 'bounced' | 'complained') =>
         letters.recordFate('FATE', 'b1.receipt', fate, AFTER);
       expect([await tell('delayed'), await tell('delayed')]).toEqual(['recorded', 'known']);

@@ -65,6 +65,8 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       allowance = next;
     },
     oversight: 'by-tender',
+    freshSalt: () => 'salt',
+    codeVersion: 'tested',
     meter: memoryMeter(),
     setClock: (moment) => {
       clock = moment;
@@ -148,7 +150,7 @@ const queueOf = (): MemoryQueue => {
   };
 };
 
-const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'vault'> => {
+const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'log' | 'vault'> => {
   const tenders = new Map<string, TenderRecord>();
   const done = new Set<string>();
   const settlements = new Map<string, Settlement>();
@@ -159,6 +161,8 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
   const decisions = new Map<string, Decision>();
   const letters = new Map<string, LetterRecord>();
   const sealed = new Map<string, SealedBid>();
+  const logs = new Map<string, string[]>();
+  const salts = new Map<string, string>();
   const field = new Map<string, readonly FieldBid[]>();
   let questions: readonly OpenItem[] = [];
   const change = <K, V>(map: Map<K, V>, key: K, to: (value: V) => V): boolean => {
@@ -183,6 +187,17 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         return (
           record !== undefined && from.includes(record.state) && change(tenders, id, () => ({ ...record, state: to }))
         );
+      },
+      beginClosing: async (id, changes) => {
+        const record = tenders.get(id);
+        if (record?.state !== 'published' || (record.changes?.length ?? 0) !== changes) return false;
+        return change(tenders, id, () => ({ ...record, state: 'closing' }));
+      },
+      change: async (record) => {
+        const known = tenders.get(record.tender.id);
+        const isNext = (known?.changes?.length ?? 0) + 1 === record.changes?.length;
+        if (known?.state !== 'published' || !isNext) return false;
+        return change(tenders, record.tender.id, () => record);
       },
       setOpened: async (id, at) => {
         change(tenders, id, (record) => ({ openedAt: at, ...record }));
@@ -256,12 +271,13 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       decisions: async () => [...decisions.values()],
     },
     letters: {
-      claim: async (_, letterId, at, until) => {
+      claim: async (_, letterId, at, until, changes) => {
         const known = letters.get(letterId);
         if (known?.state === 'sent') return 'sent';
         if (known?.until !== undefined && known.until > at) return 'held';
-        letters.set(letterId, { letterId, state: 'claimed', at: known?.at ?? at, until });
-        return { at: known?.at ?? at };
+        const first = { at: known?.at ?? at, changes: known?.changes ?? changes };
+        letters.set(letterId, { letterId, state: 'claimed', ...first, until });
+        return first;
       },
       free: async (_, letterId, held) => {
         const known = letters.get(letterId);
@@ -273,9 +289,9 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         for (const [letterId, { until, ...claim }] of letters)
           if (claim.state === 'claimed') letters.set(letterId, claim);
       },
-      confirm: async (_, letterId, at) => {
-        const { until, ...known } = letters.get(letterId) ?? {};
-        letters.set(letterId, { ...known, letterId, state: 'sent', at });
+      confirm: async (_, letterId, at, message) => {
+        const { until, ...known }: Partial<LetterRecord> = letters.get(letterId) ?? {};
+        if (known.state !== 'sent') letters.set(letterId, { ...known, letterId, state: 'sent', at, message });
       },
       recordFate: async (_, letterId, fate, fateAt) => {
         const known = letters.get(letterId);
@@ -286,6 +302,19 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       },
       get: async (_, letterId) => letters.get(letterId),
       all: async () => [...letters.values()],
+    },
+    log: {
+      parts: async (id) => logs.get(id) ?? [],
+      add: async (id, part, text) => {
+        const parts = logs.get(id) ?? [];
+        if (parts.length >= part) return false;
+        logs.set(id, [...parts, text]);
+        return true;
+      },
+      salt: async (id, fresh) => {
+        salts.set(id, salts.get(id) ?? fresh);
+        return salts.get(id) ?? fresh;
+      },
     },
     vault: {
       putReading: async (_, bidId, reading, file) => {

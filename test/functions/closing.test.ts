@@ -25,7 +25,7 @@ const UPLOAD = { uploadedAt: BEFORE, size: 1000, etag: 'e1', inTime: true };
 
 const closed = async (...bids: ReturnType<typeof smallBid>[]) => {
   const ports = memoryPorts(AFTER);
-  await ports.tenders.publish(smallRecord());
+  await ports.tenders.publish(smallRecord({ state: 'closing' }));
   for (const bid of bids) {
     await ports.bids.add(bid);
     if (bid.upload) ports.putObject(bid.key, bid.upload.uploadedAt, bid.upload.etag);

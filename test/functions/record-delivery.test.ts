@@ -15,8 +15,8 @@ const about = { tenderId: 'T1', bidId: '8f3a1c0b5d7e9f21-1' };
 /** A letter that was sent, and what SES tells of it. */
 const sent = async () => {
   const ports = memoryPorts(AFTER);
-  await ports.letters.claim('T1', LETTER, BEFORE, AFTER);
-  await ports.letters.confirm('T1', LETTER, BEFORE);
+  await ports.letters.claim('T1', LETTER, BEFORE, AFTER, 0);
+  await ports.letters.confirm('T1', LETTER, BEFORE, 'digest');
   const tell = (name: string) => recordDelivery(ports)(sampleOf(name));
   return { ports, tell, letter: () => ports.letters.get('T1', LETTER) };
 };
@@ -31,7 +31,15 @@ describe('what became of a letter', () => {
     const { ports, tell, letter } = await sent();
     expect(await tell(sample)).toEqual({ outcome: 'recorded', ...about });
     expect(await tell(sample)).toEqual({ outcome: 'known', ...about });
-    expect(await letter()).toEqual({ letterId: LETTER, state: 'sent', at: BEFORE, fate, fateAt: AFTER });
+    expect(await letter()).toEqual({
+      letterId: LETTER,
+      state: 'sent',
+      at: BEFORE,
+      changes: 0,
+      message: 'digest',
+      fate,
+      fateAt: AFTER,
+    });
     expect(ports.meter.counts).toEqual(counts);
   });
 

@@ -60,7 +60,7 @@ describe('redrive', () => {
     ['as Lambda wraps it', { version: '1.0', requestPayload: bounce, responsePayload: { errorMessage: 'x' } }],
   ] as const)('records news about a letter, %s', async ([, message]) => {
     const { ports, leftIn, redrive } = await stuck({ mail: [message] });
-    await ports.letters.claim('T1', LETTER, AFTER, AFTER);
+    await ports.letters.claim('T1', LETTER, AFTER, AFTER, 0);
     expect((await redrive()).mail).toEqual({ ...NOTHING, started: 1 });
     expect([(await ports.letters.get('T1', LETTER))?.fate, leftIn('mail')]).toEqual(['bounced', 0]);
   });

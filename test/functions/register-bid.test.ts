@@ -78,7 +78,7 @@ describe('register a bid', () => {
     ports.putObject(bid.key, BEFORE);
     await register();
     await ports.bids.setProgress('T1', bid.bidId, 'assessed');
-    await ports.letters.confirm('T1', `${bid.bidId}.${kind}`, BEFORE);
+    await ports.letters.confirm('T1', `${bid.bidId}.${kind}`, BEFORE, 'digest');
     expect((await register()).outcome).toBe('already-done');
   });
 
@@ -87,7 +87,7 @@ describe('register a bid', () => {
     ports.putObject(bid.key, BEFORE);
     await register();
     await ports.bids.setProgress('T1', bid.bidId, 'assessed');
-    await ports.letters.claim('T1', `${bid.bidId}.receipt`, BEFORE, BEFORE);
+    await ports.letters.claim('T1', `${bid.bidId}.receipt`, BEFORE, BEFORE, 0);
     expect((await register()).outcome).toBe('in-time');
   });
 

@@ -182,7 +182,7 @@ describe('settle a tender', () => {
     await settle();
     const first = ports.messages.get(`${ids[0]}.outcome`);
     const cutOff = memoryPorts(LATER);
-    await cutOff.letters.claim('T1', `${ids[0]}.outcome`, AFTER, LATER);
+    await cutOff.letters.claim('T1', `${ids[0]}.outcome`, AFTER, LATER, 0);
     await sendLetters({ ...ports, letters: cutOff.letters, clock: () => LATER })(ref);
     expect(ports.messages.get(`${ids[0]}.outcome`)).toBe(first);
   });

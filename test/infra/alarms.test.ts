@@ -55,6 +55,8 @@ describe('alarms', () => {
       ],
       'A call failed': [
         'Errors Deskpublishtender',
+        'Errors Deskamendtender',
+        'Errors Deskcanceltender',
         'Errors Deskopenupload',
         'Errors Deskwithdrawbid',
         'Errors Deskdecide',
@@ -126,7 +128,7 @@ describe('alarms', () => {
     );
     const expressions = sums.flatMap(({ Expression }) => Expression ?? []);
     expect(new Set(expressions.map((text) => text.replaceAll(/m\d/g, 'm')))).toEqual(
-      new Set([3, 7, 2, 4, 8].map((parts) => Array(parts).fill('FILL(m, 0)').join(' + '))),
+      new Set([3, 9, 2, 4, 8].map((parts) => Array(parts).fill('FILL(m, 0)').join(' + '))),
     );
     template.allResourcesProperties('AWS::CloudWatch::Alarm', {
       EvaluationPeriods: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeVersion } from '../../infra/code-version.ts';
 import { functionsOf, inWords, resourcesOf, rightsOf, synthesise } from './synthesised.ts';
 
 const template = synthesise();
@@ -19,6 +20,8 @@ const SETTLE = 'SETTLE_MACHINE=Settlesettle';
 /** What each function reads besides the table of tenders. */
 const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'publish-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', ...SCHEDULE],
+  'amend-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', STAGE, ...SCHEDULE, ...MAIL],
+  'cancel-tender': [STAGE, ...MAIL],
   'open-upload': [UPLOADS],
   'withdraw-bid': [STAGE, ...MAIL],
   decide: [SETTLE],
@@ -47,6 +50,7 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'rank-bids': [STAGE, SETTLE],
   'fix-shortlist': [STAGE],
   'publish-dossier': ['DOSSIER_BUCKET=FilesDossiers'],
+  'keep-log': ['DOSSIER_BUCKET=FilesDossiers', `CODE_VERSION=${codeVersion()}`],
   'send-letters': [STAGE, ...MAIL],
   'plan-letters': [
     ...SCHEDULE,
@@ -75,9 +79,9 @@ describe('functions', () => {
     expect(environmentOf(name).toSorted()).toEqual([...variables, 'TENDER_TABLE=StoreTenders'].toSorted());
   });
 
-  test.for(names)('%s is given no secret: only references, its stage, an address or a mode', (name) => {
+  test.for(names)('%s is given no secret: only references, its stage, an address, a mode or a hash', (name) => {
     const known =
-      /^(?:on|off|required|by-tender|production|inhuurdesk@tiental\.example|Tientalproduction-Deadline-Group-[0-9A-F]{8}|--max-semi-space-size=20)$/;
+      /^(?:on|off|required|by-tender|production|inhuurdesk@tiental\.example|Tientalproduction-Deadline-Group-[0-9A-F]{8}|--max-semi-space-size=20|[0-9a-f]{16})$/;
     const { Variables } = propertiesOf(name).Environment as { Variables: Record<string, unknown> };
     const texts = Object.entries(Variables).filter(([, value]) => typeof value === 'string');
     expect(texts.filter(([, value]) => !known.test(String(value)))).toEqual([]);
@@ -152,7 +156,7 @@ describe('rights', () => {
     ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
     ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'recognise-cv']],
     ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads', 'register-bid', 'sweep-tenders']],
-    ['s3:PutObject', 'FilesDossiers/*', ['publish-dossier']],
+    ['s3:PutObject', 'FilesDossiers/*', ['keep-log', 'publish-dossier']],
     ['states:StartExecution', 'Intakeintake', ['reconcile-uploads', 'redrive-events', 'sweep-tenders']],
     [
       'states:StartExecution',
@@ -160,16 +164,16 @@ describe('rights', () => {
       ['decide', 'rank-bids', 'redrive-events', 'release-outcome', 'sweep-tenders'],
     ],
     ['states:StartExecution', 'Closingclosing', ['redrive-events', 'sweep-tenders']],
-    ['iam:PassRole', 'DeadlineRole', ['plan-letters', 'publish-tender']],
+    ['iam:PassRole', 'DeadlineRole', ['amend-tender', 'plan-letters', 'publish-tender']],
     ['dynamodb:DeleteItem', 'StoreTenders', []],
   ] as const)('%s on %s is for %o', ([action, on, functionNames]) => {
     expect(who(action, on)).toEqual(functionNames);
   });
 
   test.for([
-    ['ses:SendEmail', ['send-letters', 'send-receipt', 'withdraw-bid']],
+    ['ses:SendEmail', ['amend-tender', 'cancel-tender', 'send-letters', 'send-receipt', 'withdraw-bid']],
     ['ses:GetAccount', ['send-letters']],
-    ['scheduler:CreateSchedule', ['plan-letters', 'publish-tender']],
+    ['scheduler:CreateSchedule', ['amend-tender', 'plan-letters', 'publish-tender']],
   ] as const)('%s is for %o', ([action, functionNames]) => {
     const allowed = names.filter((name) => rightsOf(template, name).some((right) => right.action === action));
     expect(allowed.toSorted()).toEqual(functionNames);

@@ -33,12 +33,14 @@ describe('state machines', () => {
         'Await the intakes': 'await-intakes',
         'Open the vault': 'open-vault',
         'Rank the bids': 'rank-bids',
+        'Keep the log': 'keep-log',
       },
       {
         'Fix the shortlist': 'fix-shortlist',
         'Publish the dossier': 'publish-dossier',
         'Plan the later letters': 'plan-letters',
         'Send the letters': 'send-letters',
+        'Keep the log': 'keep-log',
       },
     ]);
   });

@@ -166,6 +166,7 @@ describe('closing', () => {
     'await-intakes': () => ({ ...tender, outcome: 'ended', shards: [''] }),
     'open-vault': () => 'every reading',
     'rank-bids': () => ({ ...tender, outcome: 'to-decide' }),
+    'keep-log': () => tender,
   };
   const closing = (changed: Answers = {}) =>
     runMachine(machines.closing.definition, { ...answers, ...changed }, tender);
@@ -185,7 +186,7 @@ describe('closing', () => {
       { done: 1, counted: 0 },
       { done: 2, counted: 0 },
     ]);
-    expect(order(run)).toEqual(['reconcile-uploads', ...waits, 'open-vault', 'rank-bids']);
+    expect(order(run)).toEqual(['reconcile-uploads', ...waits, 'open-vault', 'rank-bids', 'keep-log']);
     expect(run.end).toEqual({ output: { ...tender, outcome: 'to-decide' } });
   });
 
@@ -194,6 +195,7 @@ describe('closing', () => {
     expect(run.calls.slice(2)).toEqual([
       ...['0', '1', 'f'].map((shard) => ['open-vault', { ...tender, shard }]),
       ['rank-bids', { ...tender, outcome: 'ended', shards: ['0', '1', 'f'] }],
+      ['keep-log', { ...tender, outcome: 'to-decide' }],
     ]);
   });
 
@@ -212,12 +214,20 @@ describe('closing', () => {
     ]);
   });
 
+  test('opens nothing of a tender that was cancelled, and keeps its log', async () => {
+    const run = await closing({ 'reconcile-uploads': () => ({ ...tender, outcome: 'cancelled' }) });
+    expect([order(run), run.end]).toEqual([
+      ['reconcile-uploads', 'keep-log'],
+      { output: { ...tender, outcome: 'cancelled' } },
+    ]);
+  });
+
   test.for(['too-early', 'unknown', 'already-opened'])('opens nothing when the tender is %s', async (outcome) => {
     const run = await closing({ 'reconcile-uploads': () => ({ ...tender, outcome }) });
     expect([order(run), run.end]).toEqual([['reconcile-uploads'], { output: { ...tender, outcome } }]);
   });
 
-  test.for(['reconcile-uploads', 'await-intakes', 'open-vault', 'rank-bids'])(
+  test.for(['reconcile-uploads', 'await-intakes', 'open-vault', 'rank-bids', 'keep-log'])(
     'fails loudly when %s fails',
     async (name) => {
       const run = await closing({ [name]: throwing(new NotFound('gone')) });
@@ -232,12 +242,13 @@ describe('settle', () => {
     'publish-dossier': () => 'a page',
     'plan-letters': () => tender,
     'send-letters': () => ({ ...tender, outcome: 'done', from: 3 }),
+    'keep-log': () => tender,
   };
   const settle = (changed: Answers = {}) => runMachine(machines.settle.definition, { ...answers, ...changed }, tender);
 
   test('publishes, plans the later letters and sends those of now', async () => {
     const run = await settle();
-    expect(order(run)).toEqual(['fix-shortlist', 'publish-dossier', 'plan-letters', 'send-letters']);
+    expect(order(run)).toEqual(['fix-shortlist', 'publish-dossier', 'plan-letters', 'send-letters', 'keep-log']);
     expect(run.end).toEqual({ output: { ...tender, outcome: 'done', from: 3 } });
   });
 
@@ -249,7 +260,7 @@ describe('settle', () => {
         return rounds > 0 ? { ...tender, outcome, from: from + 10 } : { ...tender, outcome: 'done', from: 25 };
       },
     });
-    expect(run.calls.slice(3).map(([name, input]) => [name, (input as { from?: number }).from])).toEqual([
+    expect(run.calls.slice(3, 6).map(([name, input]) => [name, (input as { from?: number }).from])).toEqual([
       ['send-letters', undefined],
       ['send-letters', 10],
       ['send-letters', 20],
@@ -262,7 +273,7 @@ describe('settle', () => {
     expect([order(run), run.end]).toEqual([['fix-shortlist'], { output: { ...tender, outcome: 'not-yet' } }]);
   });
 
-  test.for(['fix-shortlist', 'publish-dossier', 'send-letters', 'plan-letters'])(
+  test.for(['fix-shortlist', 'publish-dossier', 'send-letters', 'plan-letters', 'keep-log'])(
     'fails loudly when %s fails',
     async (name) => {
       expect((await settle({ [name]: throwing(new NotFound('gone')) })).end).toEqual({ error: 'NotFound' });

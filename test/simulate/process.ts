@@ -5,6 +5,7 @@ import { memoryMeter } from '../../infra/local/memory-meter.ts';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
+import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
@@ -30,6 +31,7 @@ const storesOn = (durable: Durable, behind: Trouble['behind']) => {
     bids: dynamoBidStore(table),
     cases: dynamoCaseStore(table),
     letters: dynamoLetterStore(table),
+    log: dynamoLogStore(table),
     vault: dynamoVault(behind('table', memoryTable(durable.vault))),
   };
 };
@@ -60,6 +62,8 @@ export const startProcess = (
       },
     },
     clock: () => durable.now,
+    freshSalt: () => 'salt',
+    codeVersion: 'simulated',
     stopwatch: { elapsed: () => 0, pause: async () => {} },
     oversight: 'by-tender',
     meter: memoryMeter(),

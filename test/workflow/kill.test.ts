@@ -3,6 +3,9 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOf } from '../../infra/local/lines-of.ts';
+import type { LogLine } from '../../shared/log/log-line.ts';
+import { verifyLog } from '../../shared/log/verify-log.ts';
 import { type KillAt, startProgram } from './start-program.ts';
 
 const SAMPLES = 'test/samples/inbox';
@@ -25,7 +28,12 @@ const run = (data: string, killAt?: KillAt) =>
     killAt,
   );
 
-type Outcome = { readonly pages: Readonly<Record<string, string>>; readonly letters: Readonly<Record<string, string>> };
+type Outcome = {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly letters: Readonly<Record<string, string>>;
+  /** What the log tells, once it was found whole; each run has its own salt. */
+  readonly acts: readonly string[];
+};
 
 const textsIn = async (path: string): Promise<Readonly<Record<string, string>>> => {
   const names = (await readdir(path)).toSorted();
@@ -35,9 +43,21 @@ const textsIn = async (path: string): Promise<Readonly<Record<string, string>>> 
 
 /** Everything that people outside see of a run; a letter that is sent again is the same file. */
 const outcomeOf = async (data: string): Promise<Outcome> => ({
-  pages: await textsIn(join(folder, data, 'dossiers', '25752')),
+  pages: pagesOf(await textsIn(join(folder, data, 'dossiers', '25752'))),
   letters: await textsIn(join(folder, data, 'outbox')),
+  acts: await actsOf(join(folder, data, 'dossiers', '25752', 'log.jsonl')),
 });
+
+const pagesOf = ({ 'log.jsonl': _, ...pages }: Readonly<Record<string, string>>) => pages;
+
+const actsOf = async (path: string): Promise<readonly string[]> => {
+  expect(await verifyLog(linesOf(path))).toMatchObject({ whole: true });
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  return lines
+    .map((line) => JSON.parse(line.slice(65)) as LogLine)
+    .map(({ act, of }) => `${act} ${of}`)
+    .toSorted();
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiental-kill-'));
