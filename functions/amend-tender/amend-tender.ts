@@ -39,7 +39,7 @@ export const amendTender =
       if (faults.length > 0) return { refused: 'not-allowed', faults };
       if (known.state !== 'published' || ports.clock() >= known.closesAt) return CLOSED;
     }
-    if (record.state !== 'published') return CLOSED;
+    if (record.state === 'cancelled') return CLOSED;
     // Planned first: a schedule that is early does nothing, one that is missing would leave the closing to the daily sweep.
     const { closesAt, changes = [] } = record;
     const name = `closing-${tender.id}-${changes.length}`;

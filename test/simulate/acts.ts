@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cvUploaded } from '../../events/cv-uploaded.ts';
+import { type Change, change } from './changes.ts';
 import {
   land,
   lastSlot,
@@ -87,6 +88,13 @@ const wait = fc
   .constantFrom(1, 60, 3600)
   .map((time) => act(`wait(${time} s)`, async (simulation) => pass(simulation, time)));
 
+/** A tender is rarely cancelled: then little of the history is left to look at. */
+const changed = fc
+  .constantFrom<Change>(...Array<Change>(5).fill('extend'), ...Array<Change>(5).fill('rectify'), 'cancel')
+  .map((what) => act(what, (simulation) => change(simulation, what)));
+
+const sweep = fc.constant(act('the daily sweep', async ({ ask }) => void (await ask('sweep-tenders', {}))));
+
 const settle = fc.constant(act('let all finish', ({ idle }) => idle()));
 
 const fault = fc
@@ -109,6 +117,23 @@ const crash = fc
 /** Random histories of a tender before its closing. */
 export const acts = (most: number) =>
   fc.commands(
-    [upload, upload, upload, again, slotOnly, withdrawal, deliver, strange, wait, settle, settle, fault, fault, crash],
+    [
+      upload,
+      upload,
+      upload,
+      again,
+      slotOnly,
+      withdrawal,
+      deliver,
+      strange,
+      changed,
+      sweep,
+      wait,
+      settle,
+      settle,
+      fault,
+      fault,
+      crash,
+    ],
     { maxCommands: most, size: 'max' },
   ) as fc.Arbitrary<Iterable<Act>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
+import { type Change, change } from './changes.ts';
 import { land, openSlot, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
 import type { Fault } from './trouble.ts';
 
@@ -10,6 +11,8 @@ export type Ending = {
   readonly schedule: 'on-time' | 'early' | 'late' | 'twice' | 'never';
   /** Delayed events that come an hour after the closing instead of before it. */
   readonly eventsLate: boolean;
+  /** What the desk does while the closing begins, and after how many turns of the event loop the closing does. */
+  readonly race?: { readonly what: Change; readonly turns: number } | undefined;
   readonly faults: readonly Fault[];
   readonly crashes: readonly { readonly calls: number; readonly afterwards: boolean }[];
 };
@@ -27,6 +30,10 @@ export const endings: fc.Arbitrary<Ending> = fc.record({
   ),
   schedule: fc.constantFrom('on-time', 'on-time', 'early', 'late', 'twice', 'never'),
   eventsLate: fc.boolean(),
+  race: fc.option(
+    fc.record({ what: fc.constantFrom<Change>('extend', 'rectify', 'cancel'), turns: fc.integer({ min: 0, max: 12 }) }),
+    { nil: undefined, freq: 3 },
+  ),
   faults: fc.array(
     fc.record<Fault>({
       service: fc.constantFrom('table', 'table', 'bucket', 'mail', 'other'),
@@ -44,7 +51,8 @@ const MOST_ROUNDS = 12;
 
 /** Goes on from the history to the last letter: closing, the questions answered, the release. */
 export const finish = async (simulation: Simulation, ending: Ending): Promise<void> => {
-  const { closesAt, counts } = simulation;
+  const { counts } = simulation;
+  const { closesAt } = simulation.oracle;
   const places = [];
   // Slots are opened in time; what is put into them may come later.
   at(simulation, plusSeconds(closesAt, -600));
@@ -58,9 +66,10 @@ export const finish = async (simulation: Simulation, ending: Ending): Promise<vo
     at(simulation, plusSeconds(closesAt, offset));
     if (place !== undefined) await land(simulation, who, place, cv, told);
   }
+  if (ending.race !== undefined) await race(simulation, ending.race);
   await close(simulation, ending);
   if (ending.schedule !== 'on-time') counts.odd[ending.schedule] += 1;
-  at(simulation, plusSeconds(closesAt, 3600));
+  at(simulation, plusSeconds(simulation.oracle.closesAt, 3600));
   await deliverAll(simulation);
   for (const { calls, afterwards } of more) {
     await simulation.revive();
@@ -75,12 +84,26 @@ const at = ({ durable }: Pick<Simulation, 'durable'>, moment: string): void => {
   if (durable.now < moment) durable.now = moment;
 };
 
+/** The desk acts in the last second, and the schedule of the closing as it was until then fires meanwhile. */
+const race = async (simulation: Simulation, { what, turns }: NonNullable<Ending['race']>): Promise<void> => {
+  const { durable, start, oracle } = simulation;
+  if (durable.now >= oracle.closesAt) return;
+  at(simulation, plusSeconds(oracle.closesAt, -1));
+  const { closesAt } = oracle;
+  const acted = change(simulation, what);
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+  at(simulation, closesAt);
+  await start('closing', { tenderId: TENDER });
+  await acted;
+};
+
 const deliverAll = async ({ durable, start }: Simulation): Promise<void> => {
   for (let event = durable.events.shift(); event !== undefined; event = durable.events.shift())
     await start('intake', event);
 };
 
-const close = async ({ durable, closesAt, start, idle }: Simulation, { schedule }: Ending): Promise<void> => {
+const close = async ({ durable, oracle, start, idle }: Simulation, { schedule }: Ending): Promise<void> => {
+  const { closesAt } = oracle;
   const input = { tenderId: TENDER };
   const fire = async (seconds: number) => {
     at({ durable }, plusSeconds(closesAt, seconds));
@@ -113,7 +136,8 @@ const calm = async (simulation: Simulation): Promise<void> => {
     const record = await simulation.process().plain.tenders.get(TENDER);
     if (record?.state === 'settled') await ask('release-outcome', { tenderId: TENDER, by: 'Ans de Beoordelaar' });
     await idle();
-    if (record?.release !== undefined && durable.failed.size === 0) return;
+    const isOver = record?.release !== undefined || (record?.state === 'cancelled' && round > 0);
+    if (isOver && durable.failed.size === 0) return;
   }
 };
 

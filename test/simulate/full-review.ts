@@ -9,11 +9,12 @@ import { READINGS, type Simulation } from './simulation.ts';
 
 /** The outcome of each bid that counts, had a person answered every open question of every one of them. */
 export const decisionsOf = (
-  { oracle, closesAt }: Simulation,
+  { oracle }: Pick<Simulation, 'oracle'>,
   bids: readonly Bid[],
   counting: readonly string[],
 ): ReadonlyMap<string, OutcomeKind> => {
-  const tender = smallTender({ shortlistSize: 2 });
+  const { closesAt } = oracle;
+  const tender = smallTender(oracle.definition);
   const field = bids.filter(isUploaded).flatMap((bid) => {
     if (!counting.includes(bid.bidId)) return [];
     const cv = oracle.uploads.get(bid.bidId)?.cv ?? 0;

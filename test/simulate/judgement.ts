@@ -1,7 +1,9 @@
+import { LOG_FILE } from '../../functions/keep-log/keep-log.ts';
 import { statesOf } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import { exactMoment } from '../../shared/letters/dutch.ts';
 import { ANSWER_KINDS } from '../../shared/letters/upload-letter-id.ts';
+import { verifyLog } from '../../shared/log/verify-log.ts';
 import { decisionsOf } from './full-review.ts';
 import { expectedStates } from './oracle.ts';
 import { type Simulation, TENDER } from './simulation.ts';
@@ -15,9 +17,9 @@ export type Faults = {
 
 /** Holds the end of a history against the oracle. */
 export const judge = async (simulation: Simulation): Promise<Faults> => {
-  const { oracle, durable, closesAt, process } = simulation;
+  const { oracle, durable, process } = simulation;
   const { plain } = process();
-  const expected = expectedStates(oracle, closesAt);
+  const expected = expectedStates(oracle);
   const bids = await plain.bids.all(TENDER);
   const states = statesOf(bids);
   const lost: string[] = [];
@@ -36,7 +38,10 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
 
   const settlement = await plain.tenders.settlement(TENDER);
   const counting = [...expected].flatMap(([bidId, state]) => (state === 'counts' ? [bidId] : []));
-  if (settlement === undefined) misjudged.push('the tender was not settled');
+  if (oracle.cancelled) {
+    const opened = await plain.cases.opened(TENDER);
+    if (settlement !== undefined || opened.length > 0) misjudged.push('a tender that was cancelled was opened');
+  } else if (settlement === undefined) misjudged.push('the tender was not settled');
   else {
     const settled = settlement.bids.map(({ bidId }) => bidId);
     lost.push(...counting.filter((id) => !settled.includes(id)).map((id) => `bid ${id} has no outcome`));
@@ -55,16 +60,42 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
   for (const [bidId, state] of expected) {
     if (state === 'open') continue;
     const upload = oracle.uploads.get(bidId);
-    if (upload !== undefined && !isAnswered(simulation, bidId, upload.at))
+    if (
+      upload !== undefined &&
+      !(oracle.cancelled && (state === 'counts' || state === 'replaced')) &&
+      !isAnswered(simulation, bidId, upload.at)
+    )
       lost.push(`the supplier of bid ${bidId} (${state}) heard nothing of the upload of ${upload.at}`);
     if (state === 'replaced' && ![...messages.keys()].some((id) => id.startsWith(`${bidId}.replaced`)))
       lost.push(`nobody heard that bid ${bidId} was replaced`);
-    if (state === 'counts')
+    if (state === 'counts' && oracle.cancelled && !has(`${bidId}.cancelled`))
+      lost.push(`the supplier of bid ${bidId} was not told that the tender was cancelled`);
+    if (state === 'counts' && !oracle.cancelled)
       for (const kind of ['outcome', 'candidate'])
         if (!has(`${bidId}.${kind}`)) lost.push(`letter ${bidId}.${kind} was not sent`);
-    if (state !== 'counts' && has(`${bidId}.outcome`)) doubled.push(`bid ${bidId} (${state}) was told an outcome`);
+    if ((state !== 'counts' || oracle.cancelled) && has(`${bidId}.outcome`))
+      doubled.push(`bid ${bidId} (${state}) was told an outcome`);
   }
+  const record = await plain.tenders.get(TENDER);
+  for (const [index, { at, what }] of (record?.changes ?? []).entries())
+    for (const bidId of what === 'cancelled' ? [] : counting)
+      if ((oracle.uploads.get(bidId)?.at ?? '') <= at && !has(`${bidId}.amended-${index + 1}`))
+        lost.push(`the supplier of bid ${bidId} was not told of change ${index + 1}`);
+  misjudged.push(...(await logFaults(durable.dossiers.get(`${TENDER}/${LOG_FILE}`))));
   return { lost, doubled, misjudged };
+};
+
+/** What is wrong with the log: it is not there, or broken, or tells that something was altered. */
+const logFaults = async (log: string | undefined): Promise<readonly string[]> => {
+  if (log === undefined) return ['the log was not published'];
+  const lines = log.trimEnd().split('\n');
+  const verified = await verifyLog(
+    (async function* () {
+      for (const line of lines) yield Buffer.from(line);
+    })(),
+  );
+  if (!verified.whole) return [`the log breaks at line ${verified.line}: ${verified.why}`];
+  return lines.filter((line) => line.includes('"act":"altered"')).map((line) => `the log says ${line.slice(65, 200)}`);
 };
 
 /** Whether a letter tells what became of the upload of this moment. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/domain/calendar.ts';
+import { CLOSING, smallDefinition } from '../builders/small-tender.ts';
 
 /** What the world did, told without the system: every upload with the storage's time, every withdrawal. */
 export type Oracle = {
@@ -8,20 +9,30 @@ export type Oracle = {
   readonly uploads: Map<string, { readonly candidate: string; readonly at: Instant; readonly cv: number }>;
   /** Slots that their supplier withdrew. */
   readonly withdrawn: Set<string>;
+  /** The tender as it was last published, and how often it was changed. */
+  definition: typeof smallDefinition;
+  closesAt: Instant;
+  changes: number;
+  cancelled: boolean;
 };
 
 export type ExpectedState = 'counts' | 'replaced' | 'withdrawn' | 'late' | 'open';
 
-export const emptyOracle = (): Oracle => ({ slots: new Map(), uploads: new Map(), withdrawn: new Set() });
+export const emptyOracle = (): Oracle => ({
+  slots: new Map(),
+  uploads: new Map(),
+  withdrawn: new Set(),
+  definition: { ...smallDefinition, shortlistSize: 2 },
+  closesAt: CLOSING,
+  changes: 0,
+  cancelled: false,
+});
 
 /**
  * What must become of each slot (design: of the uploads of one candidate in time and not withdrawn the last one counts; of two in the
  * same second the one whose slot was issued later). Written another way than the system does it.
  */
-export const expectedStates = (
-  { slots, uploads, withdrawn }: Oracle,
-  closesAt: Instant,
-): ReadonlyMap<string, ExpectedState> => {
+export const expectedStates = ({ slots, uploads, withdrawn, closesAt }: Oracle): ReadonlyMap<string, ExpectedState> => {
   const states = new Map<string, ExpectedState>();
   for (const own of slots.values()) {
     let winner: string | undefined;

@@ -3,17 +3,9 @@ import { cvUploaded } from '../../events/cv-uploaded.ts';
 import type { UploadPlace } from '../../functions/open-upload/open-upload.ts';
 import type { FunctionName } from '../../infra/local/handlers.ts';
 import type { Machines } from '../../infra/local/machines.ts';
-import { type Instant, plusSeconds } from '../../shared/domain/calendar.ts';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Offer } from '../../shared/domain/offer.ts';
-import {
-  BEFORE,
-  CLOSING,
-  graduate,
-  notGraduate,
-  perhapsGraduate,
-  smallDefinition,
-  smallOffer,
-} from '../builders/small-tender.ts';
+import { BEFORE, graduate, notGraduate, perhapsGraduate, smallOffer } from '../builders/small-tender.ts';
 import { type Durable, emptyDurable } from './durable.ts';
 import { emptyOracle, type Oracle } from './oracle.ts';
 import { type Process, startProcess } from './process.ts';
@@ -40,6 +32,9 @@ export type Counts = Injected & {
   delayedEvents: number;
   repeatedEvents: number;
   strangeEvents: number;
+  extended: number;
+  rectified: number;
+  cancelled: number;
   odd: Record<'early' | 'late' | 'twice' | 'never', number>;
 };
 
@@ -53,6 +48,9 @@ export const noCounts = (): Counts => ({
   delayedEvents: 0,
   repeatedEvents: 0,
   strangeEvents: 0,
+  extended: 0,
+  rectified: 0,
+  cancelled: 0,
   odd: { early: 0, late: 0, twice: 0, never: 0 },
 });
 
@@ -61,7 +59,6 @@ export type Simulation = {
   readonly durable: Durable;
   readonly oracle: Oracle;
   readonly counts: Counts;
-  readonly closesAt: Instant;
   readonly process: () => Process;
   /** Starts the system again where it has died. */
   readonly revive: () => Promise<void>;
@@ -103,7 +100,6 @@ export const simulation = async (machines: Machines, counts: Counts): Promise<Si
     durable,
     oracle: emptyOracle(),
     counts,
-    closesAt: CLOSING,
     process: () => process,
     revive,
     ask,
@@ -119,7 +115,7 @@ export const simulation = async (machines: Machines, counts: Counts): Promise<Si
       }
     },
   };
-  await ask('publish-tender', { definition: { ...smallDefinition, shortlistSize: 2 } });
+  await ask('publish-tender', { definition: simulated.oracle.definition });
   return simulated;
 };
 
@@ -151,7 +147,7 @@ export const openSlot = async (
 
 /** A file lands in the bucket, at the storage's own time in whole seconds, and the bucket tells of it or does not. */
 export const land = async (
-  { durable, oracle, counts, closesAt, start }: Simulation,
+  { durable, oracle, counts, start }: Simulation,
   who: Who,
   { key, bidId }: Pick<UploadPlace, 'key' | 'bidId'>,
   cv: number,
@@ -159,7 +155,7 @@ export const land = async (
 ): Promise<void> => {
   counts.uploads += 1;
   const at = `${durable.now.slice(0, 19)}.000Z`;
-  if (at >= closesAt) counts.lateUploads += 1;
+  if (at >= oracle.closesAt) counts.lateUploads += 1;
   durable.objects.set(key, { key, uploadedAt: at, size: 1000, etag: `e${counts.uploads}`, cv });
   oracle.uploads.set(bidId, { candidate: nameOf(who), at, cv });
   const event = cvUploaded(key, 'uploads');
@@ -175,8 +171,8 @@ export const land = async (
 };
 
 /** A supplier withdraws a candidate: every slot that was issued so far. */
-export const withdraw = async ({ ask, oracle, counts, durable, closesAt }: Simulation, who: Who): Promise<void> => {
-  if (durable.now >= closesAt) return;
+export const withdraw = async ({ ask, oracle, counts, durable }: Simulation, who: Who): Promise<void> => {
+  if (durable.now >= oracle.closesAt || oracle.cancelled) return;
   counts.withdrawals += 1;
   await ask('withdraw-bid', { tenderId: TENDER, supplierId: `lev-${who.supplier}`, candidateId: `k${who.candidate}` });
   for (const bidId of oracle.slots.get(nameOf(who)) ?? []) oracle.withdrawn.add(bidId);
