@@ -2,10 +2,11 @@ import type { CvUploaded } from '../../events/cv-uploaded.ts';
 import { type Bid, isInTime, isUploaded, nextUse, statesOf, type Upload } from '../../shared/domain/bid.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
 import { isKnown } from '../../shared/lambda/lost-uploads.ts';
+import { changeNews } from '../../shared/lambda/tell-changes.ts';
 import { type AnswerKind, uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { BidStore, LetterStore } from '../../shared/ports/tender-store.ts';
+import type { BidStore, LetterStore, TenderRecord } from '../../shared/ports/tender-store.ts';
 
 /**
  * What an upload turned out to be. `unknown`: no slot announced it, or it is gone; `already-done`: it was taken in before; `cancelled`: so is
@@ -38,7 +39,7 @@ export const registerBid =
       return { ...place, outcome: 'unknown' };
     const upload = uploadOf(object, record.closesAt, bid);
     const isRegistered = isKnown(bid, object) && bid.upload?.inTime === upload.inTime;
-    if (isRegistered && bid.progress === 'assessed' && (await isTold(bids, letters, bid)))
+    if (isRegistered && bid.progress === 'assessed' && (await isTold(bids, letters, record, bid)))
       return { ...place, outcome: 'already-done' };
 
     // A late file is in time after all where the tender was extended meanwhile.
@@ -53,10 +54,10 @@ export const registerBid =
   };
 
 /**
- * Whether the supplier has its receipt, and heard of each upload that this candidate replaced. An intake that was cut off before that is
+ * Whether the supplier has its receipt, and heard of each upload that this candidate replaced and of each change of the tender. An intake that was cut off before that is
  * not done, however far its reading came.
  */
-const isTold = async (bids: BidStore, letters: LetterStore, bid: Bid): Promise<boolean> => {
+const isTold = async (bids: BidStore, letters: LetterStore, record: TenderRecord, bid: Bid): Promise<boolean> => {
   const { tenderId, candidateKey } = bid;
   const isSent = async (letterId: string) => (await letters.get(tenderId, letterId))?.state === 'sent';
   const answers = isUploaded(bid) ? RECEIPTS.map((kind) => isSent(uploadLetterId(bid, kind))) : [];
@@ -64,7 +65,11 @@ const isTold = async (bids: BidStore, letters: LetterStore, bid: Bid): Promise<b
   const own = await bids.ofCandidate(tenderId, candidateKey);
   const states = statesOf(own);
   const replaced = own.filter(isUploaded).filter(({ bidId }) => states.get(bidId) === 'replaced');
-  return (await Promise.all(replaced.map((other) => isSent(uploadLetterId(other, 'replaced'))))).every((sent) => sent);
+  const due = [
+    ...replaced.map((other) => uploadLetterId(other, 'replaced')),
+    ...changeNews(record, own).map(({ letterId }) => letterId),
+  ];
+  return (await Promise.all(due.map(isSent))).every((sent) => sent);
 };
 
 const RECEIPTS: readonly AnswerKind[] = ['receipt', 'unreadable'];

@@ -20,20 +20,30 @@ export const tellChanges = async (
   record: TenderRecord,
   bids: readonly Bid[],
 ): Promise<void> => {
-  const { tender, changes = [] } = record;
-  if (changes.length === 0) return;
   const post = postLetter(ports);
-  await sideBySide(countingBids(bids), AT_ONCE, async (bid) => {
-    for (const [index, change] of changes.entries()) {
-      if (!isNews(change, bid)) continue;
-      const after = definitionAfter(record, index + 1);
-      const write = change.what === 'cancelled' ? cancelledLetter : amendedLetter;
-      await post(tender.id, changeLetterId(bid, change, index + 1), () =>
-        write(after, change, letterBidOf(after, bid)),
-      );
-    }
+  await sideBySide(changeNews(record, bids), AT_ONCE, ({ bid, change, n, letterId }) => {
+    const after = definitionAfter(record, n);
+    const write = change.what === 'cancelled' ? cancelledLetter : amendedLetter;
+    return post(record.tender.id, letterId, () => write(after, change, letterBidOf(after, bid)));
   });
 };
+
+/** A letter that tells a bid's supplier of the n-th change of the tender. */
+export type ChangeNews = {
+  readonly bid: UploadedBid;
+  readonly change: TenderChange;
+  readonly n: number;
+  readonly letterId: string;
+};
+
+/** The letters about changes that the suppliers of these bids must have. */
+export const changeNews = ({ changes = [] }: TenderRecord, bids: readonly Bid[]): readonly ChangeNews[] =>
+  countingBids(bids).flatMap((bid) =>
+    changes.flatMap((change, index) => {
+      const n = index + 1;
+      return isNews(change, bid) ? [{ bid, change, n, letterId: changeLetterId(bid, change, n) }] : [];
+    }),
+  );
 
 const isNews = ({ what, at }: TenderChange, { upload }: UploadedBid): boolean =>
   what === 'cancelled' || upload.uploadedAt <= at;

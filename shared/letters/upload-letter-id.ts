@@ -8,9 +8,11 @@ export const ANSWER_KINDS = ['receipt', 'unreadable', 'late', 'withdrawn'] as co
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** Id of a letter about an upload. A slot that was used again gets other letters, for they tell of another file. */
-export const uploadLetterId = ({ bidId, upload: { nth = 1 } }: UploadedBid, kind: AnswerKind | 'replaced'): string =>
-  nth === 1 ? `${bidId}.${kind}` : `${bidId}.${kind}-${nth}`;
+export const uploadLetterId = (
+  { bidId, upload: { nth = 1 } }: UploadedBid,
+  kind: AnswerKind | 'replaced' | 'cancelled' | `amended-${number}`,
+): string => (nth === 1 ? `${bidId}.${kind}` : `${bidId}.${kind}-${nth}`);
 
 /** Id of the letter that tells a bid's supplier of the n-th change of the tender, from 1. */
-export const changeLetterId = ({ bidId }: UploadedBid, { what }: TenderChange, n: number): string =>
-  what === 'cancelled' ? `${bidId}.cancelled` : `${bidId}.amended-${n}`;
+export const changeLetterId = (bid: UploadedBid, { what }: TenderChange, n: number): string =>
+  uploadLetterId(bid, what === 'cancelled' ? what : `amended-${n}`);

@@ -57,6 +57,9 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
     if (new Set(sent.map(({ to, message }) => `${to}\n${message}`)).size > 1)
       doubled.push(`letter ${letterId} was sent with different words`);
   const has = (letterId: string) => messages.has(letterId);
+  /** A slot that was used again has letters with a number behind their kind. */
+  const hasAny = (letterId: string) =>
+    [...messages.keys()].some((id) => id === letterId || id.startsWith(`${letterId}-`));
   for (const [bidId, state] of expected) {
     if (state === 'open') continue;
     const upload = oracle.uploads.get(bidId);
@@ -66,9 +69,8 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
       !isAnswered(simulation, bidId, upload.at)
     )
       lost.push(`the supplier of bid ${bidId} (${state}) heard nothing of the upload of ${upload.at}`);
-    if (state === 'replaced' && ![...messages.keys()].some((id) => id.startsWith(`${bidId}.replaced`)))
-      lost.push(`nobody heard that bid ${bidId} was replaced`);
-    if (state === 'counts' && oracle.cancelled && !has(`${bidId}.cancelled`))
+    if (state === 'replaced' && !hasAny(`${bidId}.replaced`)) lost.push(`nobody heard that bid ${bidId} was replaced`);
+    if (state === 'counts' && oracle.cancelled && !hasAny(`${bidId}.cancelled`))
       lost.push(`the supplier of bid ${bidId} was not told that the tender was cancelled`);
     if (state === 'counts' && !oracle.cancelled)
       for (const kind of ['outcome', 'candidate'])
@@ -79,7 +81,7 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
   const record = await plain.tenders.get(TENDER);
   for (const [index, { at, what }] of (record?.changes ?? []).entries())
     for (const bidId of what === 'cancelled' ? [] : counting)
-      if ((oracle.uploads.get(bidId)?.at ?? '') <= at && !has(`${bidId}.amended-${index + 1}`))
+      if ((oracle.uploads.get(bidId)?.at ?? '') <= at && !hasAny(`${bidId}.amended-${index + 1}`))
         lost.push(`the supplier of bid ${bidId} was not told of change ${index + 1}`);
   misjudged.push(...(await logFaults(durable.dossiers.get(`${TENDER}/${LOG_FILE}`))));
   return { lost, doubled, misjudged };
