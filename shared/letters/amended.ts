@@ -1,9 +1,10 @@
 import { instantOf } from '../domain/calendar.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { TenderChange } from '../domain/tender-change.ts';
-import { paragraph } from './block.ts';
+import { type Block, heading, list, paragraph } from './block.ts';
 import { localMoment } from './dutch.ts';
 import { bidFacts, candidateName, type Letter, type LetterBid, letter, supplierOf, tenderName } from './letter.ts';
+import { cut } from './visible.ts';
 
 /** Tells a supplier that has bid that the tender was extended or rectified, why, and what becomes of the bid. */
 export const amendedLetter = (
@@ -12,13 +13,6 @@ export const amendedLetter = (
   bid: LetterBid,
 ): Letter => {
   const isRectified = what === 'rectified';
-  const isLater =
-    instantOf(tender.closing, tender.timeZone) > instantOf(before.closing, before.timeZone)
-      ? [
-          `De inschrijving sluit nu op ${localMoment(tender.closing)}.`,
-          `Eerder was dat ${localMoment(before.closing)}.`,
-        ]
-      : [`De inschrijving sluit nog steeds op ${localMoment(tender.closing)}.`];
   return letter('amended', tender, bid, supplierOf(bid), {
     subject: `${isRectified ? 'Gewijzigd' : 'Verlengd'}: aanvraag ${tenderName(tender)} – ${candidateName(bid)}`,
     blocks: [
@@ -27,9 +21,10 @@ export const amendedLetter = (
         isRectified
           ? 'Deze aanvraag is gewijzigd. Lees de gewijzigde aanvraag goed door.'
           : 'De termijn om in te schrijven is verlengd.',
-        ...isLater,
+        closingText(before, tender),
       ),
-      paragraph(`Waarom: ${reason}`),
+      paragraph(`Waarom: ${cut(reason, 2000)}`),
+      ...changedItems(before, tender),
       paragraph(
         'Uw inschrijving blijft staan; u hoeft niets te doen.',
         isRectified
@@ -39,4 +34,34 @@ export const amendedLetter = (
       ),
     ],
   });
+};
+
+const closingText = (before: TenderDefinition, { closing, timeZone }: TenderDefinition): string =>
+  instantOf(closing, timeZone) > instantOf(before.closing, before.timeZone)
+    ? `De inschrijving sluit nu op ${localMoment(closing)}. Eerder was dat ${localMoment(before.closing)}.`
+    : `De inschrijving sluit nog steeds op ${localMoment(closing)}.`;
+
+type Item = TenderDefinition['requirements'][number] | TenderDefinition['criteria'][number];
+
+/** The requirements and criteria that are other ones than before, by their ids, as they are now. */
+const changedItems = (before: TenderDefinition, after: TenderDefinition): readonly Block[] => {
+  const lines = [
+    ...differences('Eis', before.requirements, after.requirements),
+    ...differences('Gunningscriterium', before.criteria, after.criteria),
+  ];
+  return lines.length === 0 ? [] : [heading('Wat is gewijzigd'), list(...lines), heading('Uw inschrijving')];
+};
+
+const differences = (kind: string, before: readonly Item[], after: readonly Item[]): readonly string[] => {
+  const known = new Map(before.map((item) => [item.id, JSON.stringify(item)]));
+  return [
+    ...after.flatMap((item) => {
+      const is = known.get(item.id);
+      if (is === JSON.stringify(item)) return [];
+      return [`${kind} ${item.id} (${is === undefined ? 'nieuw' : 'gewijzigd'}): ${cut(item.title, 300)}`];
+    }),
+    ...before.flatMap(({ id, title }) =>
+      after.some((item) => item.id === id) ? [] : [`${kind} ${id} (vervallen): ${cut(title, 300)}`],
+    ),
+  ];
 };

@@ -3,6 +3,7 @@ import type { TenderChange } from '../domain/tender-change.ts';
 import { paragraph } from './block.ts';
 import { bidFacts, candidateName, type Letter, type LetterBid, letter, supplierOf, tenderName } from './letter.ts';
 import { retention } from './objection.ts';
+import { cut } from './visible.ts';
 
 /** Tells a supplier that has bid that the tender was cancelled, and why. */
 export const cancelledLetter = (tender: TenderDefinition, { reason }: TenderChange, bid: LetterBid): Letter =>
@@ -14,7 +15,7 @@ export const cancelledLetter = (tender: TenderDefinition, { reason }: TenderChan
         'De opdrachtgever heeft deze aanvraag ingetrokken. De procedure stopt.',
         'Uw inschrijving wordt niet geopend en niet beoordeeld.',
       ),
-      paragraph(`Waarom: ${reason}`),
+      paragraph(`Waarom: ${cut(reason, 2000)}`),
       paragraph(retention(tender)),
     ],
   });

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { TenderChange } from '../../shared/domain/tender-change.ts';
+import { amendedLetter } from '../../shared/letters/amended.ts';
+import { cancelledLetter } from '../../shared/letters/cancelled.ts';
 import { lateLetter } from '../../shared/letters/late.ts';
 import { replacedLetter } from '../../shared/letters/replaced.ts';
 import { unreadableLetter } from '../../shared/letters/unreadable.ts';
@@ -154,6 +157,93 @@ beveiliging en bijlagen.
 De inschrijving is gesloten, dus een nieuw bestand uploaden kan niet meer.
 Een medewerker bekijkt het bestand. Uw inschrijving is niet afgewezen; u
 hoort van ons wat de uitkomst is.
+
+${SIGNED}`,
+  });
+});
+
+const change = (what: TenderChange['what'], reason: string): TenderChange => ({
+  at: '2025-12-13T09:00:00.000Z',
+  what,
+  by: 'Ans de Vries',
+  reason,
+  before: tender,
+});
+
+test('an extended tender', () => {
+  const extended = smallTender({ closing: '2025-12-19T12:00' });
+  expect(amendedLetter(extended, change('extended', 'De vragen zijn later beantwoord.'), bid)).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Verlengd: aanvraag Jongerencoach (10001) – Noor Vliet',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+De termijn om in te schrijven is verlengd. De inschrijving sluit nu op
+vrijdag 19 december 2025, 12.00 uur. Eerder was dat maandag 15 december
+2025, 09.00 uur.
+
+Waarom: De vragen zijn later beantwoord.
+
+Uw inschrijving blijft staan; u hoeft niets te doen. Wilt u de inschrijving
+aanpassen of intrekken? Dat kan tot de sluiting.
+
+${SIGNED}`,
+  });
+});
+
+test('a rectified tender, with each requirement and criterion that is another one', () => {
+  const [rate] = tender.requirements;
+  const [system] = tender.criteria;
+  if (rate === undefined || system === undefined) throw new Error('The small tender has these.');
+  const rectified = smallTender({
+    requirements: [{ ...rate, title: 'Het uurtarief is hoogstens € 90', rule: { kind: 'hourly-rate', maxEur: 90 } }],
+    criteria: [...tender.criteria, { ...system, id: 'C3', title: 'Ervaring met JVS op school' }],
+  });
+  expect(amendedLetter(rectified, change('rectified', 'Het hoogste tarief\nklopte niet.'), bid)).toMatchObject({
+    subject: 'Gewijzigd: aanvraag Jongerencoach (10001) – Noor Vliet',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+Deze aanvraag is gewijzigd. Lees de gewijzigde aanvraag goed door. De
+inschrijving sluit nog steeds op maandag 15 december 2025, 09.00 uur.
+
+Waarom: Het hoogste tarief klopte niet.
+
+Wat is gewijzigd
+----------------
+
+- Eis R1 (gewijzigd): Het uurtarief is hoogstens € 90
+- Eis R2 (vervallen): Een afgeronde hbo-opleiding
+- Gunningscriterium C3 (nieuw): Ervaring met JVS op school
+
+Uw inschrijving
+---------------
+
+Uw inschrijving blijft staan; u hoeft niets te doen. Zij wordt beoordeeld
+naar de gewijzigde aanvraag. Wat wij u bij ontvangst over de eisen schreven,
+ging nog uit van de vorige. Wilt u de inschrijving aanpassen of intrekken?
+Dat kan tot de sluiting.
+
+${SIGNED}`,
+  });
+});
+
+test('a cancelled tender', () => {
+  expect(cancelledLetter(tender, change('cancelled', 'Het budget is vervallen.'), bid)).toMatchObject({
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Aanvraag ingetrokken: Jongerencoach (10001) – Noor Vliet',
+    text: `Beste Bureau Bries,
+
+${FACTS}
+
+De opdrachtgever heeft deze aanvraag ingetrokken. De procedure stopt. Uw
+inschrijving wordt niet geopend en niet beoordeeld.
+
+Waarom: Het budget is vervallen.
+
+${RETENTION}
 
 ${SIGNED}`,
   });
