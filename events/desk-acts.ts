@@ -20,6 +20,13 @@ export const CancelTender = TenderRef.extend({
   reason: reason.describe('Why, in Dutch: all who have bid read it.'),
 });
 
+/** The tender desk stops the forgetting of a tender, or lets it go on. */
+export const HoldTender = TenderRef.extend({
+  by: person.describe('Name of the person who decides so.'),
+  reason: reason.describe('Why: an objection, a court case, or that it is over.'),
+  hold: z.boolean().describe('true: nothing of the tender is erased until further notice.'),
+});
+
 /** A supplier asks for a place to upload one CV. The offer is checked by the function, which answers with its faults. */
 export const OpenUpload = z.object({
   tenderId: z.string().max(200),
@@ -57,6 +64,7 @@ export const RedriveEvents = z.object({ most: z.int().min(1).max(1000).default(1
 export type PublishTender = z.infer<typeof PublishTender>;
 export type AmendTender = z.infer<typeof AmendTender>;
 export type CancelTender = z.infer<typeof CancelTender>;
+export type HoldTender = z.infer<typeof HoldTender>;
 export type OpenUpload = z.infer<typeof OpenUpload>;
 export type WithdrawBid = z.infer<typeof WithdrawBid>;
 export type DecideQuestion = z.infer<typeof DecideQuestion>;

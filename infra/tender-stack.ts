@@ -7,6 +7,7 @@ import { CvArrival } from './constructs/cv-arrival.ts';
 import { DailySweep } from './constructs/daily-sweep.ts';
 import { DataKeys } from './constructs/data-keys.ts';
 import { DeskApi } from './constructs/desk-api.ts';
+import { Forgetting } from './constructs/forgetting.ts';
 import { IntakeWorkflow } from './constructs/intake-workflow.ts';
 import { Mail } from './constructs/mail.ts';
 import { MailEvents } from './constructs/mail-events.ts';
@@ -43,9 +44,10 @@ export class TenderStack extends Stack {
     };
     const redrive = new Redrive(this, 'Redrive', { ...capabilities, machines: { intake, closing, settle }, queues });
     const sweep = new DailySweep(this, 'Sweep', { ...capabilities, machines: { intake, closing, settle } });
+    const forgetting = new Forgetting(this, 'Forgetting', capabilities);
     const desk = new DeskApi(this, 'Desk', { ...capabilities, ...config, machines: { closing, settle } });
     const machines = { intake, closing, settle };
-    const watched = { ...capabilities, ...config, machines, arrival, letterEvents, desk, redrive, sweep };
+    const watched = { ...capabilities, ...config, machines, arrival, letterEvents, desk, redrive, sweep, forgetting };
     new Alarms(this, 'Alarms', watched);
     new Overview(this, 'Overview', watched);
   }

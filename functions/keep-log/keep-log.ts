@@ -21,6 +21,8 @@ export const keepLog =
   (ports: LogPorts) =>
   async ({ tenderId }: TenderRef): Promise<TenderRef> => {
     const record = await requiredTender(ports, tenderId);
+    // Its salt is gone: nothing can be told of it any more.
+    if (record.forgottenAt !== undefined) return { tenderId };
     const salt = await ports.log.salt(tenderId, ports.freshSalt());
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const parts = await ports.log.parts(tenderId);
@@ -44,12 +46,13 @@ export const LOG_FILE = 'log.jsonl';
 
 const happened = async (ports: LogPorts, record: TenderRecord): Promise<Happened> => {
   const { id } = record.tender;
-  const [bids, field, decisions, settlement, letters] = await Promise.all([
+  const [bids, field, decisions, settlement, letters, holds] = await Promise.all([
     ports.bids.all(id),
     ports.cases.field(id),
     ports.cases.decisions(id),
     ports.tenders.settlement(id),
     ports.letters.all(id),
+    ports.tenders.holds(id),
   ]);
-  return { record, bids, field, decisions, settlement, letters };
+  return { record, bids, field, decisions, settlement, letters, holds };
 };

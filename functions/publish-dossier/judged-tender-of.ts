@@ -1,3 +1,4 @@
+import type { Bid } from '../../shared/domain/bid.ts';
 import { openQuestions } from '../../shared/domain/open-questions.ts';
 import { type JudgedTender, shownOn } from '../../shared/dossier/judged-tender.ts';
 import type { LoadedField } from '../../shared/lambda/load-field.ts';
@@ -6,9 +7,10 @@ import { wholeBids } from './whole-bids.ts';
 
 /** What the pages are made from: the field, and whole only those bids of it that a page shows. */
 export const judgedTenderOf = async (
-  ports: Pick<Ports, 'bids' | 'cases'>,
+  ports: Pick<Ports, 'cases'>,
   found: LoadedField,
   judgedAt: string,
+  bids: readonly Bid[],
 ): Promise<JudgedTender> => {
   const { tender, bids: field, items, decisions } = found;
   const shown = shownOn({ tender, field, decisions, questions: items });
@@ -20,5 +22,5 @@ export const judgedTenderOf = async (
   const assessed = field.flatMap(({ bidId }) => whole.get(bidId) ?? []);
   const readings = new Map(assessed.map(({ bidId, reading }) => [bidId, reading]));
   const questions = openQuestions(assessed, tender);
-  return { tender, judgedAt, bids: await ports.bids.all(tender.id), field, assessed, readings, decisions, questions };
+  return { tender, judgedAt, bids, field, assessed, readings, decisions, questions };
 };

@@ -1,7 +1,9 @@
 import type { TenderRef } from '../../events/refs.ts';
 import { decisionFile } from '../../shared/decision-file/decision-file.ts';
+import { digestOf } from '../../shared/decision-file/decision-line.ts';
 import { resultPlaces, resultsPieces } from '../../shared/domain/results.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
+import { sortedJson } from '../../shared/domain/sorted-json.ts';
 import { deskPage } from '../../shared/dossier/desk-report.ts';
 import { dossierPage } from '../../shared/dossier/dossier-page.ts';
 import { deskReportOf, dossierOf } from '../../shared/dossier/judged-tender.ts';
@@ -20,14 +22,20 @@ export const DOSSIER_FILES = {
   decisions: 'decision-file.jsonl',
 } as const;
 
-/** Publishes the client's dossier, the desk's report, the results and the decision file of a settled tender. The same outcome gives the same bytes. */
+/**
+ * Publishes the client's dossier, the desk's report, the results and the decision file of a settled tender. The same outcome gives the same
+ * bytes, so that nothing is published twice unless something changed, such as a late upload of which was told meanwhile.
+ */
 export const publishDossier =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'dossiers'>) =>
   async ({ tenderId }: TenderRef): Promise<TenderRef> => {
-    const { tender } = await requiredTender(ports, tenderId);
+    const { tender, dossier } = await requiredTender(ports, tenderId);
     const settlement = present(await ports.tenders.settlement(tenderId), `settlement of tender ${tenderId}`);
+    const bids = await ports.bids.all(tenderId);
+    const madeOf = digestOf(sortedJson([settlement.settledAt, bids]));
+    if (dossier === madeOf) return { tenderId };
     const field = await loadField(ports, tender);
-    const judged = await judgedTenderOf(ports, field, settlement.settledAt);
+    const judged = await judgedTenderOf(ports, field, settlement.settledAt, bids);
     const html = 'text/html; charset=utf-8';
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.client}`, dossierPage(dossierOf(judged)), html);
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.desk}`, deskPage(deskReportOf(judged)), html);
@@ -38,6 +46,7 @@ export const publishDossier =
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.results}`, pieces, 'application/json');
     const lines = decisionFile(tender, settlement, endedBids(ports, tenderId, judged.bids, field.decisions));
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.decisions}`, lines, 'application/jsonl');
+    await ports.tenders.setDossier(tenderId, madeOf);
     return { tenderId };
   };
 

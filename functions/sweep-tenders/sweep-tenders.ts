@@ -31,7 +31,7 @@ export const sweepTenders = (ports: SweepPorts) => async (): Promise<Swept> => {
     if (machine !== undefined) await start(machine, { tenderId });
     for (const { object } of await unheard(ports, record, hasClosed && !isCancelled))
       await start('intake', cvUploaded(object.key, 'swept'));
-    if (hasClosed && isLast(record, ports.clock())) await ports.tenders.markDone(tenderId);
+    if (hasClosed && isLast(record, ports.clock())) await ports.tenders.markDone(tenderId, ports.clock());
   }
   return swept;
 };

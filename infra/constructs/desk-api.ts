@@ -45,6 +45,7 @@ export class DeskApi extends Construct {
       environment: { TENDER_TABLE, STAGE, ...mail.environment },
       limit: Duration.minutes(5),
     });
+    const hold = new WorkflowStep(this, 'hold-tender', { environment: { TENDER_TABLE } });
     const open = new WorkflowStep(this, 'open-upload', {
       environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName },
     });
@@ -60,6 +61,7 @@ export class DeskApi extends Construct {
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     store.tenders.letUse(publish, 'GetItem', 'PutItem');
     for (const step of [amend, cancel]) store.tenders.letUse(step, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    store.tenders.letUse(hold, 'GetItem', 'PutItem');
     store.tenders.letUse(open, 'GetItem', 'PutItem', 'UpdateItem');
     store.tenders.letUse(withdraw, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     store.tenders.letUse(decide, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -68,7 +70,7 @@ export class DeskApi extends Construct {
     files.letPutCvs(open);
     for (const step of [amend, cancel, withdraw]) mail.letSend(step);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
-    this.steps = [publish, amend, cancel, open, withdraw, decide, release];
+    this.steps = [publish, amend, cancel, hold, open, withdraw, decide, release];
     for (const step of this.steps) {
       new CfnOutput(this, `${step.node.id}-function`, {
         value: step.functionName,

@@ -9,7 +9,7 @@ import { acceptDenial, acceptWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
 
 /** An action of DynamoDB on items, as it is named there, that a step of ours may send. */
-export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 const READING: readonly string[] = [
   ...['GetItem', 'BatchGetItem', 'Query', 'Scan', 'ConditionCheckItem', 'PartiQLSelect', 'ExportTableToPointInTime'],

@@ -70,7 +70,7 @@ const settleSteps = (
     keepLog,
   };
   store.tenders.letUse(steps.fix, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
-  store.tenders.letUse(steps.publish, 'GetItem', 'Query');
+  store.tenders.letUse(steps.publish, 'GetItem', 'Query', 'UpdateItem');
   store.tenders.letUse(steps.send, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.plan, 'GetItem');
   files.letPutDossiers(steps.publish);

@@ -103,6 +103,12 @@ export class TenderFiles extends Construct {
     this.keys.tenders.letRead(step, 's3');
   }
 
+  /** Lets a step remove CVs and dossiers. */
+  letRemove(step: WorkflowStep): void {
+    allowOnObjects(step, 's3:DeleteObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+    allowOnObjects(step, 's3:DeleteObject', this.dossiers.arnForObjects('*'));
+  }
+
   private seal(): void {
     this.uploads.addToResourcePolicy(
       new PolicyStatement({

@@ -4,6 +4,7 @@ import { counted, PERIOD, sumOf } from './our-metric.ts';
 import type { PrivateTable } from './private-table.ts';
 import type { Watched } from './watched.ts';
 import type { Workflow } from './workflow.ts';
+import type { WorkflowStep } from './workflow-step.ts';
 
 /** One way to get stuck or lose something. `heading` is that of its paragraph in infra/RUNBOOK.md. */
 export type Watch = {
@@ -42,13 +43,13 @@ const ofMachines = ({ machines }: Watched): readonly Watch[] => {
 };
 
 /** The functions of a machine are tried again by it, and fail it in the end; of the others each error is somebody's call. */
-const ofFunctions = ({ desk, redrive, sweep, letterEvents }: Watched): readonly Watch[] => {
+const ofFunctions = ({ desk, redrive, sweep, forgetting, letterEvents }: Watched): readonly Watch[] => {
   const FunctionName = letterEvents.step.functionName;
+  const errorsOf = (...steps: readonly WorkflowStep[]) =>
+    sumOf(...steps.map((step) => step.metricErrors({ period: PERIOD })));
   return [
-    {
-      heading: 'A call failed',
-      metric: sumOf(...[...desk.steps, redrive.step, sweep.step].map((step) => step.metricErrors({ period: PERIOD }))),
-    },
+    { heading: 'A call failed', metric: errorsOf(...desk.steps, redrive.step) },
+    { heading: 'A daily task failed', metric: errorsOf(sweep.step, forgetting.step) },
     { heading: 'Functions throttled', metric: aws('Lambda', 'Throttles') },
     {
       heading: 'News of a letter lost',
@@ -90,7 +91,7 @@ const ofDelivery = ({ arrival, deadline, letterEvents }: Watched): readonly Watc
   ];
 };
 
-const OPERATIONS = ['GetItem', 'PutItem', 'UpdateItem', 'Query'];
+const OPERATIONS = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];
 
 const ofTables = ({ store }: Watched): readonly Watch[] => {
   const of = (metricNames: readonly string[], more: readonly Record<string, string>[] = [{}]) =>

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { CvArrival } from './cv-arrival.ts';
 import type { DailySweep } from './daily-sweep.ts';
 import type { DeskApi } from './desk-api.ts';
+import type { Forgetting } from './forgetting.ts';
 import type { MailEvents } from './mail-events.ts';
 import type { Redrive } from './redrive.ts';
 import type { TenderDeadline } from './tender-deadline.ts';
@@ -20,4 +21,5 @@ export type Watched = Pick<Config, 'stage'> & {
   readonly desk: DeskApi;
   readonly redrive: Redrive;
   readonly sweep: DailySweep;
+  readonly forgetting: Forgetting;
 };

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Instant, toInstant } from '../../shared/domain/calendar.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -45,6 +45,7 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
   get: async (key) => absentAsUndefined(readFile(join(folder, key))),
   // What came from this very disk was not sent by anybody.
   scanned: async () => 'clean',
+  remove: (key) => rm(join(folder, key), { force: true }),
   list: async (prefix) => {
     const above = prefix.slice(0, prefix.lastIndexOf('/') + 1);
     const entries =

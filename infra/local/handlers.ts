@@ -3,6 +3,8 @@ import { handler as awaitIntakes } from '../../functions/await-intakes/handler.t
 import { handler as cancelTender } from '../../functions/cancel-tender/handler.ts';
 import { handler as decide } from '../../functions/decide/handler.ts';
 import { handler as fixShortlist } from '../../functions/fix-shortlist/handler.ts';
+import { handler as forgetTenders } from '../../functions/forget-tenders/handler.ts';
+import { handler as holdTender } from '../../functions/hold-tender/handler.ts';
 import { handler as keepLog } from '../../functions/keep-log/handler.ts';
 import { handler as openUpload } from '../../functions/open-upload/handler.ts';
 import { handler as openVault } from '../../functions/open-vault/handler.ts';
@@ -34,6 +36,8 @@ export const handlers = {
   'cancel-tender': cancelTender,
   decide,
   'fix-shortlist': fixShortlist,
+  'forget-tenders': forgetTenders,
+  'hold-tender': holdTender,
   'keep-log': keepLog,
   'open-upload': openUpload,
   'open-vault': openVault,

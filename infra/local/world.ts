@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
+import { dynamoEraser } from '../../shared/aws/dynamo-eraser.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
 import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
 import { documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
@@ -81,6 +82,7 @@ export const openWorld = async (
   const schedules = timer(join(dataFolder, 'schedules'));
   const documents = documentClient(tables.client);
   const tenderTable = dynamoTable(documents, TENDER_TABLE);
+  const vaultTable = dynamoTable(documents, VAULT_TABLE);
   observer?.tables(tables.client);
   const usual: Ports = {
     clock: clock.now,
@@ -93,9 +95,10 @@ export const openWorld = async (
     cases: dynamoCaseStore(tenderTable),
     letters: dynamoLetterStore(tenderTable),
     log: dynamoLogStore(tenderTable),
+    eraser: dynamoEraser(tenderTable, vaultTable),
     freshSalt: () => randomBytes(32).toString('hex'),
     codeVersion: codeVersion(),
-    vault: dynamoVault(dynamoTable(documents, VAULT_TABLE)),
+    vault: dynamoVault(vaultTable),
     cvs: bucket,
     dossiers: folderDossierBucket(placesIn(dataFolder).dossiers),
     mailer: outbox(placesIn(dataFolder).letters, SENDER),

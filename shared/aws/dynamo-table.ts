@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -30,6 +31,8 @@ export type DynamoTable = {
   readonly putNew: (item: Item) => Promise<boolean>;
   /** Updates an item that exists; false when there is none or the condition does not hold. */
   readonly update: (pk: string, sk: string, update: Update) => Promise<boolean>;
+  /** Removes an item; none is no fault. */
+  readonly remove: (pk: string, sk: string) => Promise<void>;
   /** Adds 1 to a counter, which starts at 0, and returns its new value. */
   readonly count: (pk: string, sk: string, attribute: string) => Promise<number>;
 };
@@ -50,6 +53,9 @@ export const dynamoTable = (client: DynamoDBDocumentClient, TableName: string): 
   },
   putNew: (item) => held(put(client, { TableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' })),
   update: (pk, sk, update) => held(change(client, updateOf(TableName, pk, sk, update))),
+  remove: async (pk, sk) => {
+    await called(client.send(new DeleteCommand({ TableName, Key: { pk, sk } })));
+  },
   count: async (pk, sk, attribute) => {
     const counted = await change(client, {
       TableName,

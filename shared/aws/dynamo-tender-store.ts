@@ -1,6 +1,6 @@
 import type { Settlement } from '../domain/settlement.ts';
 import type { TenderChange } from '../domain/tender-change.ts';
-import type { TenderRecord, TenderState, TenderStore } from '../ports/tender-store.ts';
+import type { Hold, TenderRecord, TenderState, TenderStore } from '../ports/tender-store.ts';
 import { getLarge, putLargeNew } from './dynamo-large-value.ts';
 import type { DynamoTable, Item } from './dynamo-table.ts';
 import { pack, unpack } from './packed.ts';
@@ -14,7 +14,11 @@ export const tenderKey = (tenderId: string): string => `TENDER#${tenderId}`;
  */
 export const bidPartKey = (tenderId: string, bidId: string): string => `TENDER#${tenderId}#${bidId.slice(0, 1)}`;
 
-const SK = 'TENDER';
+/** Sort key of the tender itself. */
+export const TENDER_ITEM = 'TENDER';
+const SK = TENDER_ITEM;
+
+const HOLD = 'HOLD#';
 
 /** Partition of one small item for each tender, which says whether it is done: nothing is ever deleted from this table. */
 const UNDER_WAY = 'UNDER-WAY';
@@ -27,9 +31,30 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
     return table.putNew({ pk: tenderKey(tender.id), sk: SK, definition: pack(tender), ...rest });
   },
   underWay: async () => (await table.query(UNDER_WAY, '')).filter(({ done }) => done !== true).map(({ sk }) => sk),
-  markDone: async (tenderId) => {
-    await table.update(UNDER_WAY, tenderId, { set: 'done = :done', values: { ':done': true } });
+  markDone: async (tenderId, at) => {
+    await table.update(UNDER_WAY, tenderId, {
+      set: 'done = :done, endedAt = if_not_exists(endedAt, :at)',
+      values: { ':done': true, ':at': at },
+    });
   },
+  ended: async () =>
+    (await table.query(UNDER_WAY, '')).flatMap(({ sk, endedAt, forgotten }) =>
+      typeof endedAt === 'string' && forgotten !== true ? [{ tenderId: sk, endedAt }] : [],
+    ),
+  markForgotten: async (tenderId) => {
+    await table.update(UNDER_WAY, tenderId, { set: 'forgotten = :yes', values: { ':yes': true } });
+  },
+  setForgotten: async (tenderId, at) => {
+    const item = await table.get(tenderKey(tenderId), SK);
+    if (item === undefined || item.forgottenAt !== undefined) return;
+    const { pk, sk, definition, state, closesAt, publishedAt, openedAt } = item;
+    await table.put({ pk, sk, definition, state, closesAt, publishedAt, openedAt, forgottenAt: at });
+  },
+  addHold: async (tenderId, hold) => {
+    await table.put({ pk: tenderKey(tenderId), sk: `${HOLD}${hold.at}#${hold.hold ? 1 : 0}`, ...hold });
+  },
+  holds: async (tenderId) =>
+    (await table.query(tenderKey(tenderId), HOLD)).map(({ pk, sk, ...hold }) => hold as unknown as Hold),
   get: async (tenderId) => {
     const item = await table.get(tenderKey(tenderId), SK);
     return item && recordOf(item);
@@ -73,6 +98,9 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
   settle: async (tenderId, settlement) => {
     const added = await putLargeNew(table, settlementKey(tenderId), settlement);
     return added ? settlement : ((await getLarge<Settlement>(table, settlementKey(tenderId))) ?? settlement);
+  },
+  setDossier: async (tenderId, madeOf) => {
+    await table.update(tenderKey(tenderId), SK, { set: 'dossier = :dossier', values: { ':dossier': madeOf } });
   },
   settlement: (tenderId) => getLarge<Settlement>(table, settlementKey(tenderId)),
 });

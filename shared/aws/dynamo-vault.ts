@@ -7,10 +7,10 @@ const PARTS = ['reading', 'verdicts', 'assessment'] as const;
 /** Readings and assessments in the table of the vault: one item for each bid, one packed attribute for each step's work. */
 export const dynamoVault = (table: DynamoTable): Vault => ({
   putReading: (tenderId, bidId, reading, file) =>
-    table.put({ ...keyOf(tenderId, bidId), file, reading: pack(reading) }),
+    table.put({ ...sealedKey(tenderId, bidId), file, reading: pack(reading) }),
   add: async (tenderId, bidId, part, file) => {
     const added = Object.entries(part).filter(([, value]) => value !== undefined);
-    const { pk, sk } = keyOf(tenderId, bidId);
+    const { pk, sk } = sealedKey(tenderId, bidId);
     return table.update(pk, sk, {
       set: added.map(([name]) => `${name} = :${name}`).join(', '),
       when: '#file = :file',
@@ -19,7 +19,7 @@ export const dynamoVault = (table: DynamoTable): Vault => ({
     });
   },
   get: async (tenderId, bidId) => {
-    const { pk, sk } = keyOf(tenderId, bidId);
+    const { pk, sk } = sealedKey(tenderId, bidId);
     const item = await table.get(pk, sk);
     if (item === undefined) return undefined;
     const parts = PARTS.filter((name) => item[name] !== undefined).map((name) => [name, unpack(item[name])]);
@@ -27,5 +27,5 @@ export const dynamoVault = (table: DynamoTable): Vault => ({
   },
 });
 
-// One partition for each bid: the vault is written by every intake at once and never read as a whole.
-const keyOf = (tenderId: string, bidId: string) => ({ pk: `TENDER#${tenderId}#BID#${bidId}`, sk: 'SEALED' });
+/** Keys of a bid. One partition for each: the vault is written by every intake at once and never read as a whole. */
+export const sealedKey = (tenderId: string, bidId: string) => ({ pk: `TENDER#${tenderId}#BID#${bidId}`, sk: 'SEALED' });

@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   GetObjectTaggingCommand,
   ListObjectsV2Command,
@@ -24,6 +25,9 @@ export const s3CvBucket = (client: S3Client, Bucket: string, scanning: 'on' | 'o
   head: (key) => headOf(client, Bucket, key),
   get: (key) => absentAsUndefined(bytesOf(client, Bucket, key)),
   scanned: async (key) => (scanning === 'off' ? 'clean' : scanOf(client, Bucket, key)),
+  remove: async (Key) => {
+    await called(client.send(new DeleteObjectCommand({ Bucket, Key })));
+  },
   list: (prefix) => allObjects(client, Bucket, prefix),
 });
 

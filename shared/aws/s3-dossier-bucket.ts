@@ -2,6 +2,7 @@ import {
   type CompletedPart,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  DeleteObjectCommand,
   PutObjectCommand,
   type S3Client,
   UploadPartCommand,
@@ -22,6 +23,9 @@ export const s3DossierBucket = (client: S3Client, Bucket: string): DossierBucket
     if (second !== undefined)
       return putParts(client, { Bucket, Key, ContentType }, [first ?? Buffer.alloc(0), second], parts);
     await called(client.send(new PutObjectCommand({ Bucket, Key, Body: first ?? Buffer.alloc(0), ContentType })));
+  },
+  remove: async (Key) => {
+    await called(client.send(new DeleteObjectCommand({ Bucket, Key })));
   },
 });
 

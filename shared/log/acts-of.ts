@@ -3,9 +3,9 @@ import { type Bid, isUploaded, type UploadedBid } from '../domain/bid.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { FieldBid } from '../domain/open-questions.ts';
 import type { Settlement } from '../domain/settlement.ts';
+import { sortedJson } from '../domain/sorted-json.ts';
 import { closingOf } from '../domain/tender-faults.ts';
-import type { LetterRecord, TenderRecord } from '../ports/tender-store.ts';
-import { sortedJson } from './extend-log.ts';
+import type { Hold, LetterRecord, TenderRecord } from '../ports/tender-store.ts';
 import { type Act, hashOf } from './log-line.ts';
 
 /** Everything that is kept of what happened in a tender. */
@@ -16,6 +16,7 @@ export type Happened = {
   readonly decisions: readonly Decision[];
   readonly settlement: Settlement | undefined;
   readonly letters: readonly LetterRecord[];
+  readonly holds: readonly Hold[];
 };
 
 /** Hashes a value with the tender's salt: without the salt nobody can try out of which value a hash was made. */
@@ -37,6 +38,15 @@ export const actsOf = (happened: Happened, digest: Digest): readonly Act[] => [
       act: 'decision',
       of: `${decision.bidId} ${decision.item}`,
       digests: { decision: digest(decision) },
+    }),
+  ),
+  ...happened.holds.map(
+    ({ at, by, reason, hold }): Act => ({
+      at,
+      act: 'hold',
+      of: `${happened.record.tender.id} ${at} ${hold ? 'on' : 'off'}`,
+      digests: { by: digest(by), reason: digest(reason) },
+      facts: { hold },
     }),
   ),
   ...happened.letters.flatMap((letter) => letterActs(letter, digest)),

@@ -1,3 +1,4 @@
+import { sortedJson } from '../domain/sorted-json.ts';
 import { ACT_KINDS, type Act, hashOf, LOG_FORMAT, type LogLine, NO_LINE, textOfLine } from './log-line.ts';
 
 /** What is known of a log: its acts by what they are, its last number and the hash of its last line. */
@@ -58,11 +59,3 @@ const inOrder = (a: Act, b: Act): number =>
   compare(a.at, b.at) || ACT_KINDS.indexOf(a.act) - ACT_KINDS.indexOf(b.act) || compare(a.of, b.of);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A value as JSON with its keys in order, so that the same value has the same text wherever it was kept. */
-export const sortedJson = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => compare(a, b)))
-      : one,
-  );

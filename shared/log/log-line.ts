@@ -17,9 +17,11 @@ export const ACT_KINDS = [
   'decision',
   'ranking',
   'release',
+  'hold',
   'letter',
   'letter-fate',
   'code',
+  'forgotten',
   'altered',
 ] as const;
 

@@ -35,6 +35,8 @@ export type CvBucket = {
   readonly get: (key: string) => Promise<Uint8Array | undefined>;
   /** What the malware scan says of the object; always `clean` where nothing is scanned. Rejects when there is no object. */
   readonly scanned: (key: string) => Promise<Scan>;
+  /** Removes an object; none is no fault. */
+  readonly remove: (key: string) => Promise<void>;
   /** Every object whose key starts with the prefix, in the order of their keys. */
   readonly list: (prefix: string) => Promise<readonly StoredObject[]>;
 };

@@ -2,4 +2,6 @@
 export type DossierBucket = {
   /** Puts a text, or one that comes piece by piece, in place of what was there: as a whole, or not at all. */
   readonly put: (key: string, body: string | AsyncIterable<string>, contentType: string) => Promise<void>;
+  /** Removes what is there; nothing is no fault. */
+  readonly remove: (key: string) => Promise<void>;
 };

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { CvBucket } from './cv-bucket.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { DossierBucket } from './dossier-bucket.ts';
+import type { Eraser } from './eraser.ts';
 import type { LogStore } from './log-store.ts';
 import type { Mailer } from './mailer.ts';
 import type { Meter } from './meter.ts';
@@ -31,6 +32,7 @@ export type Ports = {
   readonly cases: CaseStore;
   readonly letters: LetterStore;
   readonly log: LogStore;
+  readonly eraser: Eraser;
   /** A salt that nobody can guess, another one at each call. */
   readonly freshSalt: () => string;
   /** Names the code that is running: another name for any other code. */

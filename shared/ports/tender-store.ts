@@ -16,6 +16,9 @@ export type TenderState = 'published' | 'cancelled' | 'closing' | 'to-decide' | 
 /** A named person's act of letting the rejections go out. */
 export type Release = { readonly by: string; readonly at: Instant };
 
+/** A named person's act of stopping the forgetting of a tender (`hold`), or of letting it go on. */
+export type Hold = { readonly at: Instant; readonly by: string; readonly reason: string; readonly hold: boolean };
+
 /** A tender and where it stands. */
 export type TenderRecord = {
   readonly tender: TenderDefinition;
@@ -26,6 +29,10 @@ export type TenderRecord = {
   /** What changed since the publication, in its order. */
   readonly changes?: readonly TenderChange[];
   readonly release?: Release;
+  /** Hash of what the published dossier was made of. */
+  readonly dossier?: string;
+  /** When all but the definition and the log was erased. */
+  readonly forgottenAt?: Instant;
 };
 
 /** What became of a letter that did not simply arrive. `delayed`: it may still; `rejected`: SES did not send it. */
@@ -56,8 +63,16 @@ export type TenderStore = {
   readonly get: (tenderId: string) => Promise<TenderRecord | undefined>;
   /** Ids of the tenders that were published and not yet marked as done, in the order of ids. */
   readonly underWay: () => Promise<readonly string[]>;
-  /** Marks a tender as done: nothing has to be started for it any more. */
-  readonly markDone: (tenderId: string) => Promise<void>;
+  /** Marks a tender as done: nothing has to be started for it any more. The first moment stands. */
+  readonly markDone: (tenderId: string, at: Instant) => Promise<void>;
+  /** The tenders that are done and not yet forgotten, in the order of ids. */
+  readonly ended: () => Promise<readonly { readonly tenderId: string; readonly endedAt: Instant }[]>;
+  readonly markForgotten: (tenderId: string) => Promise<void>;
+  /** Leaves of a tender its definition and its moments; who did something to it is erased. */
+  readonly setForgotten: (tenderId: string, at: Instant) => Promise<void>;
+  readonly addHold: (tenderId: string, hold: Hold) => Promise<void>;
+  /** In the order of their moments. */
+  readonly holds: (tenderId: string) => Promise<readonly Hold[]>;
   /** Moves a tender from one of the states to another; false when it was in none of them. */
   readonly move: (tenderId: string, from: readonly TenderState[], to: TenderState) => Promise<boolean>;
   /** Begins the closing of a tender that was changed so many times; false when it was changed since, or is no longer open. */
@@ -72,6 +87,8 @@ export type TenderStore = {
   readonly release: (tenderId: string, release: Release) => Promise<void>;
   /** Records the outcome; one that is there stays, and is returned. */
   readonly settle: (tenderId: string, settlement: Settlement) => Promise<Settlement>;
+  /** Records of what the dossier was published: a hash of all that may change. */
+  readonly setDossier: (tenderId: string, madeOf: string) => Promise<void>;
   readonly settlement: (tenderId: string) => Promise<Settlement | undefined>;
 };
 

@@ -9,7 +9,7 @@ import type { Scan, StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { DeadLetterQueue, DeadLetters } from '../../shared/ports/dead-letters.ts';
 import type { MailAllowance } from '../../shared/ports/mailer.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { LetterRecord, TenderRecord } from '../../shared/ports/tender-store.ts';
+import type { Hold, LetterRecord, TenderRecord } from '../../shared/ports/tender-store.ts';
 import type { OpenedBid, SealedBid } from '../../shared/ports/vault.ts';
 import type { MachineName } from '../../shared/ports/workflows.ts';
 
@@ -91,11 +91,17 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       head: async (key) => objects.get(key),
       get: async (key) => (objects.has(key) ? new Uint8Array([1]) : undefined),
       scanned: async () => scan,
+      remove: async (key) => {
+        objects.delete(key);
+      },
       list: async (prefix) => [...objects.values()].filter(({ key }) => key.startsWith(prefix)),
     },
     dossiers: {
       put: async (key, body) => {
         published.set(key, typeof body === 'string' ? body : (await Array.fromAsync(body)).join(''));
+      },
+      remove: async (key) => {
+        published.delete(key);
       },
     },
     mailer: {
@@ -150,9 +156,11 @@ const queueOf = (): MemoryQueue => {
   };
 };
 
-const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'log' | 'vault'> => {
+const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'log' | 'eraser' | 'vault'> => {
   const tenders = new Map<string, TenderRecord>();
-  const done = new Set<string>();
+  const done = new Map<string, Instant>();
+  const forgotten = new Set<string>();
+  const holds: Hold[] = [];
   const settlements = new Map<string, Settlement>();
   const bids = new Map<string, Bid>();
   const slots = new Map<string, number>();
@@ -179,9 +187,21 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       },
       get: async (id) => tenders.get(id),
       underWay: async () => [...tenders.keys()].filter((id) => !done.has(id)).toSorted(),
-      markDone: async (id) => {
-        done.add(id);
+      markDone: async (id, at) => {
+        done.set(id, done.get(id) ?? at);
       },
+      ended: async () =>
+        [...done].flatMap(([tenderId, endedAt]) => (forgotten.has(tenderId) ? [] : [{ tenderId, endedAt }])),
+      markForgotten: async (id) => {
+        forgotten.add(id);
+      },
+      setForgotten: async (id, forgottenAt) => {
+        change(tenders, id, ({ changes, release, dossier, ...record }) => ({ forgottenAt, ...record }));
+      },
+      addHold: async (_, hold) => {
+        holds.push(hold);
+      },
+      holds: async () => holds,
       move: async (id, from, to) => {
         const record = tenders.get(id);
         return (
@@ -209,6 +229,9 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         const fixed = settlements.get(id) ?? settlement;
         settlements.set(id, fixed);
         return fixed;
+      },
+      setDossier: async (id, dossier) => {
+        change(tenders, id, (record) => ({ ...record, dossier }));
       },
       settlement: async (id) => settlements.get(id),
     },
@@ -314,6 +337,21 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       salt: async (id, fresh) => {
         salts.set(id, salts.get(id) ?? fresh);
         return salts.get(id) ?? fresh;
+      },
+    },
+    eraser: {
+      eraseSealed: async (_, bidId) => {
+        sealed.delete(bidId);
+      },
+      erasePart: async (_, part) => {
+        for (const map of [bids, opened, decisions, letters])
+          for (const key of [...map.keys()].filter((known) => known.startsWith(part))) map.delete(key);
+        field.clear();
+      },
+      eraseWhole: async (id) => {
+        for (const map of [settlements, salts]) map.delete(id);
+        questions = [];
+        holds.length = 0;
       },
     },
     vault: {

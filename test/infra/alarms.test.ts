@@ -57,14 +57,15 @@ describe('alarms', () => {
         'Errors Deskpublishtender',
         'Errors Deskamendtender',
         'Errors Deskcanceltender',
+        'Errors Deskholdtender',
         'Errors Deskopenupload',
         'Errors Deskwithdrawbid',
         'Errors Deskdecide',
         'Errors Deskreleaseoutcome',
         'Errors Redriveredriveevents',
-        'Errors Sweepsweeptenders',
         1,
       ],
+      'A daily task failed': ['Errors Sweepsweeptenders', 'Errors Forgettingforgettenders', 1],
       'Functions throttled': ['Throttles', 1],
       'News of a letter lost': [
         'AsyncEventsDropped LetterEventsrecorddelivery',
@@ -98,10 +99,12 @@ describe('alarms', () => {
         'SystemErrors GetItem StoreTenders',
         'SystemErrors PutItem StoreTenders',
         'SystemErrors UpdateItem StoreTenders',
+        'SystemErrors DeleteItem StoreTenders',
         'SystemErrors Query StoreTenders',
         'SystemErrors GetItem StoreVault',
         'SystemErrors PutItem StoreVault',
         'SystemErrors UpdateItem StoreVault',
+        'SystemErrors DeleteItem StoreVault',
         'SystemErrors Query StoreVault',
         1,
       ],
@@ -127,8 +130,8 @@ describe('alarms', () => {
       ({ Properties }) => (Properties.Metrics as readonly Part[] | undefined) ?? [],
     );
     const expressions = sums.flatMap(({ Expression }) => Expression ?? []);
-    expect(new Set(expressions.map((text) => text.replaceAll(/m\d/g, 'm')))).toEqual(
-      new Set([3, 9, 2, 4, 8].map((parts) => Array(parts).fill('FILL(m, 0)').join(' + '))),
+    expect(new Set(expressions.map((text) => text.replaceAll(/m\d+/g, 'm')))).toEqual(
+      new Set([3, 9, 2, 4, 10].map((parts) => Array(parts).fill('FILL(m, 0)').join(' + '))),
     );
     template.allResourcesProperties('AWS::CloudWatch::Alarm', {
       EvaluationPeriods: 1,

@@ -22,6 +22,8 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'publish-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', ...SCHEDULE],
   'amend-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', STAGE, ...SCHEDULE, ...MAIL],
   'cancel-tender': [STAGE, ...MAIL],
+  'hold-tender': [],
+  'forget-tenders': [UPLOADS, VAULT, 'DOSSIER_BUCKET=FilesDossiers', `CODE_VERSION=${codeVersion()}`],
   'open-upload': [UPLOADS],
   'withdraw-bid': [STAGE, ...MAIL],
   decide: [SETTLE],
@@ -126,13 +128,14 @@ describe('the vault', () => {
     ['dynamodb:UpdateItem', ['score-bid', 'screen-bid']],
     ['dynamodb:Query', []],
     ['dynamodb:Scan', []],
-    ['dynamodb:DeleteItem', []],
+    ['dynamodb:DeleteItem', ['forget-tenders']],
   ] as const)('%s is for %o', ([action, functionNames]) => {
     expect(who(action, 'StoreVault')).toEqual(functionNames);
   });
 
   test('its key, which is that of the CVs as well, opens for these functions only', () => {
     expect(who('kms:Decrypt', 'KeysVault')).toEqual([
+      'forget-tenders',
       'open-vault',
       'read-cv',
       'recognise-cv',
@@ -155,8 +158,10 @@ describe('rights', () => {
   test.for([
     ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
     ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'recognise-cv']],
-    ['s3:ListBucket', 'FilesUploads', ['reconcile-uploads', 'register-bid', 'sweep-tenders']],
-    ['s3:PutObject', 'FilesDossiers/*', ['keep-log', 'publish-dossier']],
+    ['s3:ListBucket', 'FilesUploads', ['forget-tenders', 'reconcile-uploads', 'register-bid', 'sweep-tenders']],
+    ['s3:DeleteObject', 'FilesUploads/cv/*', ['forget-tenders']],
+    ['s3:DeleteObject', 'FilesDossiers/*', ['forget-tenders']],
+    ['s3:PutObject', 'FilesDossiers/*', ['forget-tenders', 'keep-log', 'publish-dossier']],
     ['states:StartExecution', 'Intakeintake', ['reconcile-uploads', 'redrive-events', 'sweep-tenders']],
     [
       'states:StartExecution',
@@ -165,7 +170,7 @@ describe('rights', () => {
     ],
     ['states:StartExecution', 'Closingclosing', ['redrive-events', 'sweep-tenders']],
     ['iam:PassRole', 'DeadlineRole', ['amend-tender', 'plan-letters', 'publish-tender']],
-    ['dynamodb:DeleteItem', 'StoreTenders', []],
+    ['dynamodb:DeleteItem', 'StoreTenders', ['forget-tenders']],
   ] as const)('%s on %s is for %o', ([action, on, functionNames]) => {
     expect(who(action, on)).toEqual(functionNames);
   });

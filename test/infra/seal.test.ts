@@ -26,13 +26,21 @@ const EXPECTED = [
   ...intake('score-bid', ['dynamodb:UpdateItem vault', 'dynamodb:GetItem vault', ...WRITES]),
   ...intake('send-receipt', READS),
   ...intake('open-vault', READS, 'Closingopenvault'),
+  // It erases what has been forgotten, and reads none of it.
+  ...intake('forget-tenders', ['dynamodb:DeleteItem vault', ...WRITES], 'Forgettingforgettenders'),
   'key is used by AWS::DynamoDB::GlobalTable StoreVault',
   'key is used by AWS::S3::Bucket FilesUploads',
   // A name in an environment or a pattern of events is no right: the rights are in the lines above.
   'uploads is used by AWS::Events::Rule ArrivalCvUploaded',
-  ...['open-upload', 'read-cv', 'recognise-cv', 'reconcile-uploads', 'register-bid', 'sweep-tenders'].map(
-    (name) => `uploads is used by AWS::Lambda::Function ${name}`,
-  ),
+  ...[
+    'forget-tenders',
+    'open-upload',
+    'read-cv',
+    'recognise-cv',
+    'reconcile-uploads',
+    'register-bid',
+    'sweep-tenders',
+  ].map((name) => `uploads is used by AWS::Lambda::Function ${name}`),
 ];
 
 /** The key leaves it to the account who may use it, but only through two services, and who may keep it in order. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LOG, extendLog, knownLog, sortedJson } from '../../shared/log/extend-log.ts';
+import { sortedJson } from '../../shared/domain/sorted-json.ts';
+import { EMPTY_LOG, extendLog, knownLog } from '../../shared/log/extend-log.ts';
 import { type Act, hashOf, textOfLine } from '../../shared/log/log-line.ts';
 import { verifyLog } from '../../shared/log/verify-log.ts';
 

@@ -47,6 +47,9 @@ export const bucketOf = ({ objects }: Durable): CvBucket => ({
     return found && Uint8Array.of(found.cv);
   },
   scanned: async () => 'clean',
+  remove: async (key) => {
+    objects.delete(key);
+  },
   list: async (prefix) =>
     [...objects.values()].filter(({ key }) => key.startsWith(prefix)).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 });

@@ -3,8 +3,8 @@ import { statesOf } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import { exactMoment } from '../../shared/letters/dutch.ts';
 import { ANSWER_KINDS } from '../../shared/letters/upload-letter-id.ts';
-import { verifyLog } from '../../shared/log/verify-log.ts';
 import { decisionsOf } from './full-review.ts';
+import { logFaults } from './log-faults.ts';
 import { expectedStates } from './oracle.ts';
 import { type Simulation, TENDER } from './simulation.ts';
 
@@ -85,19 +85,6 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
         lost.push(`the supplier of bid ${bidId} was not told of change ${index + 1}`);
   misjudged.push(...(await logFaults(durable.dossiers.get(`${TENDER}/${LOG_FILE}`))));
   return { lost, doubled, misjudged };
-};
-
-/** What is wrong with the log: it is not there, or broken, or tells that something was altered. */
-const logFaults = async (log: string | undefined): Promise<readonly string[]> => {
-  if (log === undefined) return ['the log was not published'];
-  const lines = log.trimEnd().split('\n');
-  const verified = await verifyLog(
-    (async function* () {
-      for (const line of lines) yield Buffer.from(line);
-    })(),
-  );
-  if (!verified.whole) return [`the log breaks at line ${verified.line}: ${verified.why}`];
-  return lines.filter((line) => line.includes('"act":"altered"')).map((line) => `the log says ${line.slice(65, 200)}`);
 };
 
 /** Whether a letter tells what became of the upload of this moment. */

@@ -38,6 +38,9 @@ export const memoryTable = (items: Items): DynamoTable => {
       );
       return true;
     },
+    remove: async (pk, sk) => {
+      items.delete(keyOf(pk, sk));
+    },
     count: async (pk, sk, attribute) => {
       const known = items.get(keyOf(pk, sk)) ?? { pk, sk };
       const next = Number(known[attribute] ?? 0) + 1;

@@ -4,6 +4,7 @@ import type { Machines } from '../../infra/local/machines.ts';
 import { memoryMeter } from '../../infra/local/memory-meter.ts';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
+import { dynamoEraser } from '../../shared/aws/dynamo-eraser.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
 import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
@@ -26,13 +27,15 @@ export type Process = {
 
 const storesOn = (durable: Durable, behind: Trouble['behind']) => {
   const table = behind('table', memoryTable(durable.tenders));
+  const vaultTable = behind('table', memoryTable(durable.vault));
   return {
     tenders: dynamoTenderStore(table),
     bids: dynamoBidStore(table),
     cases: dynamoCaseStore(table),
     letters: dynamoLetterStore(table),
     log: dynamoLogStore(table),
-    vault: dynamoVault(behind('table', memoryTable(durable.vault))),
+    eraser: dynamoEraser(table, vaultTable),
+    vault: dynamoVault(vaultTable),
   };
 };
 
@@ -71,6 +74,9 @@ export const startProcess = (
     dossiers: behind('bucket', {
       put: async (key: string, body: string | AsyncIterable<string>) => {
         durable.dossiers.set(key, typeof body === 'string' ? body : (await Array.fromAsync(body)).join(''));
+      },
+      remove: async (key: string) => {
+        durable.dossiers.delete(key);
       },
     }),
     mailer: behind('mail', mailerOf(durable)),

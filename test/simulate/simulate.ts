@@ -4,6 +4,7 @@ import { loadMachines } from '../../infra/local/machines.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { acts } from './acts.ts';
 import { endings, finish } from './ending.ts';
+import { forgettingFaults } from './forgetting.ts';
 import { judge, repeats } from './judgement.ts';
 import { noCounts, simulation, TENDER } from './simulation.ts';
 
@@ -60,7 +61,12 @@ const main = async (): Promise<number> => {
     done += model.acts;
     letters += simulated.durable.mailed.length;
     repeated += repeats(simulated);
-    const misjudged = [...faults.misjudged, ...early.map(({ bidId }) => `bid ${bidId} was opened before the closing`)];
+    const kept = await forgettingFaults(simulated, ending.crashes[0]?.calls);
+    const misjudged = [
+      ...faults.misjudged,
+      ...kept,
+      ...early.map(({ bidId }) => `bid ${bidId} was opened before the closing`),
+    ];
     wrong.lost += faults.lost.length;
     wrong.doubled += faults.doubled.length;
     wrong.misjudged += misjudged.length;

@@ -29,6 +29,7 @@ const OBJECT_ACTIONS: Readonly<Record<string, string>> = {
   GetObjectCommand: 's3:GetObject',
   HeadObjectCommand: 's3:GetObject',
   GetObjectTaggingCommand: 's3:GetObjectTagging',
+  DeleteObjectCommand: 's3:DeleteObject',
   PutObjectCommand: 's3:PutObject',
   CreateMultipartUploadCommand: 's3:PutObject',
   UploadPartCommand: 's3:PutObject',
