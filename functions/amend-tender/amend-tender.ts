@@ -16,7 +16,7 @@ export type Amended =
 
 type AmendPorts = Pick<
   Ports,
-  'tenders' | 'bids' | 'letters' | 'mailer' | 'meter' | 'scheduler' | 'clock' | 'oversight'
+  'tenders' | 'bids' | 'letters' | 'mailer' | 'meter' | 'scheduler' | 'cvs' | 'clock' | 'oversight'
 >;
 
 /**
@@ -32,12 +32,13 @@ export const amendTender =
     const { tender } = parsed;
     const known = await ports.tenders.get(tender.id);
     if (known === undefined) return { refused: 'unknown-tender', faults: [`id: ${tender.id} is not published`] };
+    const now = await ports.cvs.now();
     const isDone = known.changes !== undefined && JSON.stringify(known.tender) === JSON.stringify(tender);
-    const record = isDone ? known : changed(known, tender, { at: ports.clock(), by, reason });
+    const record = isDone ? known : changed(known, tender, { at: now, by, reason });
     if (!isDone) {
       const faults = changeFaults(known.tender, tender, ports.oversight);
       if (faults.length > 0) return { refused: 'not-allowed', faults };
-      if (known.state !== 'published' || ports.clock() >= known.closesAt) return CLOSED;
+      if (known.state !== 'published' || now >= known.closesAt) return CLOSED;
     }
     if (record.state === 'cancelled') return CLOSED;
     // Planned first: a schedule that is early does nothing, one that is missing would leave the closing to the daily sweep.

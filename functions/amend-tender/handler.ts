@@ -1,5 +1,15 @@
 import { AmendTender } from '../../events/desk-acts.ts';
-import { bids, clock, closingScheduler, letters, mailer, meter, oversight, tenders } from '../../shared/aws/wiring.ts';
+import {
+  bids,
+  clock,
+  closingScheduler,
+  cvs,
+  letters,
+  mailer,
+  meter,
+  oversight,
+  tenders,
+} from '../../shared/aws/wiring.ts';
 import { step } from '../../shared/lambda/step.ts';
 import { amendTender } from './amend-tender.ts';
 
@@ -7,6 +17,7 @@ import { amendTender } from './amend-tender.ts';
 export const handler = step(AmendTender, amendTender, {
   tenders,
   bids,
+  cvs,
   letters,
   mailer,
   meter,

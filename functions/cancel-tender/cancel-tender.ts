@@ -6,7 +6,7 @@ import type { TenderRecord } from '../../shared/ports/tender-store.ts';
 /** A cancelled tender, or why it was not cancelled. */
 export type Cancelled = { readonly tenderId: string } | { readonly refused: 'unknown-tender' | 'closed' };
 
-type CancelPorts = Pick<Ports, 'tenders' | 'bids' | 'letters' | 'mailer' | 'meter' | 'clock'>;
+type CancelPorts = Pick<Ports, 'tenders' | 'bids' | 'letters' | 'mailer' | 'meter' | 'cvs' | 'clock'>;
 
 /**
  * Cancels a tender before its closing (intrekking): nothing of it is opened, and all who have bid are told. Asking again goes on where the
@@ -18,7 +18,7 @@ export const cancelTender =
     const known = await ports.tenders.get(tenderId);
     if (known === undefined) return { refused: 'unknown-tender' };
     if (known.state === 'cancelled') return told(ports, known);
-    const at = ports.clock();
+    const at = await ports.cvs.now();
     if (known.state !== 'published' || at >= known.closesAt) return { refused: 'closed' };
     const change = { at, what: 'cancelled', by, reason, before: known.tender } as const;
     const record = { ...known, state: 'cancelled', changes: [...(known.changes ?? []), change] } as const;

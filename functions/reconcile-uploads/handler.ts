@@ -1,5 +1,5 @@
 import { ReconcileRound } from '../../events/refs.ts';
-import { bids, clock, cvs, intakeStarter, meter, stopwatch, tenders } from '../../shared/aws/wiring.ts';
+import { bids, cvs, intakeStarter, meter, stopwatch, tenders } from '../../shared/aws/wiring.ts';
 import { step } from '../../shared/lambda/step.ts';
 import { reconcileUploads } from './reconcile-uploads.ts';
 
@@ -9,7 +9,6 @@ export const handler = step(ReconcileRound, reconcileUploads, {
   bids,
   cvs,
   workflows: intakeStarter,
-  clock,
   meter,
   stopwatch,
 });

@@ -1,6 +1,7 @@
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import type { ReconcileRound, TenderRef } from '../../events/refs.ts';
 import { nextUse } from '../../shared/domain/bid.ts';
+import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { BID_PARTS } from '../../shared/domain/shard.ts';
 import { changeCount } from '../../shared/domain/tender-change.ts';
 import { isKnown, type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
@@ -10,14 +11,17 @@ import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TenderState } from '../../shared/ports/tender-store.ts';
 
-/** How the closing goes on. `more`: time was up; `after` is the last bid that was looked at. */
+/** How the closing goes on. `almost`: it is so in a few seconds; `more`: time was up; `after` is the last bid that was looked at. */
 export type Reconciled = TenderRef &
   (
-    | { readonly outcome: 'closed' | 'too-early' | 'already-opened' | 'cancelled' | 'unknown' }
+    | { readonly outcome: 'closed' | 'too-early' | 'almost' | 'already-opened' | 'cancelled' | 'unknown' }
     | { readonly outcome: 'more'; readonly after: string }
   );
 
-type ReconcilePorts = Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'workflows' | 'clock' | 'stopwatch' | 'meter'>;
+type ReconcilePorts = Pick<Ports, 'tenders' | 'bids' | 'cvs' | 'workflows' | 'stopwatch' | 'meter'>;
+
+/** So much the clock of what starts the closing may be before that of the storage. */
+const ALMOST_SECONDS = 30;
 
 const OPENED: readonly TenderState[] = ['to-decide', 'decided', 'settled'];
 
@@ -39,7 +43,9 @@ export const reconcileUploads =
     if (record === undefined) return { tenderId, outcome: 'unknown' };
     if (OPENED.includes(record.state)) return { tenderId, outcome: 'already-opened' };
     if (record.state === 'cancelled') return { tenderId, outcome: 'cancelled' };
-    if (ports.clock() < record.closesAt) return { tenderId, outcome: 'too-early' };
+    const now = await ports.cvs.now();
+    if (now < record.closesAt)
+      return { tenderId, outcome: now < plusSeconds(record.closesAt, -ALMOST_SECONDS) ? 'too-early' : 'almost' };
 
     // Where it was changed this very moment, the change came first: its own schedule closes it.
     if (record.state === 'published' && !(await ports.tenders.beginClosing(tenderId, changeCount(record))))

@@ -17,14 +17,13 @@ export type Withdrawn = { readonly withdrawn: readonly string[] };
  * upload comes back to life. A later slot is a new bid. Asking twice is asking once, also where the first time was cut off.
  */
 export const withdrawBid =
-  (ports: Pick<Ports, 'tenders' | 'bids' | 'letters' | 'mailer' | 'clock' | 'meter'>) =>
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'letters' | 'cvs' | 'mailer' | 'clock' | 'meter'>) =>
   async ({ tenderId, supplierId, candidateId }: WithdrawBid): Promise<Withdrawn | Refusal> => {
-    const { tenders, bids, letters, clock } = ports;
-    const now = clock();
-    const record = await tenders.get(tenderId);
+    const { tenders, bids, letters, cvs } = ports;
+    const [record, now] = await Promise.all([tenders.get(tenderId), cvs.now()]);
     if (record === undefined) return refusal('unknown-tender');
     if (record.state === 'cancelled') return refusal('cancelled');
-    if (now >= record.closesAt) return refusal('closed');
+    if (record.state !== 'published' || now >= record.closesAt) return refusal('closed');
 
     const own = await bids.ofCandidate(tenderId, candidateKeyOf(tenderId, supplierId, candidateId));
     if (own.length === 0) return refusal('unknown-bid');

@@ -92,11 +92,13 @@ const closingStates = (scope: Construct, steps: ClosingSteps) => {
   );
   const awaitIntakes = awaitStates(scope, steps, keepLog);
   const reconcile = workflowTask(scope, 'Reconcile the uploads', steps.reconcile, 'becomes the state');
+  const moment = new Wait(scope, 'Wait for the closing moment', { time: WaitTime.duration(MOMENT) });
   return reconcile.next(
     new Choice(scope, 'May the tender close now?')
       .when(Condition.stringEquals('$.outcome', 'closed'), awaitIntakes)
       .when(Condition.stringEquals('$.outcome', 'more'), reconcile)
       .when(Condition.stringEquals('$.outcome', 'cancelled'), keepLog)
+      .when(Condition.stringEquals('$.outcome', 'almost'), moment.next(reconcile))
       .when(
         Condition.or(
           ...['too-early', 'unknown', 'already-opened'].map((is) => Condition.stringEquals('$.outcome', is)),

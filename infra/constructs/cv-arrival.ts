@@ -3,8 +3,8 @@ import { Match, Rule } from 'aws-cdk-lib/aws-events';
 import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { CV_ROOT } from '../../shared/domain/cv-key.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
-import { CV_PREFIX } from './tender-files.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Starts the intake for every CV that arrives. */
@@ -20,7 +20,7 @@ export class CvArrival extends Construct {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
-        detail: { bucket: { name: [props.uploads.bucketName] }, object: { key: Match.prefix(CV_PREFIX) } },
+        detail: { bucket: { name: [props.uploads.bucketName] }, object: { key: Match.prefix(CV_ROOT) } },
       },
       targets: [
         new SfnStateMachine(props.intake, {

@@ -19,6 +19,7 @@ export class DeskApi extends Construct {
   constructor(scope: Construct, id: string, { store, files, mail, deadline, machines, oversight }: DeskApiProps) {
     super(scope, id);
     const TENDER_TABLE = store.tenders.tableName;
+    const UPLOAD_BUCKET = files.uploads.bucketName;
     const { stage: STAGE } = readConfig(this);
     const SETTLE_MACHINE = machines.settle.stateMachineArn;
     const publish = new WorkflowStep(this, 'publish-tender', {
@@ -33,6 +34,7 @@ export class DeskApi extends Construct {
       environment: {
         TENDER_TABLE,
         STAGE,
+        UPLOAD_BUCKET,
         CLOSING_MACHINE: machines.closing.stateMachineArn,
         OVERSIGHT: oversight,
         ...deadline.environment,
@@ -42,15 +44,15 @@ export class DeskApi extends Construct {
       limit: Duration.minutes(5),
     });
     const cancel = new WorkflowStep(this, 'cancel-tender', {
-      environment: { TENDER_TABLE, STAGE, ...mail.environment },
+      environment: { TENDER_TABLE, STAGE, UPLOAD_BUCKET, ...mail.environment },
       limit: Duration.minutes(5),
     });
     const hold = new WorkflowStep(this, 'hold-tender', { environment: { TENDER_TABLE } });
     const open = new WorkflowStep(this, 'open-upload', {
-      environment: { TENDER_TABLE, UPLOAD_BUCKET: files.uploads.bucketName },
+      environment: { TENDER_TABLE, UPLOAD_BUCKET },
     });
     const withdraw = new WorkflowStep(this, 'withdraw-bid', {
-      environment: { TENDER_TABLE, STAGE, ...mail.environment },
+      environment: { TENDER_TABLE, STAGE, UPLOAD_BUCKET, ...mail.environment },
     });
     // Each answer ranks the whole field anew.
     const decide = new WorkflowStep(this, 'decide', {
@@ -69,6 +71,8 @@ export class DeskApi extends Construct {
     for (const step of [publish, amend]) deadline.letPlan(step);
     files.letPutCvs(open);
     for (const step of [amend, cancel, withdraw]) mail.letSend(step);
+    // By the storage's time they are in time or not.
+    for (const step of [open, amend, cancel, withdraw]) files.letListCvs(step);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
     this.steps = [publish, amend, cancel, hold, open, withdraw, decide, release];
     for (const step of this.steps) {

@@ -2,6 +2,7 @@ import { Duration, Lazy } from 'aws-cdk-lib';
 import { AnyPrincipal, type Conditions, Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { CV_ROOT } from '../../shared/domain/cv-key.ts';
 import { SCAN_TAG } from '../../shared/lambda/scan-tag.ts';
 import type { Config } from '../config.ts';
 import type { DataKeys } from './data-keys.ts';
@@ -9,9 +10,6 @@ import { MalwareScanning } from './malware-scanning.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import { acceptResourceWildcard } from './wildcard.ts';
 import type { WorkflowStep } from './workflow-step.ts';
-
-/** Every CV's key is `cv/<tenderId>/<bidId>.<extension>`. */
-export const CV_PREFIX = 'cv/';
 
 type TenderFilesProps = Pick<Config, 'stage' | 'retention' | 'scanning'> & { readonly keys: DataKeys };
 
@@ -47,7 +45,7 @@ export class TenderFiles extends Construct {
     this.seal();
     if (scanning === 'on') {
       const { uploads: bucket } = this;
-      this.scanning = new MalwareScanning(this, 'Scanning', { bucket, encryptionKey: keys.vault, prefix: CV_PREFIX });
+      this.scanning = new MalwareScanning(this, 'Scanning', { bucket, encryptionKey: keys.vault, prefix: CV_ROOT });
       this.unsealFor(this.scanning.role);
     }
     // `eventBridgeEnabled` would add a custom resource with a Python function for what is one property.
@@ -60,13 +58,13 @@ export class TenderFiles extends Construct {
 
   /** Lets a step put CVs; what `open-upload` signs, a supplier may do. */
   letPutCvs(step: WorkflowStep): void {
-    allowOnObjects(step, 's3:PutObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+    allowOnObjects(step, 's3:PutObject', this.uploads.arnForObjects(`${CV_ROOT}*`));
     this.keys.vault.letWrite(step, 's3');
   }
 
   /** Lets a step read CVs. */
   letReadCvs(step: WorkflowStep): void {
-    const objects = this.uploads.arnForObjects(`${CV_PREFIX}*`);
+    const objects = this.uploads.arnForObjects(`${CV_ROOT}*`);
     if (this.scanning === undefined) allowOnObjects(step, 's3:GetObject', objects);
     else {
       // The function asks first; this is the second lock, which holds even where the function errs.
@@ -90,7 +88,7 @@ export class TenderFiles extends Construct {
       new PolicyStatement({
         actions: ['s3:ListBucket'],
         resources: [this.uploads.bucketArn],
-        conditions: { StringLike: { 's3:prefix': `${CV_PREFIX}*` } },
+        conditions: { StringLike: { 's3:prefix': `${CV_ROOT}*` } },
       }),
     );
   }
@@ -105,7 +103,7 @@ export class TenderFiles extends Construct {
 
   /** Lets a step remove CVs and dossiers. */
   letRemove(step: WorkflowStep): void {
-    allowOnObjects(step, 's3:DeleteObject', this.uploads.arnForObjects(`${CV_PREFIX}*`));
+    allowOnObjects(step, 's3:DeleteObject', this.uploads.arnForObjects(`${CV_ROOT}*`));
     allowOnObjects(step, 's3:DeleteObject', this.dossiers.arnForObjects('*'));
   }
 

@@ -41,6 +41,7 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
     await put(join(folder, slot.key), bytes, clock());
     return { status: 201, object: await described(folder, slot.key) };
   },
+  now: async () => clock(),
   head: (key) => absentAsUndefined(described(folder, key)),
   get: async (key) => absentAsUndefined(readFile(join(folder, key))),
   // What came from this very disk was not sent by anybody.

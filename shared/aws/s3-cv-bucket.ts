@@ -7,7 +7,9 @@ import {
   type _Object as S3Object,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
-import { toInstant } from '../domain/calendar.ts';
+import { type Instant, toInstant } from '../domain/calendar.ts';
+import { CV_ROOT } from '../domain/cv-key.ts';
+import { TransientFault } from '../lambda/errors.ts';
 import { SCAN_TAG } from '../lambda/scan-tag.ts';
 import type { CvBucket, Scan, StoredObject } from '../ports/cv-bucket.ts';
 import { called, isNamed } from './transient.ts';
@@ -22,6 +24,7 @@ export const s3CvBucket = (client: S3Client, Bucket: string, scanning: 'on' | 'o
       Conditions: [['content-length-range', 1, maxBytes]],
       Expires: Math.max(1, Math.floor((Date.parse(expiresAt) - Date.parse(now)) / 1000)),
     }),
+  now: () => nowOf(client, Bucket),
   head: (key) => headOf(client, Bucket, key),
   get: (key) => absentAsUndefined(bytesOf(client, Bucket, key)),
   scanned: async (key) => (scanning === 'off' ? 'clean' : scanOf(client, Bucket, key)),
@@ -30,6 +33,25 @@ export const s3CvBucket = (client: S3Client, Bucket: string, scanning: 'on' | 'o
   },
   list: (prefix) => allObjects(client, Bucket, prefix),
 });
+
+/** S3 tells its time with every answer, in whole seconds, and it is no part of what the SDK makes of one. */
+const nowOf = async (client: S3Client, Bucket: string): Promise<Instant> => {
+  const command = new ListObjectsV2Command({ Bucket, Prefix: CV_ROOT, MaxKeys: 1 });
+  let told: string | undefined;
+  command.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      const { headers } = result.response as { readonly headers?: Readonly<Record<string, string>> };
+      told = headers?.date;
+      return result;
+    },
+    { step: 'deserialize', name: 'storage-time' },
+  );
+  await called(client.send(command));
+  const milliseconds = Date.parse(told ?? '');
+  if (Number.isNaN(milliseconds)) throw new TransientFault('S3 did not tell its time.');
+  return toInstant(milliseconds);
+};
 
 /** Found by the list, for which one needs no right to read: no other key that starts with this one comes before it. */
 const headOf = async (client: S3Client, Bucket: string, Key: string): Promise<StoredObject | undefined> => {

@@ -10,8 +10,11 @@ export const CV_CONTENT_TYPES = {
 
 export type CvType = keyof typeof CV_CONTENT_TYPES;
 
+/** Begins the key of every CV. */
+export const CV_ROOT = 'cv/';
+
 /** Prefix of the keys of all CVs of a tender. */
-export const cvPrefix = (tenderId: string): string => `cv/${tenderId}/`;
+export const cvPrefix = (tenderId: string): string => `${CV_ROOT}${tenderId}/`;
 
 /** Key of the one object of a bid. */
 export const cvKey = (tenderId: string, bidId: string, type: CvType): string => `${cvPrefix(tenderId)}${bidId}.${type}`;

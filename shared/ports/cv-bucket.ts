@@ -29,6 +29,8 @@ export type Scan = 'clean' | 'infected' | 'unscannable' | 'pending';
 export type CvBucket = {
   /** A form that uploads one object to the slot until it expires. */
   readonly presign: (slot: UploadSlot, now: Instant) => Promise<UploadForm>;
+  /** The storage's own present moment, by which it dates objects. What closes a tender goes by it: the clock of a function may be wrong. */
+  readonly now: () => Promise<Instant>;
   /** The object's description, undefined when there is none. */
   readonly head: (key: string) => Promise<StoredObject | undefined>;
   /** The object's bytes, undefined when there is none. */

@@ -21,6 +21,8 @@ export type MemoryPorts = Ports & {
   readonly meter: MemoryMeter;
   readonly deadLetters: Readonly<Record<keyof DeadLetters, MemoryQueue>>;
   readonly setClock: (now: Instant) => void;
+  /** The time of the bucket, where the clock is wrong. */
+  readonly setStorageTime: (now: Instant) => void;
   /** What may be mailed. At first there is no limit. */
   readonly allow: (allowance: MailAllowance) => void;
   readonly putObject: (key: string, uploadedAt: Instant, etag?: string) => void;
@@ -40,6 +42,7 @@ export type MemoryPorts = Ports & {
 /** Ports in memory at a moment. */
 export const memoryPorts = (now: Instant): MemoryPorts => {
   let clock = now;
+  let storageTime: Instant | undefined;
   let passed = 0;
   let allowance: MailAllowance = { perSecond: Infinity, left: Infinity };
   let reading: Reading = { state: 'unreadable', reason: 'no-text' };
@@ -71,6 +74,9 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
     setClock: (moment) => {
       clock = moment;
     },
+    setStorageTime: (moment) => {
+      storageTime = moment;
+    },
     putObject: (key, uploadedAt, etag = 'e1') => {
       objects.set(key, { key, uploadedAt, size: 1000, etag });
     },
@@ -88,6 +94,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
         url: 'memory:',
         fields: { key, 'Content-Type': contentType, maxBytes: String(maxBytes), expiresAt },
       }),
+      now: async () => storageTime ?? clock,
       head: async (key) => objects.get(key),
       get: async (key) => (objects.has(key) ? new Uint8Array([1]) : undefined),
       scanned: async () => scan,

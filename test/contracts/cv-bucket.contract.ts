@@ -48,6 +48,21 @@ export const cvBucketContract = (name: string, open: () => Promise<TriedBucket>)
       expect(await bucket().list('cv/A/')).toEqual([found]);
     });
 
+    test('tells the time by which it dates files, in whole seconds or finer', async () => {
+      const before = (await bucket().now()).slice(0, 19);
+      await upload('cv/T/0123-1.pdf');
+      const at = (await bucket().head('cv/T/0123-1.pdf'))?.uploadedAt.slice(0, 19) ?? '';
+      const after = (await bucket().now()).slice(0, 19);
+      expect([before <= at, at <= after]).toEqual([true, true]);
+    });
+
+    test('a file that is removed is gone, and one that is not there may be removed', async () => {
+      await upload('cv/R/0123-1.pdf');
+      await upload('cv/R/4567-1.pdf');
+      for (const _ of [1, 2]) await bucket().remove('cv/R/0123-1.pdf');
+      expect((await bucket().list('cv/R/')).map(({ key }) => key)).toEqual(['cv/R/4567-1.pdf']);
+    });
+
     test('a key of any text is kept to the letter', async () => {
       const key = 'cv/Zoë & Ünal + 1/ß-1.pdf';
       expect(await upload(key)).toBe(201);

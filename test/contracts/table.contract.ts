@@ -87,6 +87,13 @@ export const tableContract = (name: string, open: () => Promise<TriedTable>): vo
       expect(moved.filter(Boolean)).toHaveLength(1);
     });
 
+    test('an item that is removed is gone, and one that is not there may be removed', async () => {
+      await table().put({ pk: 'REMOVED', sk: 'a', n: 1 });
+      await table().put({ pk: 'REMOVED', sk: 'b', n: 2 });
+      for (const _ of [1, 2]) await table().remove('REMOVED', 'a');
+      expect(await table().query('REMOVED', '')).toEqual([{ pk: 'REMOVED', sk: 'b', n: 2 }]);
+    });
+
     test('a counter gives each caller a number of its own, from 1', async () => {
       const numbers = await Promise.all(Array.from({ length: 20 }, () => table().count('COUNT', 'SLOTS', 'slots')));
       expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));

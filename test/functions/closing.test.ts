@@ -111,7 +111,8 @@ describe('reconcile the uploads', () => {
   });
 
   test.for([
-    ['before the closing moment it is too early', '2025-12-15T07:59:59.999Z', 'published', 'too-early'],
+    ['before the closing moment it is too early', '2025-12-15T07:59:29.999Z', 'published', 'too-early'],
+    ['a moment before the closing moment it waits', '2025-12-15T07:59:59.999Z', 'published', 'almost'],
     ['at the closing moment it closes', CLOSING, 'published', 'closed'],
     ['a second start while it closes goes on', AFTER, 'closing', 'closed'],
     ['after the opening it does nothing', AFTER, 'to-decide', 'already-opened'],
@@ -119,6 +120,16 @@ describe('reconcile the uploads', () => {
   ] as const)('%s', async ([, now, state, outcome]) => {
     const ports = memoryPorts(now);
     await ports.tenders.publish(smallRecord({ state }));
+    expect(await reconcileUploads(ports)(ref)).toEqual({ ...ref, outcome });
+  });
+
+  test.for([
+    ['fast', AFTER, BEFORE, 'too-early'],
+    ['slow', BEFORE, CLOSING, 'closed'],
+  ] as const)('a clock that is %s closes nothing too early and nothing too late', async ([, wrong, time, outcome]) => {
+    const ports = memoryPorts(wrong);
+    ports.setStorageTime(time);
+    await ports.tenders.publish(smallRecord());
     expect(await reconcileUploads(ports)(ref)).toEqual({ ...ref, outcome });
   });
 
@@ -231,9 +242,9 @@ describe('open the vault', () => {
     expect((await ports.tenders.get('T1'))?.openedAt).toBe(AFTER);
   });
 
-  test('stays shut before the closing moment', async () => {
-    const ports = await closed();
-    ports.setClock('2025-12-15T07:59:59.999Z');
+  test.for(['published', 'cancelled'] as const)('stays shut where a tender is %s', async (state) => {
+    const ports = memoryPorts(AFTER);
+    await ports.tenders.publish(smallRecord({ state }));
     await expect(openVault(ports)(whole)).rejects.toThrow('the vault stays shut');
   });
 

@@ -169,4 +169,15 @@ describe('the life of a bid', () => {
     const message = ports.messages.get(`${place.bidId}.receipt`) ?? '';
     expect(message).not.toMatch(/\d punt(en)?\b|plaats \d|rangschik/i);
   });
+
+  test('a fast clock shuts no supplier out and lets each withdraw; a slow one lets nobody withdraw after the closing', async () => {
+    const { ports, open, arrive, withdraw } = await tenderWithSuppliers();
+    ports.setStorageTime(BEFORE);
+    ports.setClock(AFTER);
+    await arrive(await open(), BEFORE);
+    expect(await withdraw()).toHaveProperty('withdrawn');
+    ports.setStorageTime(AFTER);
+    ports.setClock(BEFORE);
+    expect(await withdraw()).toMatchObject({ refused: 'closed' });
+  });
 });

@@ -20,12 +20,12 @@ const SETTLE = 'SETTLE_MACHINE=Settlesettle';
 /** What each function reads besides the table of tenders. */
 const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'publish-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', ...SCHEDULE],
-  'amend-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', STAGE, ...SCHEDULE, ...MAIL],
-  'cancel-tender': [STAGE, ...MAIL],
+  'amend-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', STAGE, UPLOADS, ...SCHEDULE, ...MAIL],
+  'cancel-tender': [STAGE, UPLOADS, ...MAIL],
   'hold-tender': [],
   'forget-tenders': [UPLOADS, VAULT, 'DOSSIER_BUCKET=FilesDossiers', `CODE_VERSION=${codeVersion()}`],
   'open-upload': [UPLOADS],
-  'withdraw-bid': [STAGE, ...MAIL],
+  'withdraw-bid': [STAGE, UPLOADS, ...MAIL],
   decide: [SETTLE],
   'release-outcome': [SETTLE],
   'register-bid': [STAGE, UPLOADS],
@@ -158,7 +158,14 @@ describe('rights', () => {
   test.for([
     ['s3:PutObject', 'FilesUploads/cv/*', ['open-upload']],
     ['s3:GetObject', 'FilesUploads/cv/*', ['read-cv', 'recognise-cv']],
-    ['s3:ListBucket', 'FilesUploads', ['forget-tenders', 'reconcile-uploads', 'register-bid', 'sweep-tenders']],
+    [
+      's3:ListBucket',
+      'FilesUploads',
+      [
+        ...['amend-tender', 'cancel-tender', 'forget-tenders', 'open-upload'],
+        ...['reconcile-uploads', 'register-bid', 'sweep-tenders', 'withdraw-bid'],
+      ],
+    ],
     ['s3:DeleteObject', 'FilesUploads/cv/*', ['forget-tenders']],
     ['s3:DeleteObject', 'FilesDossiers/*', ['forget-tenders']],
     ['s3:PutObject', 'FilesDossiers/*', ['forget-tenders', 'keep-log', 'publish-dossier']],

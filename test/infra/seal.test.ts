@@ -33,8 +33,7 @@ const EXPECTED = [
   // A name in an environment or a pattern of events is no right: the rights are in the lines above.
   'uploads is used by AWS::Events::Rule ArrivalCvUploaded',
   ...[
-    'forget-tenders',
-    'open-upload',
+    ...['amend-tender', 'cancel-tender', 'forget-tenders', 'open-upload', 'withdraw-bid'],
     'read-cv',
     'recognise-cv',
     'reconcile-uploads',

@@ -214,6 +214,17 @@ describe('closing', () => {
     ]);
   });
 
+  test('waits where it is started a moment too early', async () => {
+    let looks = 2;
+    const run = await closing({
+      'reconcile-uploads': () => {
+        looks -= 1;
+        return { ...tender, outcome: looks > 0 ? 'almost' : 'closed' };
+      },
+    });
+    expect(order(run).slice(0, 3)).toEqual(['reconcile-uploads', 'reconcile-uploads', 'await-intakes']);
+  });
+
   test('opens nothing of a tender that was cancelled, and keeps its log', async () => {
     const run = await closing({ 'reconcile-uploads': () => ({ ...tender, outcome: 'cancelled' }) });
     expect([order(run), run.end]).toEqual([

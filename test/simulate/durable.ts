@@ -22,10 +22,12 @@ export type Durable = {
   readonly events: CvUploaded[];
   /** The moment by which bucket and timer go. */
   now: Instant;
+  /** Seconds by which the clocks of the functions are fast. */
+  readonly skew: number;
 };
 
 /** Nothing yet. */
-export const emptyDurable = (now: Instant): Durable => ({
+export const emptyDurable = (now: Instant, skew: number): Durable => ({
   tenders: new Map(),
   vault: new Map(),
   objects: new Map(),
@@ -36,22 +38,26 @@ export const emptyDurable = (now: Instant): Durable => ({
   mailed: [],
   events: [],
   now,
+  skew,
 });
 
 /** The bucket of CVs. What is uploaded by a form is put by the simulation itself. */
-export const bucketOf = ({ objects }: Durable): CvBucket => ({
+export const bucketOf = (durable: Durable): CvBucket => ({
+  now: async () => durable.now,
   presign: async ({ key }) => ({ url: 'memory:', fields: { key } }),
-  head: async (key) => objects.get(key),
+  head: async (key) => durable.objects.get(key),
   get: async (key) => {
-    const found = objects.get(key);
+    const found = durable.objects.get(key);
     return found && Uint8Array.of(found.cv);
   },
   scanned: async () => 'clean',
   remove: async (key) => {
-    objects.delete(key);
+    durable.objects.delete(key);
   },
   list: async (prefix) =>
-    [...objects.values()].filter(({ key }) => key.startsWith(prefix)).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    [...durable.objects.values()]
+      .filter(({ key }) => key.startsWith(prefix))
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 });
 
 /** Mail that is kept as it leaves. */

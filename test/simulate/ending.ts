@@ -13,6 +13,8 @@ export type Ending = {
   readonly eventsLate: boolean;
   /** What the desk does while the closing begins, and after how many turns of the event loop the closing does. */
   readonly race?: { readonly what: Change; readonly turns: number } | undefined;
+  /** Seconds by which the clocks of the functions are fast, all the time. */
+  readonly skew: number;
   readonly faults: readonly Fault[];
   readonly crashes: readonly { readonly calls: number; readonly afterwards: boolean }[];
 };
@@ -30,6 +32,7 @@ export const endings: fc.Arbitrary<Ending> = fc.record({
   ),
   schedule: fc.constantFrom('on-time', 'on-time', 'early', 'late', 'twice', 'never'),
   eventsLate: fc.boolean(),
+  skew: fc.constantFrom(0, 0, 0, -3600, -5, 5, 3600),
   race: fc.option(
     fc.record({ what: fc.constantFrom<Change>('extend', 'rectify', 'cancel'), turns: fc.integer({ min: 0, max: 12 }) }),
     { nil: undefined, freq: 3 },

@@ -64,7 +64,7 @@ export const startProcess = (
         return claimed;
       },
     },
-    clock: () => durable.now,
+    clock: () => plusSeconds(durable.now, durable.skew),
     freshSalt: () => 'salt',
     codeVersion: 'simulated',
     stopwatch: { elapsed: () => 0, pause: async () => {} },

@@ -32,6 +32,7 @@ export type Counts = Injected & {
   delayedEvents: number;
   repeatedEvents: number;
   strangeEvents: number;
+  wrongClocks: number;
   extended: number;
   rectified: number;
   cancelled: number;
@@ -48,6 +49,7 @@ export const noCounts = (): Counts => ({
   delayedEvents: 0,
   repeatedEvents: 0,
   strangeEvents: 0,
+  wrongClocks: 0,
   extended: 0,
   rectified: 0,
   cancelled: 0,
@@ -72,8 +74,9 @@ export type Simulation = {
 const MOST_TRIES = 40;
 
 /** A published tender of the simulation. */
-export const simulation = async (machines: Machines, counts: Counts): Promise<Simulation> => {
-  const durable = emptyDurable(BEFORE);
+export const simulation = async (machines: Machines, counts: Counts, skew = 0): Promise<Simulation> => {
+  const durable = emptyDurable(BEFORE, skew);
+  if (skew !== 0) counts.wrongClocks += 1;
   const begin = () => startProcess(durable, machines, READINGS, counts);
   let process = begin();
   const revive = async (): Promise<void> => {
