@@ -27,6 +27,9 @@ export const HoldTender = TenderRef.extend({
   hold: z.boolean().describe('true: nothing of the tender is erased until further notice.'),
 });
 
+/** A person opens a closed tender, where its definition asks two persons to. */
+export const OpenTender = TenderRef.extend({ by: person.describe('Name of the person who opens it.') });
+
 /** A supplier asks for a place to upload one CV. The offer is checked by the function, which answers with its faults. */
 export const OpenUpload = z.object({
   tenderId: z.string().max(200),
@@ -65,6 +68,7 @@ export type PublishTender = z.infer<typeof PublishTender>;
 export type AmendTender = z.infer<typeof AmendTender>;
 export type CancelTender = z.infer<typeof CancelTender>;
 export type HoldTender = z.infer<typeof HoldTender>;
+export type OpenTender = z.infer<typeof OpenTender>;
 export type OpenUpload = z.infer<typeof OpenUpload>;
 export type WithdrawBid = z.infer<typeof WithdrawBid>;
 export type DecideQuestion = z.infer<typeof DecideQuestion>;

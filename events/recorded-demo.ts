@@ -43,6 +43,11 @@ export const RecordedAnswers = z
         note: z.string().optional().describe('Says so where the assessor is invented.'),
       })
       .default({ name: '' }),
+    openers: z
+      .array(z.string().trim().min(2).max(200))
+      .max(10)
+      .optional()
+      .describe('Who opens the tender after its closing, where its definition asks two persons to.'),
     answers: z.array(RecordedAnswer).max(10_000).default([]),
     release: z
       .strictObject({ by: z.string().trim().min(2) })

@@ -1,15 +1,20 @@
 import type { AwaitRound, TenderRef } from '../../events/refs.ts';
 import type { Bid } from '../../shared/domain/bid.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
+import { isOpenedBy, OPENERS_NEEDED } from '../../shared/domain/openers.ts';
 import { BID_PARTS, shardsFor } from '../../shared/domain/shard.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
-/** Whether intakes still run: where to look on, and whether it takes long; or the shards in which the vault is opened. */
+/**
+ * Whether intakes still run: where to look on, and whether it takes long; or the shards in which the vault is opened. `to-open`: persons must
+ * do so first.
+ */
 export type IntakesAwaited = TenderRef &
   (
     | { readonly outcome: 'running' | 'running-long'; readonly done: number; readonly counted: number }
     | { readonly outcome: 'ended'; readonly shards: readonly string[] }
+    | { readonly outcome: 'to-open' }
   );
 
 /** An intake takes seconds; what still runs so long after the closing waits for a quota. */
@@ -22,7 +27,7 @@ const LONG_SECONDS = 600;
 export const awaitIntakes =
   (ports: Pick<Ports, 'tenders' | 'bids' | 'clock'>) =>
   async ({ tenderId, done = 0, counted = 0 }: AwaitRound): Promise<IntakesAwaited> => {
-    const { closesAt } = await requiredTender(ports, tenderId);
+    const { tender, closesAt } = await requiredTender(ports, tenderId);
     let bids = counted;
     for (const [index, part] of BID_PARTS.entries()) {
       if (index < done) continue;
@@ -33,6 +38,8 @@ export const awaitIntakes =
       }
       bids += found.length;
     }
+    if (OPENERS_NEEDED[tender.opening] > 0 && !isOpenedBy(tender, await ports.tenders.openers(tenderId)))
+      return { tenderId, outcome: 'to-open' };
     return { tenderId, outcome: 'ended', shards: shardsFor(bids) };
   };
 

@@ -46,13 +46,14 @@ export const LOG_FILE = 'log.jsonl';
 
 const happened = async (ports: LogPorts, record: TenderRecord): Promise<Happened> => {
   const { id } = record.tender;
-  const [bids, field, decisions, settlement, letters, holds] = await Promise.all([
+  const [bids, field, decisions, settlement, letters, holds, openers] = await Promise.all([
     ports.bids.all(id),
     ports.cases.field(id),
     ports.cases.decisions(id),
     ports.tenders.settlement(id),
     ports.letters.all(id),
     ports.tenders.holds(id),
+    ports.tenders.openers(id),
   ]);
-  return { record, bids, field, decisions, settlement, letters, holds };
+  return { record, bids, field, decisions, settlement, letters, holds, openers };
 };

@@ -116,7 +116,9 @@ const awaitStates = (scope: Construct, steps: ClosingSteps, keepLog: IChainable)
     new Choice(scope, 'Are intakes still running?')
       .when(Condition.stringEquals('$.outcome', 'running'), wait('Give the intakes a moment', MOMENT))
       .when(Condition.stringEquals('$.outcome', 'running-long'), wait('Give the intakes longer', LONGER))
-      .when(Condition.stringEquals('$.outcome', 'ended'), openStates(scope, steps, keepLog)),
+      .when(Condition.stringEquals('$.outcome', 'ended'), openStates(scope, steps, keepLog))
+      // They start this machine again.
+      .when(Condition.stringEquals('$.outcome', 'to-open'), keepLog),
   );
 };
 

@@ -48,6 +48,9 @@ export class DeskApi extends Construct {
       limit: Duration.minutes(5),
     });
     const hold = new WorkflowStep(this, 'hold-tender', { environment: { TENDER_TABLE } });
+    const openTender = new WorkflowStep(this, 'open-tender', {
+      environment: { TENDER_TABLE, CLOSING_MACHINE: machines.closing.stateMachineArn },
+    });
     const open = new WorkflowStep(this, 'open-upload', {
       environment: { TENDER_TABLE, UPLOAD_BUCKET },
     });
@@ -63,6 +66,8 @@ export class DeskApi extends Construct {
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     store.tenders.letUse(publish, 'GetItem', 'PutItem');
     for (const step of [amend, cancel]) store.tenders.letUse(step, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    store.tenders.letUse(openTender, 'GetItem', 'Query', 'PutItem');
+    machines.closing.grants.startExecution(openTender);
     store.tenders.letUse(hold, 'GetItem', 'PutItem');
     store.tenders.letUse(open, 'GetItem', 'PutItem', 'UpdateItem');
     store.tenders.letUse(withdraw, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
@@ -74,7 +79,7 @@ export class DeskApi extends Construct {
     // By the storage's time they are in time or not.
     for (const step of [open, amend, cancel, withdraw]) files.letListCvs(step);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
-    this.steps = [publish, amend, cancel, hold, open, withdraw, decide, release];
+    this.steps = [publish, amend, cancel, openTender, hold, open, withdraw, decide, release];
     for (const step of this.steps) {
       new CfnOutput(this, `${step.node.id}-function`, {
         value: step.functionName,

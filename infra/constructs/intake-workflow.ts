@@ -57,7 +57,7 @@ const intakeSteps = (scope: Construct, { store, files, mail }: Omit<Capabilities
   store.tenders.letUse(steps.score, 'GetItem', 'UpdateItem');
   store.tenders.letUse(steps.receipt, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   store.tenders.letUse(steps.putAside, 'UpdateItem');
-  for (const step of [steps.read, steps.recognise]) store.vault.letUse(step, 'PutItem');
+  for (const step of [steps.read, steps.recognise]) store.vault.letUse(step, 'PutItem', 'UpdateItem');
   for (const step of [steps.screen, steps.score]) store.vault.letUse(step, 'GetItem', 'UpdateItem');
   store.vault.letUse(steps.receipt, 'GetItem');
   files.letListCvs(steps.register);

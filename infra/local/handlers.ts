@@ -6,6 +6,7 @@ import { handler as fixShortlist } from '../../functions/fix-shortlist/handler.t
 import { handler as forgetTenders } from '../../functions/forget-tenders/handler.ts';
 import { handler as holdTender } from '../../functions/hold-tender/handler.ts';
 import { handler as keepLog } from '../../functions/keep-log/handler.ts';
+import { handler as openTender } from '../../functions/open-tender/handler.ts';
 import { handler as openUpload } from '../../functions/open-upload/handler.ts';
 import { handler as openVault } from '../../functions/open-vault/handler.ts';
 import { handler as planLetters } from '../../functions/plan-letters/handler.ts';
@@ -39,6 +40,7 @@ export const handlers = {
   'forget-tenders': forgetTenders,
   'hold-tender': holdTender,
   'keep-log': keepLog,
+  'open-tender': openTender,
   'open-upload': openUpload,
   'open-vault': openVault,
   'plan-letters': planLetters,

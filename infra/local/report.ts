@@ -3,6 +3,7 @@ import { LOG_FILE } from '../../functions/keep-log/keep-log.ts';
 import { DOSSIER_FILES } from '../../functions/publish-dossier/publish-dossier.ts';
 import { type Bid, statesOf } from '../../shared/domain/bid.ts';
 import { type AssessedBid, rankingBid } from '../../shared/domain/open-questions.ts';
+import { OPENERS_NEEDED } from '../../shared/domain/openers.ts';
 import { ranking } from '../../shared/domain/ranking.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
@@ -36,10 +37,13 @@ export const report = (result: RunResult, dataFolder: string): readonly string[]
   ...placesSection(result, dataFolder),
 ];
 
+const STILL_SHUT =
+  'De kluis is nog dicht: twee personen moeten deze aanvraag openen ("openers" in het bestand met antwoorden).';
+
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
-const head = ({ found: { tender, all } }: RunResult): readonly string[] => {
+const head = ({ found: { tender, all, bids } }: RunResult): readonly string[] => {
   const states = [...statesOf(all).values()];
   const count = (state: string) => states.filter((known) => known === state).length;
   const uploads = states.length - count('open');
@@ -47,6 +51,7 @@ const head = ({ found: { tender, all } }: RunResult): readonly string[] => {
     '',
     `Aanvraag ${tender.id}: ${tender.title}, ${tender.client}`,
     `${uploads} uploads: ${count('counts')} tellen mee, ${count('replaced')} vervangen, ${count('withdrawn')} ingetrokken, ${count('late')} te laat`,
+    ...(OPENERS_NEEDED[tender.opening] > 0 && bids.length === 0 ? [STILL_SHUT] : []),
   ];
 };
 
@@ -64,6 +69,7 @@ const rankingSection = ({ found: { tender, bids, all } }: RunResult): readonly s
     right('Totaal'),
     right('Tarief'),
   ];
+  if (rows.length === 0) return [];
   const firstOut = rows.findIndex(({ place }) => place === 'out');
   const table = textTable(
     columns,

@@ -93,9 +93,14 @@ const recordedArrivals = async (
 };
 
 const preparedAnswers = async (path: string): Promise<PreparedAnswers> => {
-  const { assessor, answers, release } = checked(RecordedAnswers, await jsonOf(path), path);
+  const { assessor, answers, release, openers } = checked(RecordedAnswers, await jsonOf(path), path);
   const given = answers.flatMap(({ answer, ...rest }) => (answer === null ? [] : [{ ...rest, answer }]));
-  return { by: assessor.name, answers: given, ...(release && { releasedBy: release.by }) };
+  return {
+    by: assessor.name,
+    answers: given,
+    ...(release && { releasedBy: release.by }),
+    ...(openers && { openers }),
+  };
 };
 
 const checked = <S extends z.ZodType>(schema: S, json: unknown, path: string): z.output<S> => {

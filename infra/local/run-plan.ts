@@ -27,6 +27,8 @@ export type PreparedAnswers = {
   readonly by: string;
   readonly answers: readonly PreparedAnswer[];
   readonly releasedBy?: string;
+  /** Who opens the tender, where it asks for persons. */
+  readonly openers?: readonly string[];
 };
 
 /** Everything that a run needs to know before it starts. */

@@ -1,5 +1,6 @@
 import type { Published } from '../../functions/publish-tender/publish-tender.ts';
 import { instantOf } from '../../shared/domain/calendar.ts';
+import { OPENERS_NEEDED } from '../../shared/domain/openers.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { arrive } from './arrive.ts';
 import type { Progress } from './progress.ts';
@@ -17,8 +18,16 @@ export const runTender = async (world: World, plan: RunPlan, refused: Refusals, 
   if ('refused' in published) throw new UnusableFile(published.faults);
   await world.resume(plan.tender.id);
   await arrive(world, plan, refused, progress);
+  await openAsPersons(world, plan);
   await answerQuestions(world, plan, progress);
   await sendTheRest(world, plan);
+};
+
+/** Opens the tender in the names that were given for it, where it asks for persons. */
+const openAsPersons = async (world: World, { tender, answers }: RunPlan): Promise<void> => {
+  if (OPENERS_NEEDED[tender.opening] === 0) return;
+  for (const by of answers?.openers ?? []) await world.invoke('open-tender', { tenderId: tender.id, by });
+  await world.engine.idle();
 };
 
 const sendTheRest = async (world: World, { tender, answers }: RunPlan): Promise<void> => {

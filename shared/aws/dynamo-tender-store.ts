@@ -1,3 +1,4 @@
+import { type Opener, personKey } from '../domain/openers.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import type { TenderChange } from '../domain/tender-change.ts';
 import type { Hold, TenderRecord, TenderState, TenderStore } from '../ports/tender-store.ts';
@@ -19,6 +20,7 @@ export const TENDER_ITEM = 'TENDER';
 const SK = TENDER_ITEM;
 
 const HOLD = 'HOLD#';
+const OPENER = 'OPENER#';
 
 /** Partition of one small item for each tender, which says whether it is done: nothing is ever deleted from this table. */
 const UNDER_WAY = 'UNDER-WAY';
@@ -50,6 +52,11 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
     const { pk, sk, definition, state, closesAt, publishedAt, openedAt } = item;
     await table.put({ pk, sk, definition, state, closesAt, publishedAt, openedAt, forgottenAt: at });
   },
+  addOpener: async (tenderId, opener) => {
+    await table.putNew({ pk: tenderKey(tenderId), sk: `${OPENER}${personKey(opener.by)}`, ...opener });
+  },
+  openers: async (tenderId) =>
+    (await table.query(tenderKey(tenderId), OPENER)).map(({ pk, sk, ...opener }) => opener as unknown as Opener),
   addHold: async (tenderId, hold) => {
     await table.put({ pk: tenderKey(tenderId), sk: `${HOLD}${hold.at}#${hold.hold ? 1 : 0}`, ...hold });
   },

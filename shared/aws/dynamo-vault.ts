@@ -6,8 +6,17 @@ const PARTS = ['reading', 'verdicts', 'assessment'] as const;
 
 /** Readings and assessments in the table of the vault: one item for each bid, one packed attribute for each step's work. */
 export const dynamoVault = (table: DynamoTable): Vault => ({
-  putReading: (tenderId, bidId, reading, file) =>
-    table.put({ ...sealedKey(tenderId, bidId), file, reading: pack(reading) }),
+  putReading: async (tenderId, bidId, reading, file) => {
+    const { pk, sk } = sealedKey(tenderId, bidId);
+    const packed = pack(reading);
+    if (await table.putNew({ pk, sk, file, reading: packed })) return;
+    await table.update(pk, sk, {
+      set: '#file = :file, reading = :reading, verdicts = :none, assessment = :none',
+      when: '#file <> :file',
+      names: { '#file': 'file' },
+      values: { ':file': file, ':reading': packed, ':none': null },
+    });
+  },
   add: async (tenderId, bidId, part, file) => {
     const added = Object.entries(part).filter(([, value]) => value !== undefined);
     const { pk, sk } = sealedKey(tenderId, bidId);
@@ -22,7 +31,10 @@ export const dynamoVault = (table: DynamoTable): Vault => ({
     const { pk, sk } = sealedKey(tenderId, bidId);
     const item = await table.get(pk, sk);
     if (item === undefined) return undefined;
-    const parts = PARTS.filter((name) => item[name] !== undefined).map((name) => [name, unpack(item[name])]);
+    const parts = PARTS.filter((name) => item[name] !== undefined && item[name] !== null).map((name) => [
+      name,
+      unpack(item[name]),
+    ]);
     return { file: item.file, ...Object.fromEntries(parts) } as SealedBid;
   },
 });

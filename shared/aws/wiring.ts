@@ -68,6 +68,9 @@ export const mailer = (): Mailer => sesMailer(new SESv2Client({}), env('MAIL_SEN
 /** Starts the one machine that reconciliation may start. */
 export const intakeStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { intake: env('INTAKE_MACHINE') });
 
+/** Starts the one machine that the opening of a tender by persons goes on with. */
+export const closingStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { closing: env('CLOSING_MACHINE') });
+
 /** Starts the one machine that decisions and releases may start. */
 export const settleStarter = (): Workflows => sfnWorkflows(new SFNClient({}), { settle: env('SETTLE_MACHINE') });
 

@@ -166,6 +166,10 @@ export const TenderDefinition = z
       .enum(['on', 'off'])
       .default('on')
       .describe('on: the receipt tells the supplier what was read; off: only whether the file can be opened.'),
+    opening: z
+      .enum(['automatic', 'two-persons'])
+      .default('automatic')
+      .describe('two-persons: after the closing, nothing is opened before two named persons have done so.'),
     release: z
       .enum(['confirmed', 'automatic'])
       .default('confirmed')

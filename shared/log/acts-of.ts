@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type Bid, isUploaded, type UploadedBid } from '../domain/bid.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { FieldBid } from '../domain/open-questions.ts';
+import type { Opener } from '../domain/openers.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import { sortedJson } from '../domain/sorted-json.ts';
 import { closingOf } from '../domain/tender-faults.ts';
@@ -17,6 +18,7 @@ export type Happened = {
   readonly settlement: Settlement | undefined;
   readonly letters: readonly LetterRecord[];
   readonly holds: readonly Hold[];
+  readonly openers: readonly Opener[];
 };
 
 /** Hashes a value with the tender's salt: without the salt nobody can try out of which value a hash was made. */
@@ -39,6 +41,9 @@ export const actsOf = (happened: Happened, digest: Digest): readonly Act[] => [
       of: `${decision.bidId} ${decision.item}`,
       digests: { decision: digest(decision) },
     }),
+  ),
+  ...happened.openers.map(
+    ({ at, by }): Act => ({ at, act: 'opener', of: digest(by), facts: { tender: happened.record.tender.id } }),
   ),
   ...happened.holds.map(
     ({ at, by, reason, hold }): Act => ({

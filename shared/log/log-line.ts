@@ -12,6 +12,7 @@ export const ACT_KINDS = [
   'cancelled',
   'upload',
   'withdrawal',
+  'opener',
   'opening',
   'verdict',
   'decision',

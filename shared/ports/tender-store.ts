@@ -2,6 +2,7 @@ import type { Bid, Progress, Upload } from '../domain/bid.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { FieldBid, OpenItem } from '../domain/open-questions.ts';
+import type { Opener } from '../domain/openers.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { TenderChange } from '../domain/tender-change.ts';
@@ -70,6 +71,9 @@ export type TenderStore = {
   readonly markForgotten: (tenderId: string) => Promise<void>;
   /** Leaves of a tender its definition and its moments; who did something to it is erased. */
   readonly setForgotten: (tenderId: string, at: Instant) => Promise<void>;
+  /** Records that a person opened the tender; of the same person the first time stands. */
+  readonly addOpener: (tenderId: string, opener: Opener) => Promise<void>;
+  readonly openers: (tenderId: string) => Promise<readonly Opener[]>;
   readonly addHold: (tenderId: string, hold: Hold) => Promise<void>;
   /** In the order of their moments. */
   readonly holds: (tenderId: string) => Promise<readonly Hold[]>;

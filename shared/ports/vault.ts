@@ -15,7 +15,10 @@ export type OpenedBid = { readonly bidId: string; readonly reading: Reading; rea
 
 /** The vault: readings and assessments before the opening. */
 export type Vault = {
-  /** Puts a reading away, in place of anything earlier about this bid. */
+  /**
+   * Puts a reading away, in place of what was found of another file of this bid. What was found of this very file stays: an event that comes
+   * again reads it again, and meanwhile the closing may open the vault.
+   */
   readonly putReading: (tenderId: string, bidId: string, reading: Reading, file: string) => Promise<void>;
   /** Adds what follows from the reading of a file; false, and nothing is added, where another file was read by now. */
   readonly add: (

@@ -275,7 +275,7 @@ describe.each(['on a server', 'in memory'] as const)('%s:', (where) => {
   });
 
   describe('the vault', () => {
-    test('gathers what each step of intake finds, and starts anew with a new reading', async () => {
+    test('gathers what each step of intake finds, keeps it when the file is read again, and starts anew with another file', async () => {
       const vault = dynamoVault(vaultTable);
       const assessment = assess(smallTender(), smallOffer(), graduate);
       await vault.putReading('T1', 'b-1', graduate, 'e1');
@@ -287,6 +287,8 @@ describe.each(['on a server', 'in memory'] as const)('%s:', (where) => {
         verdicts: assessment.requirements,
         assessment,
       });
+      await vault.putReading('T1', 'b-1', graduate, 'e1');
+      expect((await vault.get('T1', 'b-1'))?.assessment).toEqual(assessment);
       await vault.putReading('T1', 'b-1', { state: 'unreadable', reason: 'empty' }, 'e2');
       expect(await vault.add('T1', 'b-1', { assessment }, 'e1')).toBe(false);
       expect(await vault.get('T1', 'b-1')).toEqual({ file: 'e2', reading: { state: 'unreadable', reason: 'empty' } });

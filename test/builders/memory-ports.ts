@@ -3,6 +3,7 @@ import type { Bid } from '../../shared/domain/bid.ts';
 import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { FieldBid, OpenItem } from '../../shared/domain/open-questions.ts';
+import { type Opener, personKey } from '../../shared/domain/openers.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
 import type { Scan, StoredObject } from '../../shared/ports/cv-bucket.ts';
@@ -168,6 +169,7 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
   const done = new Map<string, Instant>();
   const forgotten = new Set<string>();
   const holds: Hold[] = [];
+  const openers: Opener[] = [];
   const settlements = new Map<string, Settlement>();
   const bids = new Map<string, Bid>();
   const slots = new Map<string, number>();
@@ -205,6 +207,10 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       setForgotten: async (id, forgottenAt) => {
         change(tenders, id, ({ changes, release, dossier, ...record }) => ({ forgottenAt, ...record }));
       },
+      addOpener: async (_, opener) => {
+        if (!openers.some(({ by }) => personKey(by) === personKey(opener.by))) openers.push(opener);
+      },
+      openers: async () => openers,
       addHold: async (_, hold) => {
         holds.push(hold);
       },
@@ -359,11 +365,12 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         for (const map of [settlements, salts]) map.delete(id);
         questions = [];
         holds.length = 0;
+        openers.length = 0;
       },
     },
     vault: {
       putReading: async (_, bidId, reading, file) => {
-        sealed.set(bidId, { reading, file });
+        if (sealed.get(bidId)?.file !== file) sealed.set(bidId, { reading, file });
       },
       add: async (_, bidId, part, file) =>
         sealed.get(bidId)?.file === file && change(sealed, bidId, (known) => ({ ...known, ...part })),

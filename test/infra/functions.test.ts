@@ -23,6 +23,7 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'amend-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', STAGE, UPLOADS, ...SCHEDULE, ...MAIL],
   'cancel-tender': [STAGE, UPLOADS, ...MAIL],
   'hold-tender': [],
+  'open-tender': ['CLOSING_MACHINE=Closingclosing'],
   'forget-tenders': [UPLOADS, VAULT, 'DOSSIER_BUCKET=FilesDossiers', `CODE_VERSION=${codeVersion()}`],
   'open-upload': [UPLOADS],
   'withdraw-bid': [STAGE, UPLOADS, ...MAIL],
@@ -125,7 +126,7 @@ describe('the vault', () => {
   test.for([
     ['dynamodb:GetItem', ['open-vault', 'score-bid', 'screen-bid', 'send-receipt']],
     ['dynamodb:PutItem', ['read-cv', 'recognise-cv']],
-    ['dynamodb:UpdateItem', ['score-bid', 'screen-bid']],
+    ['dynamodb:UpdateItem', ['read-cv', 'recognise-cv', 'score-bid', 'screen-bid']],
     ['dynamodb:Query', []],
     ['dynamodb:Scan', []],
     ['dynamodb:DeleteItem', ['forget-tenders']],
@@ -175,7 +176,7 @@ describe('rights', () => {
       'Settlesettle',
       ['decide', 'rank-bids', 'redrive-events', 'release-outcome', 'sweep-tenders'],
     ],
-    ['states:StartExecution', 'Closingclosing', ['redrive-events', 'sweep-tenders']],
+    ['states:StartExecution', 'Closingclosing', ['open-tender', 'redrive-events', 'sweep-tenders']],
     ['iam:PassRole', 'DeadlineRole', ['amend-tender', 'plan-letters', 'publish-tender']],
     ['dynamodb:DeleteItem', 'StoreTenders', ['forget-tenders']],
   ] as const)('%s on %s is for %o', ([action, on, functionNames]) => {

@@ -20,8 +20,8 @@ const WRITES = ['kms:Decrypt key through dynamodb', 'kms:ReEncryptFrom key throu
 const READS_CVS = ['s3:GetObject uploads', 'kms:Decrypt key through s3'];
 
 const EXPECTED = [
-  ...intake('read-cv', ['dynamodb:PutItem vault', ...WRITES, ...READS_CVS]),
-  ...intake('recognise-cv', ['dynamodb:PutItem vault', ...WRITES, ...READS_CVS]),
+  ...intake('read-cv', ['dynamodb:PutItem vault', 'dynamodb:UpdateItem vault', ...WRITES, ...READS_CVS]),
+  ...intake('recognise-cv', ['dynamodb:PutItem vault', 'dynamodb:UpdateItem vault', ...WRITES, ...READS_CVS]),
   ...intake('screen-bid', ['dynamodb:UpdateItem vault', 'dynamodb:GetItem vault', ...WRITES]),
   ...intake('score-bid', ['dynamodb:UpdateItem vault', 'dynamodb:GetItem vault', ...WRITES]),
   ...intake('send-receipt', READS),

@@ -214,6 +214,14 @@ describe('closing', () => {
     ]);
   });
 
+  test('opens nothing while persons must open it first, and keeps its log', async () => {
+    const run = await closing({ 'await-intakes': () => ({ ...tender, outcome: 'to-open' }) });
+    expect([order(run), run.end]).toEqual([
+      ['reconcile-uploads', 'await-intakes', 'keep-log'],
+      { output: { ...tender, outcome: 'to-open' } },
+    ]);
+  });
+
   test('waits where it is started a moment too early', async () => {
     let looks = 2;
     const run = await closing({

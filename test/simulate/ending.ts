@@ -2,19 +2,17 @@ import fc from 'fast-check';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import { type Change, change } from './changes.ts';
-import { land, openSlot, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
+import { land, openSlot, type Setting, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
 import type { Fault } from './trouble.ts';
 
 /** How the tender ends: uploads in the last second and after, what the schedule does, and trouble on the way. */
-export type Ending = {
+export type Ending = Setting & {
   readonly last: readonly { readonly who: Who; readonly cv: number; readonly told: Told; readonly offset: number }[];
   readonly schedule: 'on-time' | 'early' | 'late' | 'twice' | 'never';
   /** Delayed events that come an hour after the closing instead of before it. */
   readonly eventsLate: boolean;
   /** What the desk does while the closing begins, and after how many turns of the event loop the closing does. */
   readonly race?: { readonly what: Change; readonly turns: number } | undefined;
-  /** Seconds by which the clocks of the functions are fast, all the time. */
-  readonly skew: number;
   readonly faults: readonly Fault[];
   readonly crashes: readonly { readonly calls: number; readonly afterwards: boolean }[];
 };
@@ -32,6 +30,7 @@ export const endings: fc.Arbitrary<Ending> = fc.record({
   ),
   schedule: fc.constantFrom('on-time', 'on-time', 'early', 'late', 'twice', 'never'),
   eventsLate: fc.boolean(),
+  opening: fc.constantFrom('automatic', 'automatic', 'two-persons'),
   skew: fc.constantFrom(0, 0, 0, -3600, -5, 5, 3600),
   race: fc.option(
     fc.record({ what: fc.constantFrom<Change>('extend', 'rectify', 'cancel'), turns: fc.integer({ min: 0, max: 12 }) }),
@@ -134,6 +133,7 @@ const calm = async (simulation: Simulation): Promise<void> => {
     durable.now = plusSeconds(durable.now, DAY);
     await ask('sweep-tenders', {});
     await idle();
+    await openAsPersons(simulation);
     await decideAll(simulation);
     await idle();
     const record = await simulation.process().plain.tenders.get(TENDER);
@@ -142,6 +142,18 @@ const calm = async (simulation: Simulation): Promise<void> => {
     const isOver = record?.release !== undefined || (record?.state === 'cancelled' && round > 0);
     if (isOver && durable.failed.size === 0) return;
   }
+};
+
+/** Two persons open the vault where the tender asks them to; one of them alone, however often, does not. */
+const openAsPersons = async ({ ask, idle, oracle, process }: Simulation): Promise<void> => {
+  if (oracle.definition.opening === 'automatic') return;
+  for (const by of ['Ans de Beoordelaar', 'ans  de beoordelaar ']) await ask('open-tender', { tenderId: TENDER, by });
+  await idle();
+  const { tenders, cases } = process().plain;
+  const openers = await tenders.openers(TENDER);
+  if (openers.length < 2 && (await cases.opened(TENDER)).length > 0) throw new Error('one person opened the vault');
+  await ask('open-tender', { tenderId: TENDER, by: 'Bas Tweede' });
+  await idle();
 };
 
 /** The answer of a person who sees what the machine did not: even CVs are fine. Firm verdicts are never asked. */

@@ -10,7 +10,7 @@ export type Oracle = {
   /** Slots that their supplier withdrew. */
   readonly withdrawn: Set<string>;
   /** The tender as it was last published, and how often it was changed. */
-  definition: typeof smallDefinition;
+  definition: typeof smallDefinition & { readonly opening?: 'automatic' | 'two-persons' };
   closesAt: Instant;
   changes: number;
   cancelled: boolean;

@@ -51,7 +51,7 @@ const main = async (): Promise<number> => {
   let [histories, letters, repeated, done] = [0, 0, 0, 0];
   const began = performance.now();
   const property = fc.asyncProperty(acts(most), endings, async (history, ending) => {
-    const simulated = await simulation(machines, counts, ending.skew);
+    const simulated = await simulation(machines, counts, ending);
     const model = { acts: 0 };
     await fc.asyncModelRun(() => ({ model, real: simulated }), history);
     const early = await simulated.process().plain.cases.opened(TENDER);

@@ -73,8 +73,15 @@ export type Simulation = {
 
 const MOST_TRIES = 40;
 
+/** What a history begins with: how fast the clocks of functions are, in seconds, and who opens the vault. */
+export type Setting = { readonly skew: number; readonly opening: 'automatic' | 'two-persons' };
+
 /** A published tender of the simulation. */
-export const simulation = async (machines: Machines, counts: Counts, skew = 0): Promise<Simulation> => {
+export const simulation = async (
+  machines: Machines,
+  counts: Counts,
+  { skew, opening }: Setting,
+): Promise<Simulation> => {
   const durable = emptyDurable(BEFORE, skew);
   if (skew !== 0) counts.wrongClocks += 1;
   const begin = () => startProcess(durable, machines, READINGS, counts);
@@ -118,6 +125,7 @@ export const simulation = async (machines: Machines, counts: Counts, skew = 0): 
       }
     },
   };
+  simulated.oracle.definition = { ...simulated.oracle.definition, opening };
   await ask('publish-tender', { definition: simulated.oracle.definition });
   return simulated;
 };
