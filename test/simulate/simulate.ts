@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { loadMachines } from '../../infra/local/machines.ts';
+import { loadMachines, type Machines } from '../../infra/local/machines.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { acts } from './acts.ts';
 import { endings, finish } from './ending.ts';
 import { forgettingFaults } from './forgetting.ts';
 import { judge, repeats } from './judgement.ts';
+import { rush } from './rush.ts';
 import { noCounts, simulation, TENDER } from './simulation.ts';
 
 const HELP = `Runs random histories of a tender through the real state machines, functions and adapters, with faults, crashes and events that
@@ -16,6 +17,7 @@ come late, twice, out of order or never, and holds each end against what the wor
   --histories N  how many; 100 unless told otherwise
   --seed S       the same seed runs the same histories; without it one is drawn and printed
   --acts N       most acts before the closing; 40 unless told otherwise
+  --rush N       instead of histories: so many uploads in the last second before the closing
 
 Ends with 1 when anything was lost, doubled or misjudged, and then prints the shortest history found that shows it.
 `;
@@ -26,12 +28,27 @@ const whole = (name: string, text: string | undefined, usual: number): number =>
   return value;
 };
 
+const runRush = async (machines: Machines, most: number): Promise<number> => {
+  log.setLogLevel('SILENT');
+  const began = performance.now();
+  const { lost, doubled, misjudged, uploads, peakBytes } = await rush(machines, noCounts(), most);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  process.stdout.write(
+    `${uploads} uploads in the last second, ${seconds} s, at most ${Math.round(peakBytes / 1e6)} MB\n`,
+  );
+  process.stdout.write(`lost ${lost.length}, doubled ${doubled.length}, misjudged ${misjudged.length}\n`);
+  const all = [...lost, ...doubled, ...misjudged];
+  for (const fault of all.slice(0, 20)) process.stdout.write(`${fault}\n`);
+  return all.length === 0 ? 0 : 1;
+};
+
 const main = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
       histories: { type: 'string' },
       seed: { type: 'string' },
       acts: { type: 'string' },
+      rush: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -39,6 +56,7 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP);
     return 0;
   }
+  if (values.rush !== undefined) return runRush(loadMachines(), whole('rush', values.rush, 0));
   const numRuns = whole('histories', values.histories, 100);
   const seed = whole('seed', values.seed, Date.now() % 2_147_483_648);
   const most = whole('acts', values.acts, 40);
