@@ -30,6 +30,24 @@ export const HoldTender = TenderRef.extend({
 /** A person opens a closed tender, where its definition asks two persons to. */
 export const OpenTender = TenderRef.extend({ by: person.describe('Name of the person who opens it.') });
 
+/** A supplier asks a question about a tender. */
+export const AskQuestion = TenderRef.extend({
+  supplierId: z.string().max(200),
+  question: z.string().trim().min(5).max(2000),
+});
+
+/** The tender desk answers questions, to all suppliers at once. */
+export const AnswerQuestions = TenderRef.extend({
+  by: person.describe('Name of the person who answers.'),
+  answers: z
+    .array(z.strictObject({ id: z.string().min(1).max(40), answer: z.string().trim().min(2).max(4000) }))
+    .min(1)
+    .max(100)
+    .refine((answers) => new Set(answers.map(({ id }) => id)).size === answers.length, {
+      message: 'a question is answered once',
+    }),
+});
+
 /** A supplier asks for a place to upload one CV. The offer is checked by the function, which answers with its faults. */
 export const OpenUpload = z.object({
   tenderId: z.string().max(200),
@@ -69,6 +87,8 @@ export type AmendTender = z.infer<typeof AmendTender>;
 export type CancelTender = z.infer<typeof CancelTender>;
 export type HoldTender = z.infer<typeof HoldTender>;
 export type OpenTender = z.infer<typeof OpenTender>;
+export type AskQuestion = z.infer<typeof AskQuestion>;
+export type AnswerQuestions = z.infer<typeof AnswerQuestions>;
 export type OpenUpload = z.infer<typeof OpenUpload>;
 export type WithdrawBid = z.infer<typeof WithdrawBid>;
 export type DecideQuestion = z.infer<typeof DecideQuestion>;

@@ -10,6 +10,7 @@ import {
   freshSalt,
   letters,
   log,
+  questions,
   stopwatch,
   tenders,
 } from '../../shared/aws/wiring.ts';
@@ -23,6 +24,7 @@ export const handler = step(z.unknown(), forgetTenders, {
   cases,
   letters,
   log,
+  questions,
   cvs,
   dossiers,
   eraser,

@@ -8,6 +8,7 @@ import {
   freshSalt,
   letters,
   log,
+  questions,
   tenders,
 } from '../../shared/aws/wiring.ts';
 import { step } from '../../shared/lambda/step.ts';
@@ -20,6 +21,7 @@ export const handler = step(TenderRef, keepLog, {
   cases,
   letters,
   log,
+  questions,
   dossiers,
   clock,
   freshSalt,

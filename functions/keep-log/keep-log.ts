@@ -7,7 +7,7 @@ import type { TenderRecord } from '../../shared/ports/tender-store.ts';
 
 type LogPorts = Pick<
   Ports,
-  'tenders' | 'bids' | 'cases' | 'letters' | 'log' | 'dossiers' | 'clock' | 'freshSalt' | 'codeVersion'
+  'tenders' | 'bids' | 'cases' | 'letters' | 'questions' | 'log' | 'dossiers' | 'clock' | 'freshSalt' | 'codeVersion'
 >;
 
 /** As often as two that keep the same log at once may get in each other's way. */
@@ -46,7 +46,7 @@ export const LOG_FILE = 'log.jsonl';
 
 const happened = async (ports: LogPorts, record: TenderRecord): Promise<Happened> => {
   const { id } = record.tender;
-  const [bids, field, decisions, settlement, letters, holds, openers] = await Promise.all([
+  const [bids, field, decisions, settlement, letters, holds, openers, asked, notes] = await Promise.all([
     ports.bids.all(id),
     ports.cases.field(id),
     ports.cases.decisions(id),
@@ -54,6 +54,8 @@ const happened = async (ports: LogPorts, record: TenderRecord): Promise<Happened
     ports.letters.all(id),
     ports.tenders.holds(id),
     ports.tenders.openers(id),
+    ports.questions.asked(id),
+    ports.questions.notes(id),
   ]);
-  return { record, bids, field, decisions, settlement, letters, holds, openers };
+  return { record, bids, field, decisions, settlement, letters, holds, openers, asked, notes };
 };

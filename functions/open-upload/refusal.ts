@@ -7,6 +7,8 @@ export type RefusalReason =
   | 'invalid-offer'
   | 'wrong-type'
   | 'too-many-bids'
+  | 'questions-closed'
+  | 'too-many-questions'
   | 'unknown-bid';
 
 /** A refused request: why, in words for the supplier, and the fields at fault. */
@@ -25,6 +27,8 @@ const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   'wrong-type': 'Dit bestandstype kunt u bij deze aanvraag niet uploaden.',
   'too-many-bids':
     'U biedt bij deze aanvraag al zoveel kandidaten aan als mag. Trek eerst een andere kandidaat in, ook als u van die kandidaat nog geen cv hebt geüpload.',
+  'questions-closed': 'De termijn om vragen te stellen over deze aanvraag is voorbij.',
+  'too-many-questions': 'U hebt over deze aanvraag al zoveel vragen gesteld als mag.',
   'unknown-bid': 'Wij hebben van u geen inschrijving met deze kandidaat die u kunt intrekken.',
 };
 

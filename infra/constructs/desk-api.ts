@@ -13,8 +13,10 @@ type DeskApiProps = Capabilities &
 
 /** What the desk and the suppliers do: functions that are invoked by name, with the rights of who invokes them. */
 export class DeskApi extends Construct {
-  /** What a person or a supplier calls. */
+  /** What a person of the desk calls. */
   readonly steps: readonly WorkflowStep[];
+  /** What a supplier calls. */
+  readonly suppliers: readonly WorkflowStep[];
 
   constructor(scope: Construct, id: string, { store, files, mail, deadline, machines, oversight }: DeskApiProps) {
     super(scope, id);
@@ -48,6 +50,13 @@ export class DeskApi extends Construct {
       limit: Duration.minutes(5),
     });
     const hold = new WorkflowStep(this, 'hold-tender', { environment: { TENDER_TABLE } });
+    const ask = new WorkflowStep(this, 'ask-question', { environment: { TENDER_TABLE, UPLOAD_BUCKET } });
+    const list = new WorkflowStep(this, 'list-questions', { environment: { TENDER_TABLE } });
+    const answer = new WorkflowStep(this, 'answer-questions', {
+      environment: { TENDER_TABLE, STAGE, ...mail.environment },
+      // Every supplier of the register is told.
+      limit: Duration.minutes(15),
+    });
     const openTender = new WorkflowStep(this, 'open-tender', {
       environment: { TENDER_TABLE, CLOSING_MACHINE: machines.closing.stateMachineArn },
     });
@@ -66,6 +75,9 @@ export class DeskApi extends Construct {
     const release = new WorkflowStep(this, 'release-outcome', { environment: { TENDER_TABLE, SETTLE_MACHINE } });
     store.tenders.letUse(publish, 'GetItem', 'PutItem');
     for (const step of [amend, cancel]) store.tenders.letUse(step, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    store.tenders.letUse(ask, 'GetItem', 'Query', 'PutItem');
+    store.tenders.letUse(list, 'GetItem', 'Query');
+    store.tenders.letUse(answer, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
     store.tenders.letUse(openTender, 'GetItem', 'Query', 'PutItem');
     machines.closing.grants.startExecution(openTender);
     store.tenders.letUse(hold, 'GetItem', 'PutItem');
@@ -75,12 +87,13 @@ export class DeskApi extends Construct {
     store.tenders.letUse(release, 'GetItem', 'UpdateItem');
     for (const step of [publish, amend]) deadline.letPlan(step);
     files.letPutCvs(open);
-    for (const step of [amend, cancel, withdraw]) mail.letSend(step);
+    for (const step of [amend, cancel, answer, withdraw]) mail.letSend(step);
     // By the storage's time they are in time or not.
-    for (const step of [open, amend, cancel, withdraw]) files.letListCvs(step);
+    for (const step of [open, ask, amend, cancel, withdraw]) files.letListCvs(step);
     for (const starter of [decide, release]) machines.settle.grants.startExecution(starter);
-    this.steps = [publish, amend, cancel, openTender, hold, open, withdraw, decide, release];
-    for (const step of this.steps) {
+    this.suppliers = [open, ask, withdraw];
+    this.steps = [publish, list, answer, amend, cancel, openTender, decide, release, hold];
+    for (const step of [...this.steps, ...this.suppliers]) {
       new CfnOutput(this, `${step.node.id}-function`, {
         value: step.functionName,
         description: `Name of ${step.node.id}`,

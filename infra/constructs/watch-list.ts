@@ -48,7 +48,8 @@ const ofFunctions = ({ desk, redrive, sweep, forgetting, letterEvents }: Watched
   const errorsOf = (...steps: readonly WorkflowStep[]) =>
     sumOf(...steps.map((step) => step.metricErrors({ period: PERIOD })));
   return [
-    { heading: 'A call failed', metric: errorsOf(...desk.steps, redrive.step) },
+    { heading: "A supplier's call failed", metric: errorsOf(...desk.suppliers) },
+    { heading: "The desk's call failed", metric: errorsOf(...desk.steps, redrive.step) },
     { heading: 'A daily task failed', metric: errorsOf(sweep.step, forgetting.step) },
     { heading: 'Functions throttled', metric: aws('Lambda', 'Throttles') },
     {

@@ -1,4 +1,6 @@
 import { handler as amendTender } from '../../functions/amend-tender/handler.ts';
+import { handler as answerQuestions } from '../../functions/answer-questions/handler.ts';
+import { handler as askQuestion } from '../../functions/ask-question/handler.ts';
 import { handler as awaitIntakes } from '../../functions/await-intakes/handler.ts';
 import { handler as cancelTender } from '../../functions/cancel-tender/handler.ts';
 import { handler as decide } from '../../functions/decide/handler.ts';
@@ -6,6 +8,7 @@ import { handler as fixShortlist } from '../../functions/fix-shortlist/handler.t
 import { handler as forgetTenders } from '../../functions/forget-tenders/handler.ts';
 import { handler as holdTender } from '../../functions/hold-tender/handler.ts';
 import { handler as keepLog } from '../../functions/keep-log/handler.ts';
+import { handler as listQuestions } from '../../functions/list-questions/handler.ts';
 import { handler as openTender } from '../../functions/open-tender/handler.ts';
 import { handler as openUpload } from '../../functions/open-upload/handler.ts';
 import { handler as openVault } from '../../functions/open-vault/handler.ts';
@@ -33,6 +36,8 @@ import type { Ports } from '../../shared/ports/ports.ts';
 /** The very handlers that run on Lambda, by the names of their folders. */
 export const handlers = {
   'amend-tender': amendTender,
+  'answer-questions': answerQuestions,
+  'ask-question': askQuestion,
   'await-intakes': awaitIntakes,
   'cancel-tender': cancelTender,
   decide,
@@ -40,6 +45,7 @@ export const handlers = {
   'forget-tenders': forgetTenders,
   'hold-tender': holdTender,
   'keep-log': keepLog,
+  'list-questions': listQuestions,
   'open-tender': openTender,
   'open-upload': openUpload,
   'open-vault': openVault,

@@ -6,6 +6,7 @@ import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
 import { dynamoEraser } from '../../shared/aws/dynamo-eraser.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
 import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
+import { dynamoQuestionStore } from '../../shared/aws/dynamo-question-store.ts';
 import { documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
@@ -94,6 +95,7 @@ export const openWorld = async (
     bids: dynamoBidStore(tenderTable),
     cases: dynamoCaseStore(tenderTable),
     letters: dynamoLetterStore(tenderTable),
+    questions: dynamoQuestionStore(tenderTable),
     log: dynamoLogStore(tenderTable),
     eraser: dynamoEraser(tenderTable, vaultTable),
     freshSalt: () => randomBytes(32).toString('hex'),

@@ -17,6 +17,7 @@ export const LETTER_KINDS = [
   'unreadable',
   'amended',
   'cancelled',
+  'answers',
   'knocked-out',
   'not-selected',
   'selected',
@@ -90,7 +91,7 @@ export const bidFacts = (tender: TenderDefinition, bid: LetterBid): Block => ({
 export const letter = (
   kind: LetterKind,
   tender: TenderDefinition,
-  bid: LetterBid,
+  bid: Pick<LetterBid, 'bidId'>,
   to: Addressee,
   content: { readonly subject: string; readonly blocks: readonly Block[] },
 ): Letter => {

@@ -3,6 +3,7 @@ import { type Bid, isUploaded, type UploadedBid } from '../domain/bid.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { FieldBid } from '../domain/open-questions.ts';
 import type { Opener } from '../domain/openers.ts';
+import type { AnswerNote, SupplierQuestion } from '../domain/question.ts';
 import type { Settlement } from '../domain/settlement.ts';
 import { sortedJson } from '../domain/sorted-json.ts';
 import { closingOf } from '../domain/tender-faults.ts';
@@ -19,6 +20,8 @@ export type Happened = {
   readonly letters: readonly LetterRecord[];
   readonly holds: readonly Hold[];
   readonly openers: readonly Opener[];
+  readonly asked: readonly SupplierQuestion[];
+  readonly notes: readonly AnswerNote[];
 };
 
 /** Hashes a value with the tender's salt: without the salt nobody can try out of which value a hash was made. */
@@ -40,6 +43,18 @@ export const actsOf = (happened: Happened, digest: Digest): readonly Act[] => [
       act: 'decision',
       of: `${decision.bidId} ${decision.item}`,
       digests: { decision: digest(decision) },
+    }),
+  ),
+  ...happened.asked.map(
+    ({ at, id, ...question }): Act => ({ at, act: 'question', of: id, digests: { question: digest(question) } }),
+  ),
+  ...happened.notes.map(
+    ({ at, id, by, answers }): Act => ({
+      at,
+      act: 'answers',
+      of: id,
+      digests: { by: digest(by), answers: digest(answers) },
+      facts: { answers: answers.length },
     }),
   ),
   ...happened.openers.map(

@@ -10,6 +10,8 @@ export const ACT_KINDS = [
   'extended',
   'rectified',
   'cancelled',
+  'question',
+  'answers',
   'upload',
   'withdrawal',
   'opener',

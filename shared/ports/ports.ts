@@ -7,6 +7,7 @@ import type { Eraser } from './eraser.ts';
 import type { LogStore } from './log-store.ts';
 import type { Mailer } from './mailer.ts';
 import type { Meter } from './meter.ts';
+import type { QuestionStore } from './question-store.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { BidStore, CaseStore, LetterStore, TenderStore } from './tender-store.ts';
 import type { Vault } from './vault.ts';
@@ -31,6 +32,7 @@ export type Ports = {
   readonly bids: BidStore;
   readonly cases: CaseStore;
   readonly letters: LetterStore;
+  readonly questions: QuestionStore;
   readonly log: LogStore;
   readonly eraser: Eraser;
   /** A salt that nobody can guess, another one at each call. */

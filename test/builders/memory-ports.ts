@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { FieldBid, OpenItem } from '../../shared/domain/open-questions.ts';
 import { type Opener, personKey } from '../../shared/domain/openers.ts';
+import type { AnswerNote, SupplierQuestion } from '../../shared/domain/question.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Settlement } from '../../shared/domain/settlement.ts';
 import type { Scan, StoredObject } from '../../shared/ports/cv-bucket.ts';
@@ -164,11 +165,16 @@ const queueOf = (): MemoryQueue => {
   };
 };
 
-const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'log' | 'eraser' | 'vault'> => {
+const memoryStores = (): Pick<
+  Ports,
+  'tenders' | 'bids' | 'cases' | 'letters' | 'questions' | 'log' | 'eraser' | 'vault'
+> => {
   const tenders = new Map<string, TenderRecord>();
   const done = new Map<string, Instant>();
   const forgotten = new Set<string>();
   const holds: Hold[] = [];
+  const asked: SupplierQuestion[] = [];
+  const notes: AnswerNote[] = [];
   const openers: Opener[] = [];
   const settlements = new Map<string, Settlement>();
   const bids = new Map<string, Bid>();
@@ -339,6 +345,18 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
       get: async (_, letterId) => letters.get(letterId),
       all: async () => [...letters.values()],
     },
+    questions: {
+      ask: async (_, question) => {
+        if (!asked.some(({ id }) => id === question.id)) asked.push(question);
+      },
+      asked: async () => asked,
+      publish: async (_, note) => {
+        const known = notes.find(({ id }) => id === note.id);
+        if (known === undefined) notes.push(note);
+        return known ?? note;
+      },
+      notes: async () => notes,
+    },
     log: {
       parts: async (id) => logs.get(id) ?? [],
       add: async (id, part, text) => {
@@ -366,6 +384,8 @@ const memoryStores = (): Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 
         questions = [];
         holds.length = 0;
         openers.length = 0;
+        asked.length = 0;
+        notes.length = 0;
       },
     },
     vault: {

@@ -62,7 +62,7 @@ describe('cdk synth', () => {
       ['read-cv', [...alone, ...PDF_READER_FILES]],
       ['recognise-cv', [...alone, ...PDF_READER_FILES, ...OCR_READER_FILES].toSorted()],
     ]);
-    expect(files).toHaveLength(29);
+    expect(files).toHaveLength(32);
   });
 
   test('makes bundles that load as ES modules, away from the project', async () => {

@@ -22,6 +22,9 @@ const ENVIRONMENT: Readonly<Record<string, readonly string[]>> = {
   'publish-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', ...SCHEDULE],
   'amend-tender': ['CLOSING_MACHINE=Closingclosing', 'OVERSIGHT=required', STAGE, UPLOADS, ...SCHEDULE, ...MAIL],
   'cancel-tender': [STAGE, UPLOADS, ...MAIL],
+  'ask-question': [UPLOADS],
+  'list-questions': [],
+  'answer-questions': [STAGE, ...MAIL],
   'hold-tender': [],
   'open-tender': ['CLOSING_MACHINE=Closingclosing'],
   'forget-tenders': [UPLOADS, VAULT, 'DOSSIER_BUCKET=FilesDossiers', `CODE_VERSION=${codeVersion()}`],
@@ -163,7 +166,7 @@ describe('rights', () => {
       's3:ListBucket',
       'FilesUploads',
       [
-        ...['amend-tender', 'cancel-tender', 'forget-tenders', 'open-upload'],
+        ...['amend-tender', 'ask-question', 'cancel-tender', 'forget-tenders', 'open-upload'],
         ...['reconcile-uploads', 'register-bid', 'sweep-tenders', 'withdraw-bid'],
       ],
     ],
@@ -184,7 +187,10 @@ describe('rights', () => {
   });
 
   test.for([
-    ['ses:SendEmail', ['amend-tender', 'cancel-tender', 'send-letters', 'send-receipt', 'withdraw-bid']],
+    [
+      'ses:SendEmail',
+      ['amend-tender', 'answer-questions', 'cancel-tender', 'send-letters', 'send-receipt', 'withdraw-bid'],
+    ],
     ['ses:GetAccount', ['send-letters']],
     ['scheduler:CreateSchedule', ['amend-tender', 'plan-letters', 'publish-tender']],
   ] as const)('%s is for %o', ([action, functionNames]) => {

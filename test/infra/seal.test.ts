@@ -33,7 +33,7 @@ const EXPECTED = [
   // A name in an environment or a pattern of events is no right: the rights are in the lines above.
   'uploads is used by AWS::Events::Rule ArrivalCvUploaded',
   ...[
-    ...['amend-tender', 'cancel-tender', 'forget-tenders', 'open-upload', 'withdraw-bid'],
+    ...['amend-tender', 'ask-question', 'cancel-tender', 'forget-tenders', 'open-upload', 'withdraw-bid'],
     'read-cv',
     'recognise-cv',
     'reconcile-uploads',

@@ -7,6 +7,7 @@ import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
 import { dynamoEraser } from '../../shared/aws/dynamo-eraser.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
 import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
+import { dynamoQuestionStore } from '../../shared/aws/dynamo-question-store.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
@@ -33,6 +34,7 @@ const storesOn = (durable: Durable, behind: Trouble['behind']) => {
     bids: dynamoBidStore(table),
     cases: dynamoCaseStore(table),
     letters: dynamoLetterStore(table),
+    questions: dynamoQuestionStore(table),
     log: dynamoLogStore(table),
     eraser: dynamoEraser(table, vaultTable),
     vault: dynamoVault(vaultTable),
