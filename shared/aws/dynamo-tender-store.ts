@@ -78,17 +78,20 @@ export const dynamoTenderStore = (table: DynamoTable): TenderStore => ({
       set: '#state = :closing',
       ...openWith(changes, { ':closing': 'closing' }),
     }),
-  change: ({ tender, state, closesAt, changes = [] }) =>
-    table.update(tenderKey(tender.id), SK, {
-      set: 'definition = :definition, #state = :state, closesAt = :closesAt, changes = :changes, changed = :changed',
-      ...openWith(changes.length - 1, {
-        ':definition': pack(tender),
-        ':state': state,
-        ':closesAt': closesAt,
-        ':changes': changes.map(({ before, ...change }) => ({ ...change, before: pack(before) })),
-        ':changed': changes.length,
-      }),
-    }),
+  change: ({ tender, state, closesAt, changes = [] }) => {
+    const { names, ...open } = openWith(changes.length - 1, {
+      ':definition': pack(tender),
+      ':state': state,
+      ':closesAt': closesAt,
+      ':changes': changes.map(({ before, ...change }) => ({ ...change, before: pack(before) })),
+      ':changed': changes.length,
+    });
+    return table.update(tenderKey(tender.id), SK, {
+      set: '#definition = :definition, #state = :state, closesAt = :closesAt, changes = :changes, changed = :changed',
+      ...open,
+      names: { ...names, '#definition': 'definition' },
+    });
+  },
   setOpened: async (tenderId, at) => {
     await table.update(tenderKey(tenderId), SK, {
       set: 'openedAt = if_not_exists(openedAt, :at)',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TenderChange } from '../../shared/domain/tender-change.ts';
 import { amendedLetter } from '../../shared/letters/amended.ts';
+import { answersLetter } from '../../shared/letters/answers.ts';
 import { cancelledLetter } from '../../shared/letters/cancelled.ts';
 import { lateLetter } from '../../shared/letters/late.ts';
 import { replacedLetter } from '../../shared/letters/replaced.ts';
@@ -244,6 +245,47 @@ inschrijving wordt niet geopend en niet beoordeeld.
 Waarom: Het budget is vervallen.
 
 ${RETENTION}
+
+${SIGNED}`,
+  });
+});
+
+test('answers to questions', () => {
+  const [supplier] = tender.suppliers;
+  if (supplier === undefined) throw new Error('The small tender has one.');
+  const answers = [
+    { id: '1', question: 'Mag de kandidaat een dag per week thuiswerken?', answer: 'Ja, op vrijdag.' },
+    { id: '2', question: 'Is 24 uur\nook goed?', answer: 'Ja.' },
+  ];
+  const note = { id: 'n', at: '2025-12-12T09:00:00.000Z', by: 'Ans de Vries', answers };
+  expect(answersLetter(tender, supplier, 'abcdef0123456789.answers-n', note, 2)).toMatchObject({
+    bidId: 'abcdef0123456789',
+    to: { name: 'Bureau Bries', email: 'post@bries.example' },
+    subject: 'Nota van inlichtingen 2: Jongerencoach (10001)',
+    text: `Beste Bureau Bries,
+
+Aanvraag:      Jongerencoach (10001)
+Opdrachtgever: Gemeente Waterrijk
+
+Over deze aanvraag zijn vragen gesteld. U leest ze hier met de antwoorden,
+net als alle andere leveranciers. Wie een vraag stelde, maken wij niet
+bekend.
+
+Vraag 1
+-------
+
+Mag de kandidaat een dag per week thuiswerken?
+
+Antwoord: Ja, op vrijdag.
+
+Vraag 2
+-------
+
+Is 24 uur ook goed?
+
+Antwoord: Ja.
+
+De inschrijving sluit op maandag 15 december 2025, 09.00 uur.
 
 ${SIGNED}`,
   });
