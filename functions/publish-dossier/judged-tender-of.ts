@@ -1,4 +1,3 @@
-import type { Bid } from '../../shared/domain/bid.ts';
 import { openQuestions } from '../../shared/domain/open-questions.ts';
 import { type JudgedTender, shownOn } from '../../shared/dossier/judged-tender.ts';
 import type { LoadedField } from '../../shared/lambda/load-field.ts';
@@ -10,7 +9,7 @@ export const judgedTenderOf = async (
   ports: Pick<Ports, 'cases'>,
   found: LoadedField,
   judgedAt: string,
-  bids: readonly Bid[],
+  { bids, undelivered }: Pick<JudgedTender, 'bids' | 'undelivered'>,
 ): Promise<JudgedTender> => {
   const { tender, bids: field, items, decisions } = found;
   const shown = shownOn({ tender, field, decisions, questions: items });
@@ -22,5 +21,5 @@ export const judgedTenderOf = async (
   const assessed = field.flatMap(({ bidId }) => whole.get(bidId) ?? []);
   const readings = new Map(assessed.map(({ bidId, reading }) => [bidId, reading]));
   const questions = openQuestions(assessed, tender);
-  return { tender, judgedAt, bids, field, assessed, readings, decisions, questions };
+  return { tender, judgedAt, bids, undelivered, field, assessed, readings, decisions, questions };
 };

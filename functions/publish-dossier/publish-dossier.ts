@@ -24,18 +24,21 @@ export const DOSSIER_FILES = {
 
 /**
  * Publishes the client's dossier, the desk's report, the results and the decision file of a settled tender. The same outcome gives the same
- * bytes, so that nothing is published twice unless something changed, such as a late upload of which was told meanwhile.
+ * bytes, so that nothing is published twice unless something changed, such as a letter that bounced meanwhile.
  */
 export const publishDossier =
-  (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'dossiers'>) =>
+  (ports: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'dossiers'>) =>
   async ({ tenderId }: TenderRef): Promise<TenderRef> => {
     const { tender, dossier } = await requiredTender(ports, tenderId);
     const settlement = present(await ports.tenders.settlement(tenderId), `settlement of tender ${tenderId}`);
-    const bids = await ports.bids.all(tenderId);
-    const madeOf = digestOf(sortedJson([settlement.settledAt, bids]));
+    const [bids, letters] = await Promise.all([ports.bids.all(tenderId), ports.letters.all(tenderId)]);
+    const undelivered = letters.flatMap(({ letterId, fate, fateAt: at }) =>
+      fate === undefined || at === undefined ? [] : [{ letterId, fate, at }],
+    );
+    const madeOf = digestOf(sortedJson([settlement.settledAt, bids, undelivered]));
     if (dossier === madeOf) return { tenderId };
     const field = await loadField(ports, tender);
-    const judged = await judgedTenderOf(ports, field, settlement.settledAt, bids);
+    const judged = await judgedTenderOf(ports, field, settlement.settledAt, { bids, undelivered });
     const html = 'text/html; charset=utf-8';
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.client}`, dossierPage(dossierOf(judged)), html);
     await ports.dossiers.put(`${tenderId}/${DOSSIER_FILES.desk}`, deskPage(deskReportOf(judged)), html);

@@ -13,6 +13,7 @@ import { answerWords, proofs, verdictList } from './evidence.ts';
 import { fieldSection } from './field-section.ts';
 import { page, scrolling } from './page.ts';
 import { rulesSection } from './tender-section.ts';
+import { undeliveredSection } from './undelivered-section.ts';
 
 /** The page of the tender desk: what is open, the full ranking, who is knocked out and why, what persons decided, and warnings. */
 export const deskPage = (report: DeskReport): string => {
@@ -23,6 +24,7 @@ export const deskPage = (report: DeskReport): string => {
     ...[borderSection(report)].filter((border) => border !== undefined),
     section('afgevallen', 'Voldoet niet aan de minimumeisen', knockedOut(report)),
     section('besluiten', 'Besluiten', decisions(report)),
+    ...[undeliveredSection(tender, report.undelivered)].filter((letters) => letters !== undefined),
     section('waarschuwingen', 'Waarschuwingen', warned(report)),
     fieldSection(tender, report.counts),
     rulesSection(tender),

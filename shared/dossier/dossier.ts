@@ -4,6 +4,7 @@ import type { OpenQuestion } from '../domain/open-questions.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
 import type { Assessment, Range } from '../domain/verdict.ts';
 import type { LetterBid } from '../letters/letter.ts';
+import type { Undelivered } from './undelivered-section.ts';
 
 /** One bid as pages show it. The assessment holds every decision; `decisions` are those of persons on this bid. */
 export type JudgedBid = {
@@ -51,4 +52,6 @@ export type DeskReport = {
   readonly others: readonly JudgedBid[];
   readonly questions: readonly OpenQuestion[];
   readonly counts: FieldCounts;
+  /** In the order of their moments. */
+  readonly undelivered: readonly Undelivered[];
 };

@@ -1,4 +1,4 @@
-import { type Bid, countingBids, statesOf } from '../domain/bid.ts';
+import { type Bid, countingBids, isUploaded, statesOf } from '../domain/bid.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { AssessedBid, FieldBid, OpenQuestion } from '../domain/open-questions.ts';
@@ -7,9 +7,11 @@ import { ranking, type Standing } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import { sameCandidates } from '../domain/same-candidate.ts';
 import type { TenderDefinition } from '../domain/tender.ts';
+import { candidateName } from '../letters/letter.ts';
 import { letterBidOf } from '../letters/letter-bid.ts';
 import { alikeWarnings } from './alike-words.ts';
 import type { DeskReport, Dossier, FieldCounts, JudgedBid } from './dossier.ts';
+import type { Undelivered } from './undelivered-section.ts';
 
 /** Everything that the pages of a tender are made from. */
 export type JudgedTender = {
@@ -24,6 +26,8 @@ export type JudgedTender = {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly decisions: readonly Decision[];
   readonly questions: readonly OpenQuestion[];
+  /** Letters that did not simply arrive. */
+  readonly undelivered: readonly Omit<Undelivered, 'about'>[];
 };
 
 /** How many rows of a kind the desk's page shows: more than anybody reads. All of them are in the results file. */
@@ -73,8 +77,26 @@ export const deskReportOf = (judged: JudgedTender): DeskReport => {
     others: [...byId].flatMap(([bidId, bid]) => (listed.has(bidId) ? [] : [bid])),
     questions: judged.questions,
     counts: countsOf(judged),
+    undelivered: undeliveredOf(judged),
   };
 };
+
+const undeliveredOf = ({ tender, bids, undelivered }: JudgedTender): DeskReport['undelivered'] => {
+  const byId = new Map(bids.filter(isUploaded).map((bid) => [bid.bidId, bid]));
+  return undelivered
+    .toSorted(inTime)
+    .slice(0, MOST_ROWS)
+    .map((letter) => {
+      const bidId = letter.letterId.replace(/\..*$/, '');
+      const bid = byId.get(bidId);
+      return { ...letter, about: bid === undefined ? bidId : `${candidateName(letterBidOf(tender, bid))} (${bidId})` };
+    });
+};
+
+const inTime = (
+  a: { readonly at: string; readonly letterId: string },
+  b: { readonly at: string; readonly letterId: string },
+) => (a.at < b.at || (a.at === b.at && a.letterId < b.letterId) ? -1 : 1);
 
 const standings = ({ field, tender }: JudgedTender) => ranking(field.map(rankingBid), tender);
 

@@ -43,6 +43,7 @@ const report = (changes: Partial<DeskReport> = {}): string =>
       { bidId: 'b-9', item: 'R2', kind: 'requirement', why: 'Daarvan hangt het af.', evidence: [{ because: 'Vaag.' }] },
     ],
     counts: { ...smallCounts, bids: 2, knockedOut: 1 },
+    undelivered: [],
     ...changes,
   });
 
@@ -108,5 +109,26 @@ describe("the desk's page", () => {
         'Er zijn geen waarschuwingen.',
       ],
     );
+  });
+
+  test('names the letters that did not arrive, and has no such section where all did', () => {
+    const at = '2025-12-18T16:30:05.000Z';
+    const undelivered = [
+      { letterId: 'b-1.outcome', about: 'Noor <Vliet> (b-1)', fate: 'bounced', at },
+      { letterId: 'b-1.candidate', about: 'Noor Vliet (b-1)', fate: 'complained', at },
+      { letterId: 'b-1.receipt-2', about: 'Noor Vliet (b-1)', fate: 'delayed', at },
+      { letterId: 'abc.answers-1', about: 'abc', fate: 'rejected', at },
+    ] as const;
+    expect(section(report({ undelivered }), 'brieven')).toBe(
+      [
+        'Zorg dat deze ontvangers het op een andere manier horen, en verbeter het adres in het register.',
+        'Brieven die niet aankwamen Brief Over Wat er gebeurde Wanneer',
+        'Uitkomst, aan de leverancier Noor &lt;Vliet&gt; (b-1) kon niet worden bezorgd donderdag 18 december 2025, 17.30.05 uur',
+        'Uitkomst, aan de kandidaat Noor Vliet (b-1) door de ontvanger gemeld als ongewenst donderdag 18 december 2025, 17.30.05 uur',
+        'Ontvangstbevestiging Noor Vliet (b-1) nog niet bezorgd; de mailserver probeert het opnieuw donderdag 18 december 2025, 17.30.05 uur',
+        'Nota van inlichtingen abc niet verstuurd donderdag 18 december 2025, 17.30.05 uur',
+      ].join(' '),
+    );
+    expect(report()).not.toContain('Brieven die niet aankwamen');
   });
 });

@@ -32,6 +32,7 @@ const shown = shownOn(field);
 const judged = {
   ...field,
   judgedAt: '2025-12-15T08:05:00.000Z',
+  undelivered: [],
   bids,
   assessed: assessed.filter(({ bidId }) => shown.has(bidId)),
   readings: new Map(),

@@ -85,6 +85,19 @@ describe('settle a tender', () => {
     expect(ports.mailed.toSorted()).toEqual(ids.flatMap((id) => [`${id}.candidate`, `${id}.outcome`]).toSorted());
   });
 
+  test('publishes nothing twice, unless something changed: a letter that bounced is shown to the desk', async () => {
+    const { ports, ids, settle } = await opened(automatic, winner, loser);
+    await settle();
+    expect(ports.published.size).toBe(4);
+    ports.published.clear();
+    await settle();
+    expect(ports.published.size).toBe(0);
+    await ports.letters.recordFate('T1', `${ids[1]}.outcome`, 'bounced', AFTER);
+    await settle();
+    expect(ports.published.get('T1/verslag.html')).toMatch(/Brieven die niet aankwamen[\s\S]*kon niet worden bezorgd/);
+    expect(ports.published.get('T1/dossier.html')).not.toContain('Brieven die niet aankwamen');
+  });
+
   test('the shortlist, the others in rank order and what was knocked out are fixed', async () => {
     const { ports, ids, settle } = await opened(automatic, loser, winner, tooDear);
     await settle();
