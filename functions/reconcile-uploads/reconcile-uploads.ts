@@ -4,7 +4,7 @@ import { nextUse } from '../../shared/domain/bid.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { BID_PARTS } from '../../shared/domain/shard.ts';
 import { changeCount } from '../../shared/domain/tender-change.ts';
-import { isKnown, type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
+import { isOwn, type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
 import { pace } from '../../shared/lambda/pace.ts';
 import { sideBySide } from '../../shared/lambda/side-by-side.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
@@ -67,7 +67,7 @@ const intakeStart = ({ bids, workflows, stopwatch, meter }: ReconcilePorts, tend
   const turn = pace(stopwatch, STARTS_PER_SECOND);
   return async ({ bid, object }: LostUpload): Promise<void> => {
     await turn();
-    const isNew = !isKnown(bid, object);
+    const isNew = !isOwn(bid, object);
     await bids.register(
       tenderId,
       bid.bidId,

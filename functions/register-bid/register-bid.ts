@@ -1,7 +1,7 @@
 import type { CvUploaded } from '../../events/cv-uploaded.ts';
 import { type Bid, isInTime, isUploaded, nextUse, statesOf, type Upload } from '../../shared/domain/bid.ts';
 import { bidOfKey } from '../../shared/domain/cv-key.ts';
-import { isKnown } from '../../shared/lambda/lost-uploads.ts';
+import { isKnown, isOwn, isSame } from '../../shared/lambda/lost-uploads.ts';
 import { changeNews } from '../../shared/lambda/tell-changes.ts';
 import { type AnswerKind, uploadLetterId } from '../../shared/letters/upload-letter-id.ts';
 import type { StoredObject } from '../../shared/ports/cv-bucket.ts';
@@ -38,10 +38,18 @@ export const registerBid =
     if (record === undefined || bid === undefined || object === undefined || bid.key !== key)
       return { ...place, outcome: 'unknown' };
     const upload = uploadOf(object, record.closesAt, bid);
-    const isRegistered = isKnown(bid, object) && bid.upload?.inTime === upload.inTime;
+    const isRegistered = isOwn(bid, object) && bid.upload?.inTime === upload.inTime;
     if (isRegistered && bid.progress === 'assessed' && (await isTold(bids, letters, record, bid)))
       return { ...place, outcome: 'already-done' };
 
+    // Where the file before it was in time, that one stands, and only its supplier hears of this one.
+    if (!upload.inTime && bid.upload?.inTime === true) {
+      if (!isKnown(bid, object)) {
+        await bids.registerLate(place.tenderId, place.bidId, upload);
+        meter.count('BidsLate');
+      }
+      return { ...place, outcome: 'late' };
+    }
     // A late file is in time after all where the tender was extended meanwhile.
     if (!isRegistered) await bids.register(place.tenderId, place.bidId, upload);
     if (!isKnown(bid, object)) {
@@ -76,8 +84,8 @@ const RECEIPTS: readonly AnswerKind[] = ['receipt', 'unreadable'];
 
 const uploadOf = (object: StoredObject, closesAt: string, bid: Bid): Upload => {
   const { uploadedAt, size, etag } = object;
-  const known = bid.upload;
-  const use = known !== undefined && isKnown(bid, object) ? known : nextUse(bid);
+  const known = [bid.upload, bid.lateUpload].find((one) => isSame(one, object));
+  const use = known ?? nextUse(bid);
   return {
     uploadedAt,
     size,

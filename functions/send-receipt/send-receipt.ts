@@ -1,5 +1,5 @@
 import type { BidRef } from '../../events/refs.ts';
-import { isUploaded, statesOf, type UploadedBid } from '../../shared/domain/bid.ts';
+import { isInTime, isUploaded, statesOf, type UploadedBid } from '../../shared/domain/bid.ts';
 import { cvTypeOf } from '../../shared/domain/cv-key.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import { changeCount, definitionAfter, isRectified } from '../../shared/domain/tender-change.ts';
@@ -33,6 +33,16 @@ export const sendReceipt =
     const own = await ports.bids.ofCandidate(tenderId, bid.candidateKey);
     const states = statesOf(own);
     const changes = changeCount(record);
+    const late = lateFileOf(record, bid);
+    if (late !== undefined)
+      await post(
+        tenderId,
+        uploadLetterId(late, 'late'),
+        (claim) => lateLetter(definitionAfter(record, claim.changes), letterBidOf(record.tender, late)),
+        changes,
+      );
+    // Then the intake of the file that stands tells of that one.
+    if (late !== undefined && bid.progress !== 'assessed') return { tenderId, bidId };
     const answer = await answerTo(ports, record, bid);
     if (answer !== undefined) await post(tenderId, uploadLetterId(bid, answer.kind), answer.write, changes);
 
@@ -47,6 +57,12 @@ export const sendReceipt =
     await tellChanges(ports, record, own);
     return { tenderId, bidId };
   };
+
+/** The file that came too late into the place of a bid's own, as if it were the bid's. */
+const lateFileOf = ({ closesAt }: TenderRecord, bid: UploadedBid): UploadedBid | undefined =>
+  bid.lateUpload !== undefined && !isInTime(bid.lateUpload.uploadedAt, closesAt)
+    ? { ...bid, upload: bid.lateUpload }
+    : undefined;
 
 type Answer = { readonly kind: AnswerKind; readonly write: (claim: LetterClaim) => Letter };
 

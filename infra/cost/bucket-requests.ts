@@ -30,7 +30,7 @@ export const bucketCosts = async (): Promise<BucketCosts> => {
   return {
     head: await cvs((bucket) => bucket.head('cv/t/b.pdf')),
     now: await cvs((bucket) => bucket.now()),
-    get: await cvs((bucket) => bucket.get('cv/t/b.pdf')),
+    get: await cvs((bucket) => bucket.get('cv/t/b.pdf', 'etag')),
     list: await cvs((bucket) => bucket.list('cv/t/')),
     put: await requestsOf((client) => s3DossierBucket(client, 'dossiers').put('k', '', 'text/html')),
   };

@@ -73,9 +73,9 @@ const countedCvs = (cvs: Ports['cvs'], { facts, buckets }: Known, count: CountCa
     count('bucket', buckets.head ?? {});
     return cvs.head(key);
   },
-  get: (key) => {
+  get: (key, etag) => {
     count('bucket', buckets.get ?? {}, facts.keyedUploads ? { key: 'uploads' } : {});
-    return cvs.get(key);
+    return cvs.get(key, etag);
   },
   list: async (prefix) => {
     const objects = await cvs.list(prefix);

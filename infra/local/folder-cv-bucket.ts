@@ -43,7 +43,10 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
   },
   now: async () => clock(),
   head: (key) => absentAsUndefined(described(folder, key)),
-  get: async (key) => absentAsUndefined(readFile(join(folder, key))),
+  get: async (key, etag) => {
+    const bytes = await absentAsUndefined(readFile(join(folder, key)));
+    return bytes !== undefined && etagOf(bytes) === etag ? bytes : undefined;
+  },
   // What came from this very disk was not sent by anybody.
   scanned: async () => 'clean',
   remove: (key) => rm(join(folder, key), { force: true }),
@@ -77,6 +80,7 @@ const put = async (path: string, bytes: Uint8Array, at: Instant) => {
 
 const described = async (folder: string, key: string): Promise<StoredObject> => {
   const [{ mtimeMs, size }, bytes] = await Promise.all([stat(join(folder, key)), readFile(join(folder, key))]);
-  const etag = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return { key, uploadedAt: toInstant(Math.round(mtimeMs)), size, etag };
+  return { key, uploadedAt: toInstant(Math.round(mtimeMs)), size, etag: etagOf(bytes) };
 };
+
+const etagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);

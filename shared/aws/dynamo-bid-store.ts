@@ -53,6 +53,12 @@ export const dynamoBidStore = (table: DynamoTable): BidStore => ({
       values: { ':upload': upload, ':progress': 'registered' },
     });
   },
+  registerLate: async (tenderId, bidId, lateUpload) => {
+    await table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
+      set: 'lateUpload = :late',
+      values: { ':late': lateUpload },
+    });
+  },
   setProgress: (tenderId, bidId, progress) =>
     table.update(bidPartKey(tenderId, bidId), bidKey(bidId), {
       set: 'progress = :progress',

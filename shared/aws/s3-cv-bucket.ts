@@ -26,7 +26,7 @@ export const s3CvBucket = (client: S3Client, Bucket: string, scanning: 'on' | 'o
     }),
   now: () => nowOf(client, Bucket),
   head: (key) => headOf(client, Bucket, key),
-  get: (key) => absentAsUndefined(bytesOf(client, Bucket, key)),
+  get: (key, etag) => absentAsUndefined(bytesOf(client, Bucket, key, etag)),
   scanned: async (key) => (scanning === 'off' ? 'clean' : scanOf(client, Bucket, key)),
   remove: async (Key) => {
     await called(client.send(new DeleteObjectCommand({ Bucket, Key })));
@@ -60,8 +60,8 @@ const headOf = async (client: S3Client, Bucket: string, Key: string): Promise<St
 };
 
 /** Who may not list the bucket is refused what is not there, instead of being told so: that is thrown as well. */
-const bytesOf = async (client: S3Client, Bucket: string, Key: string): Promise<Uint8Array> => {
-  const object = await called(client.send(new GetObjectCommand({ Bucket, Key })));
+const bytesOf = async (client: S3Client, Bucket: string, Key: string, IfMatch: string): Promise<Uint8Array> => {
+  const object = await called(client.send(new GetObjectCommand({ Bucket, Key, IfMatch })));
   return (await object.Body?.transformToByteArray()) ?? new Uint8Array();
 };
 
@@ -105,7 +105,7 @@ const absentAsUndefined = async <T>(found: Promise<T>): Promise<T | undefined> =
   try {
     return await found;
   } catch (failure) {
-    if (isNamed(failure, 'NoSuchKey')) return undefined;
+    if (isNamed(failure, 'NoSuchKey') || isNamed(failure, 'PreconditionFailed')) return undefined;
     throw failure;
   }
 };

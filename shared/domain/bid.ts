@@ -31,6 +31,8 @@ export type Bid = {
   readonly key: string;
   readonly openedAt: Instant;
   readonly upload?: Upload;
+  /** A file that came too late into the place of the one in `upload`, which was in time and stands. */
+  readonly lateUpload?: Upload;
   readonly withdrawnAt?: Instant;
   readonly progress: Progress;
 };
@@ -45,8 +47,8 @@ export type BidState = 'open' | 'counts' | 'replaced' | 'withdrawn' | 'late';
 export const isUploaded = (bid: Bid): bid is UploadedBid => bid.upload !== undefined;
 
 /** What is told of a bid's next file: nothing of the first. */
-export const nextUse = ({ upload }: Pick<Bid, 'upload'>): Pick<Upload, 'nth'> =>
-  upload === undefined ? {} : { nth: (upload.nth ?? 1) + 1 };
+export const nextUse = ({ upload, lateUpload = upload }: Pick<Bid, 'upload' | 'lateUpload'>): Pick<Upload, 'nth'> =>
+  lateUpload === undefined ? {} : { nth: (lateUpload.nth ?? 1) + 1 };
 
 /** Whether an object of `uploadedAt` is in time: "tot 09.00 uur" is strictly before it. */
 export const isInTime = (uploadedAt: Instant, closesAt: Instant): boolean => uploadedAt < closesAt;

@@ -1,4 +1,4 @@
-import { type Bid, isInTime } from '../domain/bid.ts';
+import { type Bid, isInTime, type Upload } from '../domain/bid.ts';
 import { bidOfKey, cvPrefix } from '../domain/cv-key.ts';
 import type { StoredObject } from '../ports/cv-bucket.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -31,8 +31,15 @@ export const lostUploads = async (
   });
 };
 
-/** Whether the bid is registered with this very object. */
-export const isKnown = ({ upload }: Bid, { etag, uploadedAt }: StoredObject): boolean =>
+/** Whether this very object is the bid's own file. */
+export const isOwn = ({ upload }: Bid, object: StoredObject): boolean => isSame(upload, object);
+
+/** Whether the bid is registered with this very object, as its own file or as one that came too late. */
+export const isKnown = (bid: Bid, object: StoredObject): boolean =>
+  isOwn(bid, object) || isSame(bid.lateUpload, object);
+
+/** Whether what is told of a file is of this object. */
+export const isSame = (upload: Upload | undefined, { etag, uploadedAt }: StoredObject): boolean =>
   upload?.etag === etag && upload.uploadedAt === uploadedAt;
 
-const isTakenIn = (bid: Bid, object: StoredObject): boolean => bid.progress === 'assessed' && isKnown(bid, object);
+const isTakenIn = (bid: Bid, object: StoredObject): boolean => bid.progress === 'assessed' && isOwn(bid, object);

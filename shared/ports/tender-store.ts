@@ -117,6 +117,8 @@ export type BidStore = {
   readonly ofCandidate: (tenderId: string, candidateKey: string) => Promise<readonly Bid[]>;
   /** Records that the CV has arrived and is to be read. */
   readonly register: (tenderId: string, bidId: string, upload: Upload) => Promise<void>;
+  /** Records a file that came too late into the place of one in time, which stands. */
+  readonly registerLate: (tenderId: string, bidId: string, lateUpload: Upload) => Promise<void>;
   /** Records how far the intake has come; false when it was there already. */
   readonly setProgress: (tenderId: string, bidId: string, progress: Progress) => Promise<boolean>;
   /** Records that a bid was assessed by this file; false when it was recorded already, or another file is the bid's by now. */

@@ -90,7 +90,7 @@ describe('the bucket of CVs on S3', () => {
   test('an object that is not there is undefined', async () => {
     const { client } = recorded(new S3Client(CONFIG), {}, fails('NoSuchKey'));
     const bucket = s3CvBucket(client, 'uploads');
-    expect([await bucket.head('x'), await bucket.get('x')]).toEqual([undefined, undefined]);
+    expect([await bucket.head('x'), await bucket.get('x', 'e')]).toEqual([undefined, undefined]);
   });
 
   test.for([
@@ -124,7 +124,7 @@ describe('the bucket of CVs on S3', () => {
     const { client } = recorded(new S3Client(CONFIG), fails('AccessDenied'), fails('AccessDenied'));
     const bucket = s3CvBucket(client, 'uploads');
     await expect(bucket.head('x')).rejects.toThrow('AccessDenied');
-    await expect(bucket.get('x')).rejects.toThrow('AccessDenied');
+    await expect(bucket.get('x', 'e')).rejects.toThrow('AccessDenied');
   });
 });
 

@@ -98,7 +98,7 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       }),
       now: async () => storageTime ?? clock,
       head: async (key) => objects.get(key),
-      get: async (key) => (objects.has(key) ? new Uint8Array([1]) : undefined),
+      get: async (key, etag) => (objects.get(key)?.etag === etag ? new Uint8Array([1]) : undefined),
       scanned: async () => scan,
       remove: async (key) => {
         objects.delete(key);
@@ -278,6 +278,9 @@ const memoryStores = (): Pick<
       ofCandidate: async (_, key) => [...bids.values()].filter((bid) => bid.candidateKey === key),
       register: async (_, bidId, upload) => {
         change(bids, bidId, (bid): Bid => ({ ...bid, upload, progress: 'registered' }));
+      },
+      registerLate: async (_, bidId, lateUpload) => {
+        change(bids, bidId, (bid): Bid => ({ ...bid, lateUpload }));
       },
       setProgress: async (_, bidId, progress) =>
         bids.get(bidId)?.progress !== progress && change(bids, bidId, (bid) => ({ ...bid, progress })),

@@ -44,7 +44,9 @@ export const cvBucketContract = (name: string, open: () => Promise<TriedBucket>)
         before <= (found?.uploadedAt ?? ''),
         (found?.uploadedAt ?? '') <= tried.now(),
       ]).toEqual([false, true, true]);
-      expect(await bucket().get('cv/A/0123-1.pdf')).toEqual(expect.objectContaining({ length: CV.length }));
+      expect(await bucket().get('cv/A/0123-1.pdf', found?.etag ?? '')).toEqual(
+        expect.objectContaining({ length: CV.length }),
+      );
       expect(await bucket().list('cv/A/')).toEqual([found]);
     });
 
@@ -112,10 +114,12 @@ export const cvBucketContract = (name: string, open: () => Promise<TriedBucket>)
       expect(await tried.post(form, new TextEncoder().encode('een ander cv'))).toBe(201);
       const second = await bucket().head('cv/F/0123-1.pdf');
       expect([second?.size, second?.etag === first?.etag]).toEqual([12, false]);
+      const bytesOf = (etag = '') => bucket().get('cv/F/0123-1.pdf', etag);
+      expect([await bytesOf(first?.etag), (await bytesOf(second?.etag))?.length]).toEqual([undefined, 12]);
     });
 
     test('what is not there is undefined, and an empty place lists nothing', async () => {
-      expect([await bucket().head('cv/G/no-1.pdf'), await bucket().get('cv/G/no-1.pdf')]).toEqual([
+      expect([await bucket().head('cv/G/no-1.pdf'), await bucket().get('cv/G/no-1.pdf', 'e')]).toEqual([
         undefined,
         undefined,
       ]);

@@ -180,4 +180,22 @@ describe('the life of a bid', () => {
     ports.setClock(BEFORE);
     expect(await withdraw()).toMatchObject({ refused: 'closed' });
   });
+
+  test('a late file in the place of one in time leaves that one as it is, and its supplier hears of it', async () => {
+    const { ports, open, arrive, states } = await tenderWithSuppliers();
+    const place = await open();
+    await arrive(place, BEFORE);
+    const before = await ports.vault.get('T1', place.bidId);
+    const overwrite = async () => {
+      ports.putObject(place.key, AFTER, 'e2');
+      const { outcome } = await registerBid(ports)(cvUploaded(place.key, 'uploads'));
+      await sendReceipt(ports)({ tenderId: 'T1', bidId: place.bidId });
+      return outcome;
+    };
+    expect([await overwrite(), await overwrite()]).toEqual(['late', 'late']);
+    expect(await states()).toEqual({ [place.bidId]: 'counts' });
+    expect(await ports.vault.get('T1', place.bidId)).toEqual(before);
+    expect(ports.mailed).toEqual([`${place.bidId}.receipt`, `${place.bidId}.late-2`]);
+    expect(ports.meter.counts.BidsLate).toBe(1);
+  });
 });

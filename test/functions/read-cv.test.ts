@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBidCv, SCAN_SECONDS } from '../../functions/read-cv/read-cv.ts';
 import { recogniseBidCv } from '../../functions/recognise-cv/recognise-cv.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
-import { NotFound, NotScanned, TextInPictures } from '../../shared/lambda/errors.ts';
+import { NotFound, NotScanned, TextInPictures, TransientFault } from '../../shared/lambda/errors.ts';
 import type { Scan } from '../../shared/ports/cv-bucket.ts';
 import { memoryPorts } from '../builders/memory-ports.ts';
 import { BEFORE, graduate, smallBid, smallOffer, smallRecord } from '../builders/small-tender.ts';
@@ -25,9 +25,9 @@ const scanned = async (scan: Scan, seconds = 1) => {
   const opened: string[] = [];
   const cvs: typeof ports.cvs = {
     ...ports.cvs,
-    get: (key) => {
+    get: (key, etag) => {
       opened.push(key);
-      return ports.cvs.get(key);
+      return ports.cvs.get(key, etag);
     },
   };
   return { ports, opened, read: () => readBidCv({ ...ports, cvs })(ref) };
@@ -68,6 +68,13 @@ describe('reading a CV', () => {
   test('leaves a CV whose text stands in pictures to another step, and seals nothing', async () => {
     const { ports } = await scanned('clean');
     await expect(readBidCv({ ...ports, readCv: async () => 'pictured' })(ref)).rejects.toThrow(TextInPictures);
+    expect(await ports.vault.get('T1', bid.bidId)).toBeUndefined();
+  });
+
+  test('reads no other file in the name of a bid: it is tried again until that file is registered', async () => {
+    const { ports, read } = await scanned('clean');
+    ports.putObject(bid.key, UPLOADED, 'another');
+    await expect(read()).rejects.toThrow(TransientFault);
     expect(await ports.vault.get('T1', bid.bidId)).toBeUndefined();
   });
 

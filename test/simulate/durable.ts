@@ -46,9 +46,9 @@ export const bucketOf = (durable: Durable): CvBucket => ({
   now: async () => durable.now,
   presign: async ({ key }) => ({ url: 'memory:', fields: { key } }),
   head: async (key) => durable.objects.get(key),
-  get: async (key) => {
+  get: async (key, etag) => {
     const found = durable.objects.get(key);
-    return found && Uint8Array.of(found.cv);
+    return found?.etag === etag ? Uint8Array.of(found.cv) : undefined;
   },
   scanned: async () => 'clean',
   remove: async (key) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import { type Change, change } from './changes.ts';
-import { land, openSlot, type Setting, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
+import { land, lastSlot, openSlot, type Setting, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
 import type { Fault } from './trouble.ts';
 
 /** How the tender ends: uploads in the last second and after, what the schedule does, and trouble on the way. */
@@ -13,6 +14,8 @@ export type Ending = Setting & {
   readonly eventsLate: boolean;
   /** What the desk does while the closing begins, and after how many turns of the event loop the closing does. */
   readonly race?: { readonly what: Change; readonly turns: number } | undefined;
+  /** A late file comes into the place of one in time that was read, and the bucket tells of it or does not. */
+  readonly overwrite?: { readonly who: Who; readonly told: Told } | undefined;
   readonly faults: readonly Fault[];
   readonly crashes: readonly { readonly calls: number; readonly afterwards: boolean }[];
 };
@@ -31,6 +34,13 @@ export const endings: fc.Arbitrary<Ending> = fc.record({
   schedule: fc.constantFrom('on-time', 'on-time', 'early', 'late', 'twice', 'never'),
   eventsLate: fc.boolean(),
   opening: fc.constantFrom('automatic', 'automatic', 'two-persons'),
+  overwrite: fc.option(
+    fc.record({
+      who: fc.record<Who>({ candidate: fc.integer({ min: 0, max: 2 }), supplier: fc.constantFrom(1, 2) }),
+      told: fc.constantFrom<Told>('at-once', 'never', 'twice'),
+    }),
+    { nil: undefined, freq: 2 },
+  ),
   skew: fc.constantFrom(0, 0, 0, -3600, -5, 5, 3600),
   race: fc.option(
     fc.record({ what: fc.constantFrom<Change>('extend', 'rectify', 'cancel'), turns: fc.integer({ min: 0, max: 12 }) }),
@@ -69,6 +79,7 @@ export const finish = async (simulation: Simulation, ending: Ending): Promise<vo
     if (place !== undefined) await land(simulation, who, place, cv, told);
   }
   if (ending.race !== undefined) await race(simulation, ending.race);
+  if (ending.overwrite !== undefined) await overwrite(simulation, ending.overwrite);
   await close(simulation, ending);
   if (ending.schedule !== 'on-time') counts.odd[ending.schedule] += 1;
   at(simulation, plusSeconds(simulation.oracle.closesAt, 3600));
@@ -84,6 +95,26 @@ export const finish = async (simulation: Simulation, ending: Ending): Promise<vo
 /** Time never goes back. */
 const at = ({ durable }: Pick<Simulation, 'durable'>, moment: string): void => {
   if (durable.now < moment) durable.now = moment;
+};
+
+/** Only where what was in time has been read: before that its bytes are gone with it. */
+const overwrite = async (simulation: Simulation, { who, told }: NonNullable<Ending['overwrite']>): Promise<void> => {
+  const { idle, process, oracle, durable, counts, start } = simulation;
+  await idle();
+  const place = lastSlot(simulation, who);
+  const bid = place && (await process().plain.bids.get(TENDER, place.bidId));
+  const object = place && durable.objects.get(place.key);
+  if (place === undefined || bid?.progress !== 'assessed' || bid.upload?.inTime !== true) return;
+  if (bid.upload.etag !== object?.etag) return;
+  at(simulation, plusSeconds(oracle.closesAt, 1));
+  counts.uploads += 1;
+  counts.lateUploads += 1;
+  counts.overwritten += 1;
+  const uploadedAt = `${durable.now.slice(0, 19)}.000Z`;
+  durable.objects.set(place.key, { key: place.key, uploadedAt, size: 1000, etag: `e${counts.uploads}`, cv: 1 });
+  oracle.overwritten.set(place.bidId, uploadedAt);
+  const times = told === 'never' ? 0 : told === 'twice' ? 2 : 1;
+  for (let n = 0; n < times; n += 1) await start('intake', cvUploaded(place.key, 'uploads'));
 };
 
 /** The desk acts in the last second, and the schedule of the closing as it was until then fires meanwhile. */

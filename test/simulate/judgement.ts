@@ -78,6 +78,9 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
     if ((state !== 'counts' || oracle.cancelled) && has(`${bidId}.outcome`))
       doubled.push(`bid ${bidId} (${state}) was told an outcome`);
   }
+  for (const [bidId, at] of oracle.overwritten)
+    if (!isAnswered(simulation, bidId, at))
+      lost.push(`nobody heard that a file came too late in the place of ${bidId}`);
   const record = await plain.tenders.get(TENDER);
   for (const [index, { at, what }] of (record?.changes ?? []).entries())
     for (const bidId of what === 'cancelled' ? [] : counting)

@@ -7,6 +7,8 @@ export type Oracle = {
   readonly slots: Map<string, string[]>;
   /** The last object of each slot. */
   readonly uploads: Map<string, { readonly candidate: string; readonly at: Instant; readonly cv: number }>;
+  /** Files that came too late into the place of one in time, by slot. */
+  readonly overwritten: Map<string, Instant>;
   /** Slots that their supplier withdrew. */
   readonly withdrawn: Set<string>;
   /** The tender as it was last published, and how often it was changed. */
@@ -21,6 +23,7 @@ export type ExpectedState = 'counts' | 'replaced' | 'withdrawn' | 'late' | 'open
 export const emptyOracle = (): Oracle => ({
   slots: new Map(),
   uploads: new Map(),
+  overwritten: new Map(),
   withdrawn: new Set(),
   definition: { ...smallDefinition, shortlistSize: 2 },
   closesAt: CLOSING,

@@ -32,6 +32,7 @@ export type Counts = Injected & {
   delayedEvents: number;
   repeatedEvents: number;
   strangeEvents: number;
+  overwritten: number;
   wrongClocks: number;
   extended: number;
   rectified: number;
@@ -49,6 +50,7 @@ export const noCounts = (): Counts => ({
   delayedEvents: 0,
   repeatedEvents: 0,
   strangeEvents: 0,
+  overwritten: 0,
   wrongClocks: 0,
   extended: 0,
   rectified: 0,
