@@ -1,6 +1,6 @@
 import type { CvUploaded } from '../../events/cv-uploaded.ts';
 import type { Execution, ExecutionFailure, ExecutionStore } from '../../infra/local/execution-store.ts';
-import type { Instant } from '../../shared/domain/calendar.ts';
+import { type Instant, plusSeconds } from '../../shared/domain/calendar.ts';
 import type { CvBucket, StoredObject } from '../../shared/ports/cv-bucket.ts';
 import type { Mailer } from '../../shared/ports/mailer.ts';
 import type { Scheduler } from '../../shared/ports/workflows.ts';
@@ -22,6 +22,8 @@ export type Durable = {
   readonly events: CvUploaded[];
   /** The moment by which bucket and timer go. */
   now: Instant;
+  /** When the bucket was last asked for its time. */
+  asked?: Instant;
   /** Seconds by which the clocks of the functions are fast. */
   readonly skew: number;
 };
@@ -43,7 +45,12 @@ export const emptyDurable = (now: Instant, skew: number): Durable => ({
 
 /** The bucket of CVs. What is uploaded by a form is put by the simulation itself. */
 export const bucketOf = (durable: Durable): CvBucket => ({
-  now: async () => durable.now,
+  // Who asks again and again waits for a moment to come: time passes.
+  now: async () => {
+    if (durable.asked === durable.now) durable.now = plusSeconds(durable.now, 1);
+    durable.asked = durable.now;
+    return durable.now;
+  },
   presign: async ({ key }) => ({ url: 'memory:', fields: { key } }),
   head: async (key) => durable.objects.get(key),
   get: async (key, etag) => {
