@@ -3,7 +3,7 @@ import { type Bid, isUploaded, type UploadedBid } from '../../shared/domain/bid.
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { TenderDefinition } from '../../shared/domain/tender.ts';
-import { NotFound, NotScanned, TextInPictures, TransientFault } from '../../shared/lambda/errors.ts';
+import { NotScanned, TextInPictures, TransientFault } from '../../shared/lambda/errors.ts';
 import { present, requiredBid, requiredTender } from '../../shared/lambda/required.ts';
 import type { CvReader, Ports, TextReader } from '../../shared/ports/ports.ts';
 
@@ -45,13 +45,8 @@ const readingOf = async (
     throw new NotScanned(`The CV of bid ${bid.bidId} was not scanned for malware.`);
   }
   const { etag } = uploaded(bid).upload;
-  const bytes = await ports.cvs.get(bid.key, etag);
-  if (bytes === undefined) return absent(ports, bid);
+  const bytes = present(await ports.cvs.get(bid.key, etag), `object of bid ${bid.bidId}`);
+  // Another file is not read in the name of this one: its own event, or the closing, says what it is.
+  if (bytes === 'another') throw new TransientFault(`Another file lies in the place of that of bid ${bid.bidId}.`);
   return read(bytes, uploads.maxMegabytes * 1_000_000);
-};
-
-/** Another file in the place of the bid's is not read in its name: its own event, or the closing, says what it is. */
-const absent = async ({ cvs }: BidPorts, { bidId, key }: Bid): Promise<never> => {
-  if ((await cvs.head(key)) === undefined) throw new NotFound(`There is no object of bid ${bidId}.`);
-  throw new TransientFault(`Another file lies in the place of that of bid ${bidId}.`);
 };

@@ -45,7 +45,7 @@ export const folderCvBucket = (folder: string, clock: Clock, secret: string): Fo
   head: (key) => absentAsUndefined(described(folder, key)),
   get: async (key, etag) => {
     const bytes = await absentAsUndefined(readFile(join(folder, key)));
-    return bytes !== undefined && etagOf(bytes) === etag ? bytes : undefined;
+    return bytes === undefined || etagOf(bytes) === etag ? bytes : 'another';
   },
   // What came from this very disk was not sent by anybody.
   scanned: async () => 'clean',

@@ -101,11 +101,12 @@ const storedOf = ({ Key, LastModified, Size, ETag }: S3Object): StoredObject => 
 const wholeSecond = (moment: Date | undefined) =>
   toInstant(Math.floor((moment?.getTime() ?? Number.NaN) / 1000) * 1000);
 
-const absentAsUndefined = async <T>(found: Promise<T>): Promise<T | undefined> => {
+const absentAsUndefined = async <T>(found: Promise<T>): Promise<T | 'another' | undefined> => {
   try {
     return await found;
   } catch (failure) {
-    if (isNamed(failure, 'NoSuchKey') || isNamed(failure, 'PreconditionFailed')) return undefined;
+    if (isNamed(failure, 'NoSuchKey')) return undefined;
+    if (isNamed(failure, 'PreconditionFailed')) return 'another';
     throw failure;
   }
 };

@@ -33,8 +33,8 @@ export type CvBucket = {
   readonly now: () => Promise<Instant>;
   /** The object's description, undefined when there is none. */
   readonly head: (key: string) => Promise<StoredObject | undefined>;
-  /** The bytes of the object with this etag; undefined when there is none, or another one in its place. */
-  readonly get: (key: string, etag: string) => Promise<Uint8Array | undefined>;
+  /** The bytes of the object with this etag; undefined when there is none, `another` where another one lies in its place. */
+  readonly get: (key: string, etag: string) => Promise<Uint8Array | 'another' | undefined>;
   /** What the malware scan says of the object; always `clean` where nothing is scanned. Rejects when there is no object. */
   readonly scanned: (key: string) => Promise<Scan>;
   /** Removes an object; none is no fault. */

@@ -98,7 +98,10 @@ export const memoryPorts = (now: Instant): MemoryPorts => {
       }),
       now: async () => storageTime ?? clock,
       head: async (key) => objects.get(key),
-      get: async (key, etag) => (objects.get(key)?.etag === etag ? new Uint8Array([1]) : undefined),
+      get: async (key, etag) => {
+        const found = objects.get(key);
+        return found === undefined ? undefined : found.etag === etag ? new Uint8Array([1]) : 'another';
+      },
       scanned: async () => scan,
       remove: async (key) => {
         objects.delete(key);

@@ -55,7 +55,8 @@ export const bucketOf = (durable: Durable): CvBucket => ({
   head: async (key) => durable.objects.get(key),
   get: async (key, etag) => {
     const found = durable.objects.get(key);
-    return found?.etag === etag ? Uint8Array.of(found.cv) : undefined;
+    if (found === undefined) return undefined;
+    return found.etag === etag ? Uint8Array.of(found.cv) : 'another';
   },
   scanned: async () => 'clean',
   remove: async (key) => {
