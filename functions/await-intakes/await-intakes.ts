@@ -1,8 +1,8 @@
 import type { AwaitRound, TenderRef } from '../../events/refs.ts';
 import type { Bid } from '../../shared/domain/bid.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
-import { isOpenedBy, OPENERS_NEEDED } from '../../shared/domain/openers.ts';
 import { BID_PARTS, shardsFor } from '../../shared/domain/shard.ts';
+import { isOpenedByPersons } from '../../shared/lambda/opened-by-persons.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
@@ -38,8 +38,7 @@ export const awaitIntakes =
       }
       bids += found.length;
     }
-    if (OPENERS_NEEDED[tender.opening] > 0 && !isOpenedBy(tender, await ports.tenders.openers(tenderId)))
-      return { tenderId, outcome: 'to-open' };
+    if (!(await isOpenedByPersons(ports, tender))) return { tenderId, outcome: 'to-open' };
     return { tenderId, outcome: 'ended', shards: shardsFor(bids) };
   };
 

@@ -3,11 +3,11 @@ import { countingBids, type UploadedBid } from '../../shared/domain/bid.ts';
 import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import type { FieldBid } from '../../shared/domain/open-questions.ts';
-import { isOpenedBy, OPENERS_NEEDED } from '../../shared/domain/openers.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { marksOf } from '../../shared/domain/same-candidate.ts';
 import { isRectified } from '../../shared/domain/tender-change.ts';
 import { InvalidInput } from '../../shared/lambda/errors.ts';
+import { isOpenedByPersons } from '../../shared/lambda/opened-by-persons.ts';
 import { requiredTender } from '../../shared/lambda/required.ts';
 import { sideBySide } from '../../shared/lambda/side-by-side.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -30,7 +30,7 @@ export const openVault =
     const { state } = record;
     if (state === 'published' || state === 'cancelled')
       throw new InvalidInput(`Tender ${tenderId} is ${state}: the vault stays shut.`);
-    if (OPENERS_NEEDED[record.tender.opening] > 0 && !isOpenedBy(record.tender, await ports.tenders.openers(tenderId)))
+    if (!(await isOpenedByPersons(ports, record.tender)))
       throw new InvalidInput(`Tender ${tenderId} was not opened by two persons: the vault stays shut.`);
     await ports.tenders.setOpened(tenderId, ports.clock());
     const bids = countingBids(await ports.bids.withPrefix(tenderId, shard));

@@ -22,7 +22,7 @@ const SK = TENDER_ITEM;
 const HOLD = 'HOLD#';
 const OPENER = 'OPENER#';
 
-/** Partition of one small item for each tender, which says whether it is done: nothing is ever deleted from this table. */
+/** Partition of one small item for each tender, which says whether it is done and, later, forgotten. */
 const UNDER_WAY = 'UNDER-WAY';
 
 /** Tenders in the table of tenders. */

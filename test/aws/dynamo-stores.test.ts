@@ -1,55 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalTables, openTables } from '../../infra/local/table.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoCaseStore } from '../../shared/aws/dynamo-case-store.ts';
 import { getLarge, putLarge, putLargeNew } from '../../shared/aws/dynamo-large-value.ts';
 import { dynamoLetterStore } from '../../shared/aws/dynamo-letter-store.ts';
-import { type DynamoTable, documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
+import type { DynamoTable } from '../../shared/aws/dynamo-table.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import { fieldBid } from '../../shared/domain/case.ts';
 import { assess } from '../../shared/domain/judge.ts';
 import { AFTER, BEFORE, graduate, smallBid, smallOffer, smallRecord, smallTender } from '../builders/small-tender.ts';
-import { memoryTable } from '../simulate/memory-table.ts';
+import { triedTables, WHERE } from './tried-tables.ts';
 
-let folder = '';
-let tables: LocalTables;
 let table: DynamoTable;
 let vaultTable: DynamoTable;
-
-/** Makes the two tables anew. */
-const MAKE = {
-  'on a server': () => {
-    table = dynamoTable(documentClient(tables.client), 'tenders');
-    vaultTable = dynamoTable(documentClient(tables.client), 'vault');
-  },
-  // What the simulation runs on must answer as the server does.
-  'in memory': () => {
-    table = memoryTable(new Map());
-    vaultTable = memoryTable(new Map());
-  },
-} as const;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiental-tables-'));
-  tables = await openTables(folder, ['tenders', 'vault']);
-});
-
-afterAll(async () => {
-  await tables.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const make = triedTables();
 
 /** A tender that no other test uses. */
 const fresh = (id: string) => smallRecord({ tender: smallTender({ id }) });
 
-describe.each(['on a server', 'in memory'] as const)('%s:', (where) => {
-  beforeAll(MAKE[where]);
+describe.each(WHERE)('%s:', (where) => {
+  beforeAll(() => {
+    ({ tenders: table, vault: vaultTable } = make(where));
+  });
 
   describe('a table', () => {
     test('a query returns every item, over as many pages as it takes', async () => {

@@ -1,48 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalTables, openTables } from '../../infra/local/table.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dynamoBidStore } from '../../shared/aws/dynamo-bid-store.ts';
 import { dynamoEraser } from '../../shared/aws/dynamo-eraser.ts';
 import { dynamoLogStore } from '../../shared/aws/dynamo-log-store.ts';
 import { dynamoQuestionStore } from '../../shared/aws/dynamo-question-store.ts';
-import { type DynamoTable, documentClient, dynamoTable } from '../../shared/aws/dynamo-table.ts';
+import type { DynamoTable } from '../../shared/aws/dynamo-table.ts';
 import { dynamoTenderStore } from '../../shared/aws/dynamo-tender-store.ts';
 import { dynamoVault } from '../../shared/aws/dynamo-vault.ts';
 import type { TenderChange } from '../../shared/domain/tender-change.ts';
 import { AFTER, BEFORE, graduate, smallBid, smallRecord, smallTender } from '../builders/small-tender.ts';
-import { memoryTable } from '../simulate/memory-table.ts';
+import { triedTables, WHERE } from './tried-tables.ts';
 
-let folder = '';
-let tables: LocalTables;
 let table: DynamoTable;
 let vaultTable: DynamoTable;
+const make = triedTables();
 
-const MAKE = {
-  'on a server': () => {
-    table = dynamoTable(documentClient(tables.client), 'tenders');
-    vaultTable = dynamoTable(documentClient(tables.client), 'vault');
-  },
-  // What the simulation runs on must answer as the server does.
-  'in memory': () => {
-    table = memoryTable(new Map());
-    vaultTable = memoryTable(new Map());
-  },
-} as const;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tiental-acts-'));
-  tables = await openTables(folder, ['tenders', 'vault']);
-});
-
-afterAll(async () => {
-  await tables.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-describe.each(['on a server', 'in memory'] as const)('%s:', (where) => {
-  beforeAll(MAKE[where]);
+describe.each(WHERE)('%s:', (where) => {
+  beforeAll(() => {
+    ({ tenders: table, vault: vaultTable } = make(where));
+  });
 
   const published = async (id: string) => {
     const store = dynamoTenderStore(table);
