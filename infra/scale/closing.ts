@@ -33,7 +33,7 @@ export const closingOf = (bids: number, judgedAfter: number, { waits, shardsAtOn
   const ranked = now + CLOSING.base + thousands * CLOSING.rankEachThousand;
   const published = ranked + 2 * CLOSING.base + thousands * (CLOSING.rankEachThousand + CLOSING.publishEachThousand);
   const eachLook = TASK_EVENTS + 2 * OTHER_EVENTS;
-  const historyEvents = 6 * TASK_EVENTS + looks * eachLook + shards.length * (TASK_EVENTS + OTHER_EVENTS);
+  const historyEvents = 7 * TASK_EVENTS + looks * eachLook + shards.length * (TASK_EVENTS + OTHER_EVENTS);
   const stateBytes = JSON.stringify({ tenderId: 'x'.repeat(40), outcome: 'ended', shards }).length;
   return { ranked, published, looks, shards: shards.length, historyEvents, stateBytes };
 };

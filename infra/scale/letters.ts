@@ -42,6 +42,6 @@ export const letters = (
       }
     },
     left: () => left,
-    facts: () => ({ last, historyEvents: events + 5 * TASK_EVENTS }),
+    facts: () => ({ last, historyEvents: events + 6 * TASK_EVENTS }),
   };
 };

@@ -116,16 +116,17 @@ const definitionActs = ({ tender, publishedAt, changes = [] }: TenderRecord, dig
 };
 
 const bidActs = (bid: UploadedBid, digest: Digest): readonly Act[] => {
-  const { bidId, upload, offer, withdrawnAt } = bid;
-  const { uploadedAt, nth = 1, size, etag } = upload;
-  const arrived: Act = {
-    at: uploadedAt,
-    act: 'upload',
-    of: `${bidId} ${nth}`,
-    digests: { document: digest(etag), offer: digest(offer) },
-    facts: { size },
-  };
-  return withdrawnAt === undefined ? [arrived] : [arrived, { at: withdrawnAt, act: 'withdrawal', of: bidId }];
+  const { bidId, upload, lateUpload, offer, withdrawnAt } = bid;
+  const arrived = [upload, ...(lateUpload === undefined ? [] : [lateUpload])].map(
+    ({ uploadedAt, nth = 1, size, etag }): Act => ({
+      at: uploadedAt,
+      act: 'upload',
+      of: `${bidId} ${nth}`,
+      digests: { document: digest(etag), offer: digest(offer) },
+      facts: { size },
+    }),
+  );
+  return withdrawnAt === undefined ? arrived : [...arrived, { at: withdrawnAt, act: 'withdrawal', of: bidId }];
 };
 
 const letterActs = ({ letterId, state, at, message, fate, fateAt }: LetterRecord, digest: Digest): readonly Act[] => [

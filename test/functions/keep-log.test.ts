@@ -67,6 +67,14 @@ describe('keep the log', () => {
     expect(named((await lines()).slice(before.length))).toEqual(['release T1']);
   });
 
+  test('tells of a file that came too late into the place of one in time, beside that one', async () => {
+    const { ports, lines, keep } = await tender();
+    await ports.bids.registerLate('T1', bid.bidId, { ...UPLOAD, uploadedAt: AFTER, etag: 'e2', nth: 2, inTime: false });
+    await keep();
+    const uploads = named(await lines()).filter((line) => line.startsWith('upload'));
+    expect(uploads).toEqual([`upload ${bid.bidId} 1`, `upload ${bid.bidId} 2`]);
+  });
+
   test('says so where what is kept was altered', async () => {
     const { ports, lines, keep } = await tender();
     await keep();
