@@ -27,8 +27,7 @@ export const sweepTenders = (ports: SweepPorts) => async (): Promise<Swept> => {
     if (record === undefined) continue;
     const hasClosed = ports.clock() >= record.closesAt;
     const isCancelled = record.state === 'cancelled';
-    const machine = hasClosed ? dueOf(record) : undefined;
-    if (machine !== undefined) await start(machine, { tenderId });
+    await start(hasClosed ? dueOf(record) : 'settle', { tenderId });
     for (const { object } of await unheard(ports, record, hasClosed && !isCancelled))
       await start('intake', cvUploaded(object.key, 'swept'));
     if (hasClosed && isLast(record, ports.clock())) await ports.tenders.markDone(tenderId, ports.clock());
@@ -46,11 +45,9 @@ const unheard = async (ports: SweepPorts, record: TenderRecord, hasClosed: boole
   return found;
 };
 
-/** The machine that goes on with a tender that has closed; undefined where persons must go on. */
-const dueOf = ({ state }: TenderRecord): MachineName | undefined => {
-  if (state === 'to-decide') return undefined;
-  return state === 'published' || state === 'closing' || state === 'cancelled' ? 'closing' : 'settle';
-};
+/** The machine that goes on with a tender that has closed. */
+const dueOf = ({ state }: TenderRecord): MachineName =>
+  state === 'published' || state === 'closing' || state === 'cancelled' ? 'closing' : 'settle';
 
 /** Whether everybody may hear the outcome by now. */
 const isLast = (record: TenderRecord, now: string): boolean => {

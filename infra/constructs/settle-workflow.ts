@@ -87,7 +87,12 @@ const settleStates = (scope: Construct, steps: SettleSteps) => {
     .next(letterStates(scope, steps));
   const isItFixed = new Choice(scope, 'Is the shortlist fixed?')
     .when(Condition.stringEquals('$.outcome', 'fixed'), publish)
-    .when(Condition.stringEquals('$.outcome', 'not-yet'), new Succeed(scope, 'Nothing to do'));
+    .when(
+      Condition.stringEquals('$.outcome', 'not-yet'),
+      workflowTask(scope, 'Keep the log of what is under way', steps.keepLog, 'is dropped').next(
+        new Succeed(scope, 'Nothing to settle'),
+      ),
+    );
   return workflowTask(scope, 'Fix the shortlist', steps.fix, 'becomes the state').next(isItFixed);
 };
 

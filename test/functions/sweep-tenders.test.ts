@@ -15,16 +15,16 @@ const swept = async (now: string, changes: Partial<TenderRecord> = {}) => {
 
 describe('the daily sweep', () => {
   test.for([
-    ['published', BEFORE, undefined],
+    ['published', BEFORE, 'settle'],
     ['published', CLOSING, 'closing'],
     ['closing', AFTER, 'closing'],
-    ['to-decide', AFTER, undefined],
+    ['to-decide', AFTER, 'settle'],
     ['decided', AFTER, 'settle'],
     ['settled', AFTER, 'settle'],
   ] as const)('starts, of a tender that is %s at %s, the machine %s', async ([state, now, machine]) => {
     const { ports, sweep } = await swept(now, { state });
-    expect(await sweep()).toEqual(machine === undefined ? NOTHING : { ...NOTHING, [machine]: 1 });
-    expect(ports.started).toEqual(machine === undefined ? [] : [{ machine, input: { tenderId: 'T1' } }]);
+    expect(await sweep()).toEqual({ ...NOTHING, [machine]: 1 });
+    expect(ports.started).toEqual([{ machine, input: { tenderId: 'T1' } }]);
   });
 
   test.for([
@@ -60,9 +60,10 @@ describe('the daily sweep', () => {
     await ports.bids.add(bid);
     ports.putObject(bid.key, uploadedAt);
     ports.putObject('cv/T1/nobody-1.pdf', uploadedAt);
-    expect(await sweep()).toEqual({ ...NOTHING, intake: intakes });
-    expect(ports.started).toEqual(
-      Array.from({ length: intakes }, () => ({ machine: 'intake', input: cvUploaded(bid.key, 'swept') })),
-    );
+    expect(await sweep()).toEqual({ ...NOTHING, settle: 1, intake: intakes });
+    expect(ports.started).toEqual([
+      { machine: 'settle', input: { tenderId: 'T1' } },
+      ...Array.from({ length: intakes }, () => ({ machine: 'intake', input: cvUploaded(bid.key, 'swept') })),
+    ]);
   });
 });

@@ -41,6 +41,7 @@ describe('state machines', () => {
         'Plan the later letters': 'plan-letters',
         'Send the letters': 'send-letters',
         'Keep the log': 'keep-log',
+        'Keep the log of what is under way': 'keep-log',
       },
     ]);
   });

@@ -287,9 +287,12 @@ describe('settle', () => {
     expect(run.end).toEqual({ output: { ...tender, outcome: 'done', from: 25 } });
   });
 
-  test('does nothing while something is open', async () => {
+  test('keeps the log and does nothing else while something is open', async () => {
     const run = await settle({ 'fix-shortlist': () => ({ ...tender, outcome: 'not-yet' }) });
-    expect([order(run), run.end]).toEqual([['fix-shortlist'], { output: { ...tender, outcome: 'not-yet' } }]);
+    expect([order(run), run.end]).toEqual([
+      ['fix-shortlist', 'keep-log'],
+      { output: { ...tender, outcome: 'not-yet' } },
+    ]);
   });
 
   test.for(['fix-shortlist', 'publish-dossier', 'send-letters', 'plan-letters', 'keep-log'])(
