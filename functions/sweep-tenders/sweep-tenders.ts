@@ -1,6 +1,6 @@
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { BID_PARTS } from '../../shared/domain/shard.ts';
-import { type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
+import { isKnown, type LostUpload, lostUploads } from '../../shared/lambda/lost-uploads.ts';
 import { letterRulesOf } from '../../shared/mail/letter-rules.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TenderRecord } from '../../shared/ports/tender-store.ts';
@@ -28,9 +28,11 @@ export const sweepTenders = (ports: SweepPorts) => async (): Promise<Swept> => {
     const hasClosed = ports.clock() >= record.closesAt;
     const isCancelled = record.state === 'cancelled';
     await start(hasClosed ? dueOf(record) : 'settle', { tenderId });
-    for (const { object } of await unheard(ports, record, hasClosed && !isCancelled))
-      await start('intake', cvUploaded(object.key, 'swept'));
-    if (hasClosed && isLast(record, ports.clock())) await ports.tenders.markDone(tenderId, ports.clock());
+    const found = await unheard(ports, record, hasClosed && !isCancelled);
+    for (const { object } of found) await start('intake', cvUploaded(object.key, 'swept'));
+    // What is taken in today stands in the log tomorrow.
+    const isNew = found.some(({ bid, object }) => !isKnown(bid, object));
+    if (hasClosed && !isNew && isLast(record, ports.clock())) await ports.tenders.markDone(tenderId, ports.clock());
   }
   return swept;
 };

@@ -57,6 +57,7 @@ export class DeskApi extends Construct {
       // Every supplier of the register is told.
       limit: Duration.minutes(15),
     });
+    mail.letAskAllowance(answer);
     const openTender = new WorkflowStep(this, 'open-tender', {
       environment: { TENDER_TABLE, CLOSING_MACHINE: machines.closing.stateMachineArn },
     });

@@ -16,15 +16,13 @@ export const dynamoQuestionStore = (table: DynamoTable): QuestionStore => ({
     (await table.query(tenderKey(tenderId), ASKED))
       .map(({ pk, sk, ...question }) => question as unknown as SupplierQuestion)
       .toSorted(inTime),
-  publish: async (tenderId, note) => {
-    const place = { pk: tenderKey(tenderId), sk: `${NOTE}${note.id}` };
-    return (await putLargeNew(table, place, note)) ? note : ((await getLarge<AnswerNote>(table, place)) ?? note);
-  },
+  publish: (tenderId, note) =>
+    putLargeNew(table, { pk: tenderKey(tenderId), sk: `${NOTE}${String(note.nth).padStart(6, '0')}` }, note),
   notes: async (tenderId) => {
     const pk = tenderKey(tenderId);
     const heads = await table.query(pk, NOTE);
     const notes = await Promise.all(heads.map(({ sk }) => getLarge<AnswerNote>(table, { pk, sk })));
-    return notes.filter((note) => note !== undefined).toSorted(inTime);
+    return notes.filter((note) => note !== undefined);
   },
 });
 

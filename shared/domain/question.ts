@@ -13,7 +13,12 @@ export type AnsweredQuestion = { readonly id: string; readonly question: string;
 
 /** Answers that were published together (nota van inlichtingen), in the order in which they are read. */
 export type AnswerNote = {
+  /** Made from the answers: the same ones are the same note. */
   readonly id: string;
+  /** From 1. */
+  readonly nth: number;
+  /** How often the tender had been changed by then: what suppliers are told of it is what held at that moment. */
+  readonly changes: number;
   readonly at: Instant;
   readonly by: string;
   readonly answers: readonly AnsweredQuestion[];

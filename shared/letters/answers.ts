@@ -10,8 +10,7 @@ export const answersLetter = (
   tender: TenderDefinition,
   supplier: Supplier,
   letterId: string,
-  { answers }: AnswerNote,
-  nth: number,
+  { answers, nth }: AnswerNote,
 ): Letter =>
   letter(
     'answers',

@@ -6,8 +6,8 @@ export type QuestionStore = {
   readonly ask: (tenderId: string, question: SupplierQuestion) => Promise<void>;
   /** Every question, in the order of their moments. */
   readonly asked: (tenderId: string) => Promise<readonly SupplierQuestion[]>;
-  /** Publishes answers; returns the note, the earlier one where there is one with its id. */
-  readonly publish: (tenderId: string, note: AnswerNote) => Promise<AnswerNote>;
-  /** Every note, in the order of their moments. */
+  /** Publishes a note as the one of its number; false where there is one of that number. */
+  readonly publish: (tenderId: string, note: AnswerNote) => Promise<boolean>;
+  /** Every note, in the order of their numbers. */
   readonly notes: (tenderId: string) => Promise<readonly AnswerNote[]>;
 };

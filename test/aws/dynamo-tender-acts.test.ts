@@ -69,17 +69,18 @@ describe.each(WHERE)('%s:', (where) => {
     expect(await store.holds('PERSONS')).toEqual([hold(BEFORE, true), hold(AFTER, false)]);
   });
 
-  test('a question stays as it was asked, a note as it was first published, each in the order of moments', async () => {
+  test('a question stays as it was asked, and the first note of a number is the one, each in its order', async () => {
     const store = dynamoQuestionStore(table);
     const question = (id: string, at: string) => ({ id, supplierId: 'lev-1', question: `Vraag ${id}?`, at });
     for (const one of [question('a', AFTER), question('b', BEFORE), { ...question('a', BEFORE), question: 'Anders?' }])
       await store.ask('ASK', one);
     expect(await store.asked('ASK')).toEqual([question('b', BEFORE), question('a', AFTER)]);
-    const note = (id: string, at: string) => ({ id, at, by: 'Ans', answers: [] });
-    expect(await store.publish('ASK', note('x', AFTER))).toEqual(note('x', AFTER));
-    expect(await store.publish('ASK', note('x', BEFORE))).toEqual(note('x', AFTER));
-    await store.publish('ASK', note('y', BEFORE));
-    expect(await store.notes('ASK')).toEqual([note('y', BEFORE), note('x', AFTER)]);
+    const note = (id: string, nth: number, at: string) => ({ id, nth, changes: 0, at, by: 'Ans', answers: [] });
+    const notes = [note('x', 1, AFTER), note('y', 1, BEFORE), note('y', 2, BEFORE)];
+    const published: boolean[] = [];
+    for (const one of notes) published.push(await store.publish('ASK', one));
+    expect(published).toEqual([true, false, true]);
+    expect(await store.notes('ASK')).toEqual([note('x', 1, AFTER), note('y', 2, BEFORE)]);
   });
 
   test('a part of a log is written once, also a large one, and of many salts one stays', async () => {

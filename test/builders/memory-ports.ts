@@ -357,9 +357,9 @@ const memoryStores = (): Pick<
       },
       asked: async () => asked,
       publish: async (_, note) => {
-        const known = notes.find(({ id }) => id === note.id);
-        if (known === undefined) notes.push(note);
-        return known ?? note;
+        if (notes.length >= note.nth) return false;
+        notes.push(note);
+        return true;
       },
       notes: async () => notes,
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { amendTender } from '../../functions/amend-tender/amend-tender.ts';
 import { answerQuestions } from '../../functions/answer-questions/answer-questions.ts';
 import { type Asked, askQuestion } from '../../functions/ask-question/ask-question.ts';
 import { listQuestions } from '../../functions/list-questions/list-questions.ts';
@@ -111,6 +112,46 @@ describe('answers to questions', () => {
     expect(
       await answerQuestions({ ...ports, stopwatch: { ...ports.stopwatch, elapsed } })({ ...ref, by: 'Ans', answers }),
     ).toMatchObject({ outcome: 'more' });
+  });
+
+  test('are told in the words of their moment, also where the tender was changed before everybody was told', async () => {
+    const { ports, idOf, answer } = await published();
+    const answers = [{ id: await idOf('Mag dat?'), answer: 'Ja hoor.' }];
+    let sent = 0;
+    const send: typeof ports.mailer.send = async (message, envelope) => {
+      sent += 1;
+      await ports.mailer.send(message, envelope);
+      if (sent === 1) throw new Error('cut off');
+    };
+    const broken = { ...ports, mailer: { ...ports.mailer, send } };
+    await expect(answerQuestions(broken)({ ...ref, by: 'Ans', answers })).rejects.toThrow('cut off');
+    const before = new Map(ports.messages);
+    const later = smallTender({ planning, closing: '2026-01-15T09:00' });
+    await amendTender(ports)({ definition: later, by: 'Ans', reason: 'Meer tijd.' });
+    await answer(answers);
+    for (const [id, message] of before) expect(ports.messages.get(id)).toBe(message);
+    for (const message of ports.messages.values()) expect(message).toContain('15 december 2025');
+  });
+
+  test('of two notes at once that answer the same question, one stands', async () => {
+    const { ports, idOf, answer } = await published();
+    const id = await idOf('Mag dat?');
+    const outcomes = await Promise.all([answer([{ id, answer: 'Ja.' }]), answer([{ id, answer: 'Nee.' }])]);
+    expect(outcomes).toEqual([
+      { ...ref, note: 1, outcome: 'told' },
+      { refused: 'answered-before', ids: [id] },
+    ]);
+    expect(ports.mailed.length).toBe(2);
+  });
+
+  test('wait where no more mail may leave today', async () => {
+    const { ports, idOf } = await published();
+    const answers = [{ id: await idOf('Mag dat?'), answer: 'Ja hoor.' }];
+    const mailer = { ...ports.mailer, allowance: async () => ({ perSecond: 1, left: 1 }) };
+    expect(await answerQuestions({ ...ports, mailer })({ ...ref, by: 'Ans', answers })).toMatchObject({
+      outcome: 'more',
+    });
+    expect(ports.mailed.length).toBe(1);
   });
 
   test.for([

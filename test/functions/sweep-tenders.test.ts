@@ -42,6 +42,19 @@ describe('the daily sweep', () => {
     expect(await ports.tenders.underWay()).toEqual(isDone ? [] : ['T1']);
   });
 
+  test('comes back the next day where it found a file that nobody knew: that is to be logged too', async () => {
+    const { ports, sweep } = await swept(AFTER, { state: 'settled', release: { by: 'Ans', at: AFTER } });
+    const bid = smallBid();
+    await ports.bids.add(bid);
+    ports.putObject(bid.key, AFTER);
+    await sweep();
+    expect(await ports.tenders.underWay()).toEqual(['T1']);
+    const { etag = '', size = 0 } = (await ports.cvs.head(bid.key)) ?? {};
+    await ports.bids.register('T1', bid.bidId, { uploadedAt: AFTER, size, etag, inTime: false });
+    await sweep();
+    expect(await ports.tenders.underWay()).toEqual([]);
+  });
+
   test.for([
     ['in time, before the closing: it is read', BEFORE, BEFORE, {}, 1],
     ['in time, after the closing: that is the closing’s to do', AFTER, BEFORE, {}, 0],

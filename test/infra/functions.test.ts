@@ -191,7 +191,7 @@ describe('rights', () => {
       'ses:SendEmail',
       ['amend-tender', 'answer-questions', 'cancel-tender', 'send-letters', 'send-receipt', 'withdraw-bid'],
     ],
-    ['ses:GetAccount', ['send-letters']],
+    ['ses:GetAccount', ['answer-questions', 'send-letters']],
     ['scheduler:CreateSchedule', ['amend-tender', 'plan-letters', 'publish-tender']],
   ] as const)('%s is for %o', ([action, functionNames]) => {
     const allowed = names.filter((name) => rightsOf(template, name).some((right) => right.action === action));

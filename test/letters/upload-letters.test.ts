@@ -257,8 +257,8 @@ test('answers to questions', () => {
     { id: '1', question: 'Mag de kandidaat een dag per week thuiswerken?', answer: 'Ja, op vrijdag.' },
     { id: '2', question: 'Is 24 uur\nook goed?', answer: 'Ja.' },
   ];
-  const note = { id: 'n', at: '2025-12-12T09:00:00.000Z', by: 'Ans de Vries', answers };
-  expect(answersLetter(tender, supplier, 'abcdef0123456789.answers-n', note, 2)).toMatchObject({
+  const note = { id: 'n', nth: 2, changes: 0, at: '2025-12-12T09:00:00.000Z', by: 'Ans de Vries', answers };
+  expect(answersLetter(tender, supplier, 'abcdef0123456789.answers-n', note)).toMatchObject({
     bidId: 'abcdef0123456789',
     to: { name: 'Bureau Bries', email: 'post@bries.example' },
     subject: 'Nota van inlichtingen 2: Jongerencoach (10001)',

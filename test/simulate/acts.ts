@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { type Change, change } from './changes.ts';
+import { answerSome, putQuestion } from './questions.ts';
 import {
   land,
   lastSlot,
@@ -93,6 +94,18 @@ const changed = fc
   .constantFrom<Change>(...Array<Change>(5).fill('extend'), ...Array<Change>(5).fill('rectify'), 'cancel')
   .map((what) => act(what, (simulation) => change(simulation, what)));
 
+const question = fc
+  .tuple(fc.constantFrom<1 | 2>(1, 2), fc.integer({ min: 1, max: 4 }))
+  .map(([supplier, nth]) =>
+    act(`ask(${supplier}, question ${nth})`, (simulation) => putQuestion(simulation, supplier, nth)),
+  );
+
+const answer = fc
+  .boolean()
+  .map((away) =>
+    act(`answer questions${away ? ' until called away' : ''}`, (simulation) => answerSome(simulation, away)),
+  );
+
 const sweep = fc.constant(act('the daily sweep', async ({ ask }) => void (await ask('sweep-tenders', {}))));
 
 const settle = fc.constant(act('let all finish', ({ idle }) => idle()));
@@ -127,6 +140,8 @@ export const acts = (most: number) =>
       deliver,
       strange,
       changed,
+      question,
+      answer,
       sweep,
       wait,
       settle,

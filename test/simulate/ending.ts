@@ -3,6 +3,7 @@ import { cvUploaded } from '../../events/cv-uploaded.ts';
 import { plusSeconds } from '../../shared/domain/calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import { type Change, change } from './changes.ts';
+import { answerSome } from './questions.ts';
 import { land, lastSlot, openSlot, type Setting, type Simulation, TENDER, type Told, type Who } from './simulation.ts';
 import type { Fault } from './trouble.ts';
 
@@ -164,6 +165,7 @@ const calm = async (simulation: Simulation): Promise<void> => {
     durable.now = plusSeconds(durable.now, DAY);
     await ask('sweep-tenders', {});
     await idle();
+    if (simulation.oracle.unfinished !== undefined) await answerSome(simulation, false);
     await openAsPersons(simulation);
     await decideAll(simulation);
     await idle();

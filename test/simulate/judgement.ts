@@ -6,6 +6,7 @@ import { ANSWER_KINDS } from '../../shared/letters/upload-letter-id.ts';
 import { decisionsOf } from './full-review.ts';
 import { logFaults } from './log-faults.ts';
 import { expectedStates } from './oracle.ts';
+import { questionFaults } from './questions.ts';
 import { type Simulation, TENDER } from './simulation.ts';
 
 /** What a history did wrong, one sentence each. */
@@ -86,6 +87,9 @@ export const judge = async (simulation: Simulation): Promise<Faults> => {
     for (const bidId of what === 'cancelled' ? [] : counting)
       if ((oracle.uploads.get(bidId)?.at ?? '') <= at && !hasAny(`${bidId}.amended-${index + 1}`))
         lost.push(`the supplier of bid ${bidId} was not told of change ${index + 1}`);
+  const asked = await questionFaults(simulation);
+  lost.push(...asked.lost);
+  doubled.push(...asked.doubled);
   misjudged.push(...(await logFaults(durable.dossiers.get(`${TENDER}/${LOG_FILE}`))));
   return { lost, doubled, misjudged };
 };

@@ -14,9 +14,18 @@ export type Oracle = {
   /** The tender as it was last published, and how often it was changed. */
   definition: typeof smallDefinition & { readonly opening?: 'automatic' | 'two-persons' };
   closesAt: Instant;
+  /** Ids of the questions that were taken in. */
+  readonly asked: Set<string>;
+  /** Numbers of the notes of which the desk heard that everybody was told. */
+  readonly told: Set<number>;
+  /** What the desk was answering when it was called away. */
+  unfinished: Answers | undefined;
   changes: number;
   cancelled: boolean;
 };
+
+/** Answers of the desk to questions of suppliers, by their ids. */
+export type Answers = readonly { readonly id: string; readonly answer: string }[];
 
 export type ExpectedState = 'counts' | 'replaced' | 'withdrawn' | 'late' | 'open';
 
@@ -27,6 +36,9 @@ export const emptyOracle = (): Oracle => ({
   withdrawn: new Set(),
   definition: { ...smallDefinition, shortlistSize: 2 },
   closesAt: CLOSING,
+  asked: new Set(),
+  told: new Set(),
+  unfinished: undefined,
   changes: 0,
   cancelled: false,
 });

@@ -23,7 +23,7 @@ export type Process = {
   readonly invoke: Invoke;
   readonly trouble: Trouble;
   /** The stores without trouble, to look at. */
-  readonly plain: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'vault'>;
+  readonly plain: Pick<Ports, 'tenders' | 'bids' | 'cases' | 'letters' | 'questions' | 'vault'>;
 };
 
 const storesOn = (durable: Durable, behind: Trouble['behind']) => {

@@ -37,6 +37,8 @@ export type Counts = Injected & {
   extended: number;
   rectified: number;
   cancelled: number;
+  questions: number;
+  answers: number;
   odd: Record<'early' | 'late' | 'twice' | 'never', number>;
 };
 
@@ -55,6 +57,8 @@ export const noCounts = (): Counts => ({
   extended: 0,
   rectified: 0,
   cancelled: 0,
+  questions: 0,
+  answers: 0,
   odd: { early: 0, late: 0, twice: 0, never: 0 },
 });
 
