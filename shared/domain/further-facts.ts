@@ -20,7 +20,8 @@ export type Training = {
 
 /**
  * A line that names a course, certificate, registration or licence of the candidate, as a whole. `given`: the date in it; `validUntil`:
- * until when it holds; `expired` and `pending`: what the words say of it; `claimed`: it answers a question of the tender.
+ * until when it holds; `expired` and `pending`: what the words say of it; `claimed`: it answers a question of the tender; `course`: it
+ * stands in a list of courses.
  */
 export type Credential = {
   readonly quote: Quote;
@@ -28,6 +29,7 @@ export type Credential = {
   readonly validUntil?: MonthRange;
   readonly state?: 'expired' | 'pending';
   readonly claimed?: boolean;
+  readonly course?: boolean;
 };
 
 /** A system or tool by its name (JVS, Suite4Jeugd, Excel). */

@@ -17,8 +17,9 @@ export const furtherFacts = (
   const contact = readContact(sections);
   const languages = readLanguages(sections);
   const systems = readSystems(sections, jobs);
-  const trainings = readTrainings(sections, education, courses);
-  const credentials = readCredentials(sections);
+  const read = readTrainings(sections, education, courses);
+  const trainings = read.map(({ training }) => training);
+  const credentials = readCredentials(sections, read);
   return {
     ...(trainings.length > 0 ? { trainings } : {}),
     ...(credentials.length > 0 ? { credentials } : {}),

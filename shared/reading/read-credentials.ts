@@ -3,6 +3,7 @@ import type { MonthRange } from '../domain/reading.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row, wordCount } from './row.ts';
 import type { Section } from './section-rows.ts';
+import type { ReadTraining } from './training-entry.ts';
 import { isCertificate } from './training-words.ts';
 
 /** Where a line speaks of the candidate's own papers: never a job, a referee or a hobby. */
@@ -26,7 +27,9 @@ const UNTIL =
 const EXPIRED =
   /\bverlopen\b|niet meer geldig|\b(?:is|zijn) vervallen\b|niet verlengd|uitgeschreven|doorgehaald|expired|geroyeerd/i;
 const PENDING =
-  /aangevraagd|aanvraag|in behandeling|\bbezig\b|lopend|wordt (?:behaald|afgerond|verwacht)|verwacht|gepland|\bgestart\b|in opleiding|nog niet|binnenkort|bereid|van plan|te behalen|wil\b/i;
+  /aangevraagd|\bbezig\b|\blopende?\b|\bloopt\b|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen/i;
+/** Words that a course may have in its name. */
+const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|van plan|wil\b/i;
 
 const LONGEST = 400;
 const MOST = 120;
@@ -43,27 +46,44 @@ const givenIn = (text: string): MonthRange | undefined => {
   return undefined;
 };
 
-const toCredential = (row: Row, kind: Section['kind']): Credential => {
+/** What a line tells. `named`: the names of courses in it. */
+const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] = []): Credential => {
   const text = row.cells.join(' | ').slice(0, LONGEST);
+  const around = named.reduce((left, name) => left.replace(name, ''), text);
+  const isPending = PENDING.test(text) || PERHAPS_PENDING.test(isPaper(row) ? text : around);
   const word = UNTIL.exec(text);
   const until = word ? monthsIn(text.slice(word.index + word[0].length)) : undefined;
   const given = givenIn(word ? text.slice(0, word.index) : text);
-  const state = !until && EXPIRED.test(text) ? 'expired' : PENDING.test(text) ? 'pending' : undefined;
+  const state = !until && EXPIRED.test(text) ? 'expired' : isPending ? 'pending' : undefined;
   return {
     quote: quote(row.text.slice(0, LONGEST), row),
     ...(given ? { given } : {}),
     ...(until ? { validUntil: until } : {}),
     ...(state ? { state } : {}),
     ...(kind === 'claims' ? { claimed: true } : {}),
+    ...(named.length > 0 ? { course: true } : {}),
   };
 };
 
-/** Other courses stand among the trainings, with all that their lines tell. */
 const isPaper = (row: Row): boolean =>
   wordCount(row.text) <= MOST_WORDS && (PAPERS.test(row.text) || isCertificate(row.text));
 
-/** Lines outside the jobs that name a certificate, registration or licence of the candidate, in reading order. */
-export const readCredentials = (sections: readonly Section[]): readonly Credential[] =>
-  sections
-    .flatMap(({ kind, rows }) => (SECTIONS.has(kind) ? rows.filter(isPaper).map((row) => toCredential(row, kind)) : []))
-    .slice(0, MOST);
+/** Lines outside the jobs that name a course, certificate, registration or licence of the candidate: those of the courses, and then the others. */
+export const readCredentials = (
+  sections: readonly Section[],
+  courses: readonly ReadTraining[] = [],
+): readonly Credential[] => {
+  const rows = [...Map.groupBy(courses, ({ row }) => row)];
+  const told = rows.map(([row, read]) =>
+    toCredential(
+      row,
+      'courses',
+      read.map(({ training }) => training.name.text),
+    ),
+  );
+  const isTold = ({ page, text }: Row) => told.some(({ quote }) => quote.page === page && quote.text.includes(text));
+  const others = sections.flatMap(({ kind, rows: own }) =>
+    SECTIONS.has(kind) ? own.filter((row) => isPaper(row) && !isTold(row)).map((row) => toCredential(row, kind)) : [],
+  );
+  return [...others, ...told].slice(0, MOST);
+};

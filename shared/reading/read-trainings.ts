@@ -1,4 +1,3 @@
-import type { Training } from '../domain/further-facts.ts';
 import type { Diploma, MonthRange } from '../domain/reading.ts';
 import type { EducationDraft } from './education-draft.ts';
 import { languageNamed } from './language-names.ts';
@@ -7,7 +6,7 @@ import { findPeriods } from './period-phrase.ts';
 import type { ReadEducation } from './read-education.ts';
 import { type Row, wordCount } from './row.ts';
 import type { Section } from './section-rows.ts';
-import { isTitleRow, type TrainingEntry, toEntry, trainingsOf } from './training-entry.ts';
+import { isTitleRow, type ReadTraining, type TrainingEntry, toEntry, trainingsOf } from './training-entry.ts';
 import { isCertificate, isTrainer } from './training-words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
 
@@ -70,7 +69,7 @@ const trainersOf = (entries: readonly TrainingEntry[]): ReadonlySet<string> => {
   return new Set([...counts].filter(([part, count]) => count > 1 || isTrainer(part)).map(([part]) => part));
 };
 
-const ofSection = (section: Section): readonly Training[] => {
+const ofSection = (section: Section): readonly ReadTraining[] => {
   const rows = joinWrapped(intoCells(joinItems(listRows(section, ends)).filter(isEntry), OPEN), goesOn);
   const entries = entriesOf(rows, hasBareYears(rows));
   const trainers = trainersOf(entries);
@@ -78,7 +77,7 @@ const ofSection = (section: Section): readonly Training[] => {
 };
 
 /** An entry in a register among the personal data: `SKJ-registratie: 110012345`. */
-const strays = ({ kind, rows }: Section): readonly Training[] =>
+const strays = ({ kind, rows }: Section): readonly ReadTraining[] =>
   kind === 'head' || kind === 'personal' || kind === 'other'
     ? rows
         .filter(({ text }) => wordCount(text) <= 6 && /registratie|\bregister/i.test(text) && isCertificate(text))
@@ -90,7 +89,7 @@ const dateOf = ({ date }: EducationDraft): { readonly date?: MonthRange } => {
   return end === undefined || typeof end === 'string' ? {} : { date: end };
 };
 
-const amongEducation = ({ name, draft }: ReadEducation['courses'][number]): readonly Training[] => {
+const amongEducation = ({ name, draft }: ReadEducation['courses'][number]): readonly ReadTraining[] => {
   const row = draft.rows.find(({ text }) => text.includes(name.text)) ?? draft.rows[0];
   const entry = row && toEntry(row, false);
   return entry ? trainingsOf({ ...dateOf(draft), ...entry }, new Set()) : [];
@@ -103,16 +102,16 @@ export const readTrainings = (
   sections: readonly Section[],
   education: readonly Diploma[],
   among: ReadEducation['courses'],
-): readonly Training[] => {
+): readonly ReadTraining[] => {
   const listed = withItems(sections, 'courses')
     .filter(({ kind }) => kind === 'courses')
     .flatMap(ofSection);
   const all = [...listed, ...among.flatMap(amongEducation), ...sections.flatMap(strays)];
   const diplomas = new Set(education.map(({ name }) => keyOf(name.text)));
-  const seen = new Map<string, Training>();
-  for (const training of all) {
-    const key = keyOf(training.name.text);
-    if (!diplomas.has(key) && !seen.has(key)) seen.set(key, training);
+  const seen = new Map<string, ReadTraining>();
+  for (const read of all) {
+    const key = keyOf(read.training.name.text);
+    if (!diplomas.has(key) && !seen.has(key)) seen.set(key, read);
   }
   return [...seen.values()].slice(0, MOST);
 };

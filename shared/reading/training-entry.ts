@@ -4,6 +4,9 @@ import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import { isCertificate, isTrainer, trainingKind } from './training-words.ts';
 
+/** A course, and the row that tells of it. */
+export type ReadTraining = { readonly training: Training; readonly row: Row };
+
 /** One course as its line tells it, before the list is looked at as a whole. */
 export type TrainingEntry = { readonly parts: readonly string[]; readonly row: Row; readonly date?: MonthRange };
 
@@ -70,11 +73,14 @@ export const toEntry = (row: Row, bare: boolean): TrainingEntry => {
   return { parts, row, ...(date ? { date } : {}) };
 };
 
-const named = (name: string, { parts, row, date }: TrainingEntry, institute?: string): Training => ({
-  name: quote(withoutAside(name), row),
-  kind: trainingKind(parts.length <= 3 && /certific/i.test(row.text) ? `${name} certificaat` : name),
-  ...(date ? { date } : {}),
-  ...(institute ? { institute: quote(institute, row) } : {}),
+const named = (name: string, { parts, row, date }: TrainingEntry, institute?: string): ReadTraining => ({
+  training: {
+    name: quote(withoutAside(name), row),
+    kind: trainingKind(parts.length <= 3 && /certific/i.test(row.text) ? `${name} certificaat` : name),
+    ...(date ? { date } : {}),
+    ...(institute ? { institute: quote(institute, row) } : {}),
+  },
+  row,
 });
 
 /** A name goes on behind a comma in small letters: `Oplossingsgericht werken, verdieping`. */
@@ -89,7 +95,7 @@ const wholeNames = ({ parts, row }: TrainingEntry): readonly string[] => {
  * The courses of an entry: one with who gave it, or each of a list in one line. `trainers`: words that other lines of the list have
  * in the place of the institute.
  */
-export const trainingsOf = (entry: TrainingEntry, trainers: ReadonlySet<string>): readonly Training[] => {
+export const trainingsOf = (entry: TrainingEntry, trainers: ReadonlySet<string>): readonly ReadTraining[] => {
   const [name, ...others] = wholeNames(entry).filter((part) => !STATUS.test(part.replace(/[()]/g, '').trim()));
   if (name === undefined) return [];
   const institute = others.find((part) => trainers.has(part) || isTrainer(part));

@@ -16,7 +16,7 @@ describe('papers of the candidate', () => {
     ).toEqual([
       { quote: text('Rijbewijs: B') },
       { quote: text('Ik ben SKJ-geregistreerd jeugdprofessional.') },
-      { quote: text('VCA-VOL, 2021'), given: { earliest: '2021-01', latest: '2021-12' } },
+      { quote: text('VCA-VOL, 2021'), given: { earliest: '2021-01', latest: '2021-12' }, course: true },
     ]);
   });
 
@@ -29,7 +29,18 @@ describe('papers of the candidate', () => {
     ['SKJ-registratie aangevraagd', { state: 'pending' }],
     ['SKJ-registratie in behandeling', { state: 'pending' }],
   ] as const)('%s', ([line, said]) => {
-    expect(credentials(`# Cursussen\n${line}`)).toEqual([{ quote: text(line), ...said }]);
+    expect(credentials(`# Cursussen\n${line}`)).toEqual([{ quote: text(line), ...said, course: true }]);
+  });
+
+  test.for([
+    ['Training Omgevingswet, gevorderden – 2020', false],
+    ['Cursus aanvragen beoordelen, 2020', false],
+    ['Signs of Safety, ingepland voor mei', true],
+    ['PRINCE2-training, driedaags (geen examen gedaan)', true],
+    ['IPMA-B: traject loopt, examen in juni', true],
+  ] as const)('hold a course as its line tells it: %s', ([line, isPending]) => {
+    const [found] = credentials(`# Cursussen\n${line}`);
+    expect([found?.quote.text, found?.state === 'pending', found?.course]).toEqual([line, isPending, true]);
   });
 
   test('are not what a job, a referee or a hobby tells', () => {

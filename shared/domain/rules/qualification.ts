@@ -1,4 +1,5 @@
 import { type Month, monthNumber } from '../calendar.ts';
+import { isLesser, subjectsOf } from '../course-words.ts';
 import { isDenied } from '../denial.ts';
 import { listText, rangeText, shortened } from '../dutch.ts';
 import type { Credential } from '../further-facts.ts';
@@ -50,11 +51,12 @@ const bestOf = (shown: readonly { readonly outcome: Outcome }[]): Outcome =>
 const shownOf = (qualification: Qualification, facts: Facts, at: Month | undefined): readonly Shown[] => {
   const listed = spellingsOf(qualification.spellings);
   const considered = spellingsOf(qualification.consider);
+  const subjects = spellingsOf(subjectsOf(qualification.spellings));
   const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
     if (names(paper.quote.text, listed)) return [judged(paper, qualification, at)];
-    return names(paper.quote.text, considered)
-      ? [shown('unclear', 'Dit kan het gevraagde zijn, maar is het niet zonder meer', paper)]
-      : [];
+    if (names(paper.quote.text, considered)) return [shown('unclear', MAY_BE, paper)];
+    if (!paper.course || !names(paper.quote.text, subjects)) return [];
+    return [isLesser(paper.quote.text) ? shown('unclear', MAY_BE, paper) : judged(paper, qualification, at)];
   });
   if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
   const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
@@ -70,6 +72,8 @@ const shownOf = (qualification: Qualification, facts: Facts, at: Month | undefin
   });
   return papers.length > 0 ? papers : inJob.slice(0, 3);
 };
+
+const MAY_BE = 'Dit kan het gevraagde zijn, maar is het niet zonder meer';
 
 /** Lines, courses and educations that may name a qualification; of a line and the course in it only the line. */
 const papersOf = ({ credentials = [], trainings = [], education }: Facts): readonly Credential[] => [

@@ -43,6 +43,36 @@ describe('A qualification', () => {
     expect(judge({}, { trainings: [{ name: quote('SKJ'), kind: 'registration' }] }).outcome).toBe('met');
   });
 
+  const trained = tender({
+    qualifications: [
+      {
+        id: 'ow',
+        name: 'een training Omgevingswet',
+        spellings: ['training Omgevingswet'],
+        consider: ['college Omgevingswet'],
+      },
+    ],
+  });
+  it.each([
+    ['Training Omgevingswet, gevorderden – 2020', {}, 'met'],
+    ['Omgevingswet in de praktijk, 2023', {}, 'met'],
+    ['Tweedaagse cursus over de Omgevingswet', {}, 'met'],
+    ['Workshop Omgevingswet', {}, 'unclear'],
+    ['College Omgevingswet', {}, 'unclear'],
+    ['Training Omgevingswet, ingepland voor mei', { state: 'pending' }, 'unclear'],
+    ['Training Onteigening', {}, 'not-met'],
+  ] as const)('that is a course is shown by what stands in a list of courses: %s', (text, more, outcome) => {
+    const rule = { kind: 'qualification' as const, qualifications: ['ow'], need: 'any' as const };
+    const read = facts({ credentials: [{ quote: quote(text), course: true, ...more }] });
+    expect(judgeRule(rule, { tender: trained, offer: offer(), facts: read }).outcome).toBe(outcome);
+  });
+
+  it('that is a course is not shown by a line elsewhere that names its subject', () => {
+    const rule = { kind: 'qualification' as const, qualifications: ['ow'], need: 'any' as const };
+    const read = facts({ credentials: [{ quote: quote('Diploma Omgevingswet') }] });
+    expect(judgeRule(rule, { tender: trained, offer: offer(), facts: read }).outcome).toBe('not-met');
+  });
+
   it('is not shown by a CV that does not name it', () => {
     expect(judge({}, line('BHV, 2021')).outcome).toBe('not-met');
   });
