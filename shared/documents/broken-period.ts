@@ -1,4 +1,4 @@
-import { isBrokenDuration, isBrokenPeriod } from './date-text.ts';
+import { isBrokenDuration, isBrokenPeriod, joinedPeriod } from './date-text.ts';
 import type { Segment } from './segment.ts';
 
 /** In lines: the rest of a period stands no further below its beginning. */
@@ -22,7 +22,11 @@ export const withWholePeriods = (pieces: readonly Segment[]): readonly Segment[]
     for (const next of pieces.slice(index + 1, index + 12)) {
       if (used.has(next) || next.turn !== piece.turn || !goesOn(whole, next, y)) continue;
       used.add(next);
-      whole = { ...whole, text: `${whole.text} ${next.text}`, right: Math.max(whole.right, next.right) };
+      whole = {
+        ...whole,
+        text: joinedPeriod(whole.text, next.text),
+        right: Math.max(whole.right, next.right),
+      };
       y = next.y;
     }
     return [whole];

@@ -18,6 +18,10 @@ const WITHOUT_YEAR = /(?:[–|-]|t\/m|tot|met)\s*(?:\d{1,2}\s)?\p{L}{3,9}\.?$/iu
 /** `1 oktober 2020 – 31`: a day whose month stands below. */
 const WITHOUT_MONTH = /(?:[–-]|t\/m|tot|met)\s*\d{1,2}$/i;
 
+/** A period and what goes on with it, as one text: `06-2009 t/m 01-` and `2017` without a space. */
+export const joinedPeriod = (first: string, second: string): string =>
+  `${first}${/\d[-/.]$/.test(first) && /^\d/.test(second) ? '' : ' '}${second}`;
+
 /** True where the second text goes on with the period that the first one begins: `sept. 2016 –` and `aug. 2019`. */
 export const isBrokenPeriod = (first: string, second: string): boolean =>
   isDateText(`${first} ${withoutDuration(second)}`) &&

@@ -1,4 +1,4 @@
-import { isBrokenPeriod, isDateText } from './date-text.ts';
+import { isBrokenPeriod, isDateText, joinedPeriod } from './date-text.ts';
 import { besideEachOther, type FlowLine } from './flow-line.ts';
 
 type Cell = readonly FlowLine[];
@@ -14,7 +14,10 @@ const trimmed = (cell: Cell): Cell => {
 const mended = (cell: Cell): Cell => {
   const lines = withText(cell);
   const [first] = lines;
-  const text = lines.map((line) => line.text).join(' ');
+  const text = lines
+    .map((line) => line.text)
+    .reduce(joinedPeriod, '')
+    .trim();
   const isBroken =
     lines.length <= 3 && lines.slice(1).every((line, index) => isBrokenPeriod(lines[index]?.text ?? '', line.text));
   return first !== undefined && lines.length > 1 && isBroken && isDateText(text)

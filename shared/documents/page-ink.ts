@@ -34,13 +34,17 @@ const coloursUnder = (box: Box, below: readonly PageGround[]): readonly (Rgb | u
   return full === -1 ? [PAPER, ...colours] : colours;
 };
 
+/** pdfium tells white of what is filled with a gradient. Whether white text shows on it, the drawing tells. */
+const mayBePattern = (colour: Rgb | undefined): boolean => colour?.every((channel) => channel === 255) === true;
+
 const verdictOf = ({ ink, box, order }: InkPlace, grounds: readonly PageGround[]): Verdict => {
   const near = grounds.filter((ground) => overlap(ground.box, box));
   if (near.some((ground) => ground.order > order)) return 'unknown';
   const under = coloursUnder(box, near);
   if (under.some((colour) => colour === undefined)) return 'unknown';
   const alike = under.filter((colour) => colour !== undefined && isNear(colour, ink.colour)).length;
-  return alike === 0 ? 'shown' : alike === under.length ? 'hidden' : 'unknown';
+  if (alike === 0) return 'shown';
+  return alike === under.length && !near.some(({ colour }) => mayBePattern(colour)) ? 'hidden' : 'unknown';
 };
 
 /** A text object: how it is painted, where all of its characters stand, and what comes before it. */

@@ -49,12 +49,16 @@ export const boundsOf = ({ pdfium, scratch }: Engine, object: Pointer, page: Box
   return onPage(side(0), side(4), side(8), side(12), page);
 };
 
+/** Each channel of the grey that pdfium tells of what is filled with tiles of a pattern. */
+const TILED = 191;
+
 /** The colour that a path or text is filled with; nothing where that is a pattern, or lets through what lies below. */
 export const opaqueFill = ({ pdfium, scratch }: Engine, object: Pointer): Rgb | undefined => {
   const at = scratch.at;
   if (pdfium._FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) === 0) return undefined;
   const view = viewOf(pdfium);
   const channel = (offset: number): number => view.getUint32(at + offset, true);
+  if ([0, 4, 8].every((offset) => channel(offset) === TILED)) return undefined;
   if (channel(12) < 255 || pdfium._FPDFPageObj_HasTransparency(object) !== 0) return undefined;
   return [channel(0), channel(4), channel(8)];
 };

@@ -1,5 +1,5 @@
 import { uninterleaved } from './columns.ts';
-import { isBrokenDuration, isBrokenPeriod, isDateText, withoutDuration } from './date-text.ts';
+import { isBrokenDuration, isBrokenPeriod, isDateText, joinedPeriod, withoutDuration } from './date-text.ts';
 import { isDisordered } from './disorder.ts';
 import { byPlace } from './place-order.ts';
 import { isBeside, leastSure, type Row, rowOf } from './row.ts';
@@ -44,7 +44,7 @@ const mendPeriods = (rows: readonly Row[]): readonly Row[] => {
       (isBrokenPeriod(first.text, second.text) || isBrokenDuration(first.text, second.text));
     const isBelow = above !== undefined && row.y > above.y && row.y - above.y < LONGEST_PERIOD * row.size;
     if (isBroken && isBelow && isUnder(first, second)) {
-      const text = `${first.text} ${second.text}`;
+      const text = joinedPeriod(first.text, second.text);
       mended[mended.length - 1] = rowOf([
         { ...first, text, right: Math.max(first.right, second.right), ...leastSure([first, second]) },
       ]);

@@ -39,10 +39,21 @@ export const matchTitle = (title: string, role: Role, internship = false): Title
   const considered = spellingsOf(role.consider);
   if (internship || parts.some(({ words }) => words.some(isIntern))) return asInternship(parts, considered);
   const matches = parts.flatMap((part) => matchPart(part, listed) ?? []);
-  if (matches.some(({ certainty }) => certainty === 'sure')) return { certainty: 'sure' };
+  const isSure = matches.some(({ certainty }) => certainty === 'sure');
+  if (isSure && !isRather(parts, listed, considered)) return { certainty: 'sure' };
   if (parts.some((part) => matchPart(part, considered)))
     return maybe(`de functietitel kan op de functie ${role.name} duiden, maar noemt die niet`);
   return matches[0];
+};
+
+/** Whether the longest title that is surely named is one that only may be the role: `Projectleider beheer` beside `Projectleider`. */
+const isRather = (parts: readonly Part[], listed: readonly Spelling[], considered: readonly Spelling[]): boolean => {
+  const longest = (part: Part, spellings: readonly Spelling[]): number =>
+    Math.max(0, ...spellings.map((one) => (matchSpelling(part, one)?.certainty === 'sure' ? one.joined.length : 0)));
+  return parts.every((part) => {
+    const sure = longest(part, listed);
+    return sure === 0 || longest(part, considered) > sure;
+  });
 };
 
 const maybe = (because: string): TitleMatch => ({ certainty: 'maybe', because });

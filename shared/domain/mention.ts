@@ -3,7 +3,7 @@ import type { Certainty } from './job-title.ts';
 import type { Job, Quote } from './reading.ts';
 import { around, sentencesOf } from './sentence.ts';
 import { findAny, type Spelling } from './spelling.ts';
-import { isOtherHead } from './title-words.ts';
+import { leadsOthers } from './title-words.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Where a job names a topic or system, and how surely; `because` says in Dutch why it is not sure. */
@@ -37,7 +37,7 @@ const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention |
   const words = wordsIn(title);
   const found = findAny(words, spellings).toSorted((a, b) => a.start - b.start)[0];
   if (!found) return undefined;
-  return words.slice(0, found.start).some(isOtherHead)
+  return words.slice(0, found.start).some(leadsOthers)
     ? { certainty: 'maybe', quote: title, because: 'de functie geeft leiding aan of ondersteunt wie dit werk doet' }
     : { certainty: 'sure', quote: title };
 };

@@ -32,6 +32,13 @@ const INTERN =
 /** Whether the word is the head of a title that is not the role it governs: `teamleider`, `trainer`. */
 export const isOtherHead = (word: string): boolean => OTHER_HEADS.test(word) || /^(?:team)?manager/.test(word);
 
+/** Heads of a project, of a policy and the like: whoever leads the work on a subject works on it. */
+const WORKS_ON =
+  /^(?:project|programma|proces|traject|keten|gebieds|omgevings|contract|beleids|regio|thema|data|informatie)|(?:coordinator|coordinatrice|onderzoeker|toezichthouder|planner)$/;
+
+/** Whether the word is the head of a title of who leads, hires or serves the people who work on a subject. */
+export const leadsOthers = (word: string): boolean => isOtherHead(word) && !WORKS_ON.test(word);
+
 /** Whether the word names a person by an occupation. */
 export const isPersonNoun = (word: string): boolean => PERSON_NOUN.test(word) && !NO_PERSON.has(word);
 

@@ -1,4 +1,4 @@
-import { apart, regular } from './education-groups.ts';
+import { apart, byWeight, regular } from './education-groups.ts';
 import { isBareLevel, tellsLevel } from './education-level.ts';
 import type { Part } from './education-part.ts';
 import { type EducationRow, educationRows, has, onlyStatus } from './education-row.ts';
@@ -72,5 +72,5 @@ const toDraft = (group: readonly EducationRow[]): EducationDraft => {
 /** The educations of a list, each with its rows. */
 export const toDrafts = (all: readonly Row[]): readonly EducationDraft[] => {
   const rows = educationRows(all);
-  return (regular(rows) ?? apart(rows) ?? oneByOne(rows)).map(toDraft);
+  return (byWeight(rows) ?? regular(rows) ?? apart(rows) ?? oneByOne(rows)).map(toDraft);
 };

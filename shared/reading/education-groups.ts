@@ -23,6 +23,20 @@ export const regular = (rows: readonly EducationRow[]): readonly (readonly Educa
   return full ? groups : undefined;
 };
 
+/** A list of bold names, each with lines that are not bold and tell of one date. Undefined for any other list. */
+export const byWeight = (rows: readonly EducationRow[]): readonly (readonly EducationRow[])[] | undefined => {
+  const groups: EducationRow[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (row.row.bold && !rows[index - 1]?.row.bold) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  const isRegular = (group: readonly EducationRow[]): boolean =>
+    group.filter(({ row }) => !row.bold).some(({ date }) => date !== undefined) &&
+    group.filter(({ row }) => row.bold).every(({ date }) => date === undefined) &&
+    isWhole(group);
+  return groups.length > 0 && rows[0]?.row.bold && groups.every(isRegular) ? groups : undefined;
+};
+
 /** A gap so much wider than the usual one between two lines parts two educations. */
 const WIDE = 1.5;
 

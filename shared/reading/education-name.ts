@@ -47,17 +47,27 @@ const withCommas = (parts: readonly Part[], index: number, institute: Part | und
   return last && more.length >= 2 && apart && isList ? together(first, last, true) : undefined;
 };
 
+/** Degrees that say nothing of what was studied: `Bachelor of Engineering, Civiele Techniek`. */
+const GENERIC =
+  /^(?:hbo[\s-])?(?:bachelor|master) (?:of|in) (?:engineering|science|arts|ict|applied sciences?|education|technology|laws?|business administration)(?: \([^()]*\))?$/i;
+
 /** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. The institute is none. */
 export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part | undefined => {
   const parts = draft.parts.filter((part) => part !== institute);
   const index = parts.findIndex(({ kind }) => kind === 'name');
   const first = parts[index] ?? parts.find(({ kind }) => kind === 'unknown');
   const next = parts[index + 1];
-  if (!first) return parts.find(({ kind, text }) => kind === 'status' && tellsLevel(text));
+  // `HTS Geodesie, Hogeschool Utrecht`: of two schools the one that tells a level is what was studied.
+  if (!first)
+    return parts.find(
+      ({ kind, text }) => (kind === 'status' || (kind === 'institute' && institute)) && tellsLevel(text),
+    );
   if (first.kind === 'name' && next?.kind === 'unknown' && next.row === first.row && / en /.test(next.text)) {
     const whole = `${first.text}, ${next.text}`;
     if (first.row.text.includes(whole)) return { ...first, text: whole };
   }
+  if (GENERIC.test(first.text) && next?.row === first.row && (next.kind === 'unknown' || next.kind === 'name'))
+    return together(first, next, true);
   const list = withCommas(parts, parts.indexOf(first), institute);
   if (list) return list;
   if (!isBareLevel(first.text)) return first;

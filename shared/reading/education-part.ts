@@ -20,13 +20,13 @@ const unglued = (piece: string): readonly string[] => {
   return others.length === 1 && !isInstitute(first) ? [first, ...others] : [piece];
 };
 const LABEL =
-  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periode|jaar|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|(?:naam|titel) van (?:de |het )?(?:behaalde |verworven |toegekende )?(?:kwalificatie|diploma)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
+  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
 
 const kindOfLabel = (label: string): PartKind => {
   const word = label.toLowerCase();
   if (/instelling|instituut|institut|school|university/.test(word)) return 'institute';
   if (
-    /^(?:opleiding|studie|study|soort|behaalde kwalificatie|kwalificatie|naam opleiding|naam van|titel van|title|qualification|degree|programme)/.test(
+    /^(?:opleiding|studie|study|soort|behaalde kwalificatie|kwalificatie|naam|titel|title|qualification|degree|programme)/.test(
       word,
     )
   )
@@ -107,4 +107,6 @@ export const columnParts = (row: Row, titles: readonly string[], date: RowPeriod
 
 /** Whether a row holds the titles of columns. */
 export const isTitles = ({ cells }: Row): boolean =>
-  cells.length > 1 && cells.every((cell) => LABEL.test(cell) || cell.split(' ').every((word) => LABEL.test(word)));
+  cells.length > 1 &&
+  cells.filter((cell) => !LABEL.test(cell) && !cell.split(' ').every((word) => LABEL.test(word))).length <=
+    (cells.length > 3 && cells.every((cell) => /^\p{Lu}[\p{L} /-]{1,30}$/u.test(cell)) ? 1 : 0);

@@ -1,5 +1,6 @@
 import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
 import { statedStatus } from './education-status.ts';
+import { isInstitute } from './institute.ts';
 import { joinLines } from './join-lines.ts';
 import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
@@ -19,6 +20,13 @@ const endsName = (row: Row, before: Row): boolean => {
   return plain && partsOf(before, undefined).at(-1)?.kind === 'name' && !/\d{4}/.test(before.text);
 };
 
+/** Bold words under bold words, in a list that is not bold as a whole: a name, mostly with its institute, on more than one line. */
+const goesOnBold = (row: Row, before: Row): boolean => {
+  if (!row.bold || !before.bold || /\d{4}/.test(row.text) || /\d{4}/.test(before.text)) return false;
+  const parts = partsOf(before, undefined);
+  return !isInstitute(row.text) || parts.length > 1 || /[,&/–-]$/.test(before.text);
+};
+
 const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
   const date = rowPeriod(row, next, true);
   const parts = titles.length === row.cells.length ? columnParts(row, titles, date) : partsOf(row, date);
@@ -35,13 +43,25 @@ const goesOnAbove = (row: Row, cell: string): boolean =>
   !row.bullet &&
   ((OPEN_INSTITUTE.test(cell) && /^\p{Lu}/u.test(row.text)) || /^\([^()]{1,30}\)$/.test(row.text));
 
+/** Words alone under the last cell of a row of a table, to the right of its first: a cell of which the rest stands on a line of its own. */
+const goesOnBeside = (row: Row, before: Row): boolean => {
+  if (row.cells.length > 1 || row.bullet || before.cells.length < 2 || row.page !== before.page) return false;
+  if (row.x - before.x < 20 || row.y - before.y > 2 * row.size || /\d|[.:]$/.test(row.text)) return false;
+  const parts = partsOf(row, undefined);
+  const last = partsOf(before, rowPeriod(before, undefined, true)).at(-1);
+  return (
+    parts.length === 1 && parts[0]?.kind === 'unknown' && wordCount(row.text) <= 4 && !!last && NAMES.has(last.kind)
+  );
+};
+const NAMES: ReadonlySet<PartKind> = new Set(['name', 'unknown']);
+
 /** `Rijksuniversiteit` over `Groningen` is one name. */
 const joinCells = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];
   for (const row of rows) {
     const before = out.at(-1);
     const cell = before?.cells.at(-1) ?? '';
-    if (before && goesOnAbove(row, cell)) {
+    if (before && (goesOnAbove(row, cell) || goesOnBeside(row, before))) {
       const cells = [...before.cells.slice(0, -1), joinLines(cell, row.text)];
       out[out.length - 1] = { ...before, cells, text: cells.join(' ') };
     } else out.push(row);
@@ -51,7 +71,11 @@ const joinCells = (rows: readonly Row[]): readonly Row[] => {
 
 /** The rows of a list, without those of column titles; a date that runs on to the next row is taken out of that row. */
 export const educationRows = (all: readonly Row[]): readonly EducationRow[] => {
-  const rows = joinWrapped(joinCells(all), endsName);
+  const isLight = all.some(({ bold }) => !bold);
+  const rows = joinWrapped(
+    joinCells(all),
+    (row, before) => endsName(row, before) || (isLight && goesOnBold(row, before)),
+  );
   const out: EducationRow[] = [];
   let titles: readonly string[] = [];
   let rest: readonly string[] | undefined;

@@ -2,6 +2,7 @@ import { wholeDuration } from './duration.ts';
 import { isComplete, sameType } from './header-shape.ts';
 import { type Entry, isHeaderish, plainEntry, tableEntry } from './job-entry.ts';
 import { columnLabels, type JobLabel, jobLabel } from './job-label.ts';
+import { OWN_YEAR } from './own-year.ts';
 import type { Row } from './row.ts';
 import { rowDuration } from './row-period.ts';
 
@@ -74,8 +75,40 @@ const withDurations = (entries: readonly Entry[]): readonly Entry[] => {
 const cellsOf = (cells: readonly string[]): readonly string[] =>
   cells.length < 2 ? cells : cells.filter((cell) => !isDuration(cell));
 
+/** A bold line that ends with a comma, right over a short line of its size: the second half of a header. */
+const goesOn = (row: Row, before: Row): boolean =>
+  before.bold &&
+  /,$/.test(before.text) &&
+  /^[\p{Lu}']/u.test(row.text) &&
+  !/[.;:!?]$/.test(row.text) &&
+  before.text.length + row.text.length <= 130 &&
+  row.cells.length === 1 &&
+  before.cells.length === 1 &&
+  !row.bullet &&
+  Math.abs(row.x - before.x) < 2 &&
+  Math.abs(row.size - before.size) < 0.3 &&
+  row.index === before.index + 1;
+
+const wholeHeaders = (rows: readonly Row[]): readonly Row[] => {
+  const out: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const open = out.at(-1);
+    if (before && open && goesOn(row, before)) {
+      const text = `${open.text} ${row.text}`;
+      out[out.length - 1] = { ...open, text, cells: [text], index: row.index };
+    } else out.push(row);
+  }
+  return out;
+};
+
+/** `onder de UAV-GC` and `2005, inclusief ...` below it: the year of a standard or a law that a line breaks from its name. */
+const isOwnYear = ({ text }: Row, before: Row | undefined): boolean =>
+  /^(?:19|20)\d{2}\b/.test(text) && before !== undefined && OWN_YEAR.test(before.text);
+
 /** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
-export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
+export const toEntries = (all: readonly Row[]): readonly Entry[] => {
+  const rows = wholeHeaders(all);
   const entries: Entry[] = [];
   let columns: readonly (JobLabel | undefined)[] | undefined;
   let rest: readonly string[] | undefined;
@@ -98,7 +131,8 @@ export const toEntries = (rows: readonly Row[]): readonly Entry[] => {
       if (addDuration(entries, row)) continue;
     }
     const fits = columns !== undefined && row.cells.length === columns.length;
-    const entry = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
+    const read = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
+    const entry: Entry = read.period?.single && isOwnYear(row, rows[index - 1]) ? { row, parts: [], prose: [] } : read;
     rest = entry.period?.nextCells;
     entries.push(entry);
   }

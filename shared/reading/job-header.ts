@@ -10,6 +10,7 @@ import {
   usualAbove,
 } from './header-shape.ts';
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
+import { labelledStart } from './labelled-header.ts';
 import { wordCount } from './row.ts';
 
 /** The rows of one header: the entry with the period, and those before and after it that belong to it. */
@@ -142,7 +143,8 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
     const floor = (headers.at(-1)?.to ?? -1) + 1;
     const alike = regular && fitsAbove(entries, at, floor, manner);
     const start = alike ? at - manner.length : index === lead ? at - count : startOf(entries, at, floor, manner);
-    const from = Math.max(start, floor);
+    const labelled = manner.length > 0 ? labelledStart(entries, at, floor) : at;
+    const from = Math.max(labelled < at ? labelled : start, floor);
     const next = anchors[index + 1];
     const ceiling =
       next === undefined

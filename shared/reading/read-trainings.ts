@@ -15,11 +15,15 @@ const MOST_WORDS = 14;
 
 /** A name goes on below under a list sign, or where the words show that it does; a line of its own is a course of its own. */
 const goesOn = (row: Row, before: Row): boolean =>
-  !/^\(?\d{4}\)?$|^\d{4}\W{0,3}\s\p{L}/u.test(row.text) &&
-  (before.bullet ||
-    /^[\p{Ll}(\d&]/u.test(row.text) ||
-    (before.text.includes(', ') && wordCount(row.text) === 1 && !isCertificate(row.text)) ||
-    OPEN.test(before.text));
+  (OPEN_DATE.test(before.text) && /^\d{4}\b/.test(row.text)) ||
+  (!/^\(?\d{4}\)?$|^\d{4}\W{0,3}\s\p{L}/u.test(row.text) &&
+    (before.bullet ||
+      /^[\p{Ll}(\d&]/u.test(row.text) ||
+      (before.text.includes(', ') && wordCount(row.text) === 1 && !isCertificate(row.text)) ||
+      OPEN.test(before.text)));
+
+/** `ArcGIS Pro Professional (mei` and `2024)` below it. */
+const OPEN_DATE = /[(,]\s?(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
 const OPEN = /(?:[,&/-]|\s(?:en|of|van|voor|de|het|in|met|aan|op|bij|tot|and|of|for))$/i;
 
 /** A job or running text ends a list of courses: it was brought here from another part of the page. */

@@ -56,12 +56,16 @@ const takeDuration = (text: string): { readonly left: string; readonly duration?
 const isWithinSentence = (before: string, after: string): boolean =>
   /\p{L}\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after) && /\p{L}{3}\.$/u.test(after) && wordCount(after) >= 2;
 
+/** `damwanden en funderingen. Vanaf 1996`: the rest of a sentence, and the begin of the next one. */
+const BEHIND_SENTENCE = /^\p{Ll}.*\p{L}{3}\.\s*$/u;
+
 const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | undefined => {
   const cell = row.cells[index] ?? '';
   const more = furtherPeriods(cell, phrase);
   const end = more.at(-1)?.to ?? phrase.to;
   const rest = cell.slice(0, phrase.from) + cell.slice(end);
   if (isWithinSentence(cell.slice(0, phrase.from), cell.slice(end))) return undefined;
+  if (BEHIND_SENTENCE.test(cell.slice(0, phrase.from))) return undefined;
   if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) return undefined;
   const words = cell.slice(phrase.from, phrase.to);
   const { left: after, duration } = takeDuration(cell.slice(end));

@@ -9,6 +9,7 @@ import { prominence } from './row-type.ts';
 import { holdsEducation, kindByContent } from './section-content.ts';
 import { isForm, isFormRow } from './section-form.ts';
 import { holdsJobs, mayHoldJobs, type Open, type Section } from './section-rows.ts';
+import { withStrayJobs } from './stray-jobs.ts';
 import { looksLikeHeading, setApart } from './unknown-heading.ts';
 
 const besides = (row: Row, other: Row): boolean => other.right > 0 && Math.abs(row.x - other.x) > 100;
@@ -55,8 +56,10 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
     state.open = goesOnIn(state.sections, rows[index - 1], row) ?? state.open;
     place(row, rows[index + 1], state, models);
   }
-  return state.sections.map((section) =>
-    section.kind === 'other' ? { ...section, kind: kindByContent(section.rows) ?? 'other' } : corrected(section),
+  return withStrayJobs(
+    state.sections.map((section) =>
+      section.kind === 'other' ? { ...section, kind: kindByContent(section.rows) ?? 'other' } : corrected(section),
+    ),
   );
 };
 

@@ -1,5 +1,6 @@
 import type { Training } from '../domain/further-facts.ts';
 import type { MonthRange } from '../domain/reading.ts';
+import { OWN_YEAR } from './own-year.ts';
 import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import { isCertificate, isTrainer, trainingKind } from './training-words.ts';
@@ -16,9 +17,6 @@ const TITLES =
   /^(?:jaar|datum|periode|cursus(?:sen)?|training(?:en)?|opleiding|naam|instituut|instelling|certificaat|titel|organisatie|resultaat|diploma|year|course|training|institute|opleider|aanbieder)$/i;
 const STATUS =
   /^(?:(?:met |diploma |getuigschrift )?(?:certificaat|certificate|diploma|getuigschrift|bewijs van deelname)(?:\s(?:behaald|ontvangen|ja))?|(?:afgerond|behaald|gecertificeerd|voltooid|gevolgd|gehaald)(?: in.*| op.*)?|lopend|jaarlijks\w*.*|herhaling.*|geldig.*|verlopen.*|\d+ (?:dagen|dag|uur|dagdelen|weken|maanden)|\d-daags|online|e-learning|in company|ja|nee|completed|with certificate|registratienummer.*|(?:nr|nummer)\.?\s.*)$/i;
-/** Names that end in the year of a standard or a law. */
-const OWN_YEAR =
-  /\b(?:uav(?:-gc)?|wmo|nen|iso|raw|arw|avg|office|excel|windows|server|crow|dnr|stabu|wkb|gids|wet|aw)[\s-]?$/i;
 
 /** Whether a row holds the titles of columns. */
 export const isTitleRow = ({ text, cells }: Row): boolean =>

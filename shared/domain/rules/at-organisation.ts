@@ -10,6 +10,17 @@ const SERVES = new Set(['voor', 'van', 'namens', 'met', 'aan']);
 
 /** Words that lead to the place of the work in a description: `gedetacheerd bij de gemeente`. */
 const LEADS = new Set(['bij', 'voor', 'binnen', 'opdrachtgever', 'klant', 'namens', 'inlener']);
+/** Two words that do the same: `in opdracht van het waterschap`. */
+const PAIRS = new Set([
+  'opdracht van',
+  'dienst van',
+  'rekening van',
+  'ingehuurd door',
+  'uitgeleend aan',
+  'gedetacheerd aan',
+  'verhuurd aan',
+  'uitgezonden naar',
+]);
 const ARTICLES = new Set(['de', 'het', 'een', 'diverse', 'verschillende', 'meerdere']);
 
 /**
@@ -58,8 +69,9 @@ const byDescription = ({ description }: Job, spellings: readonly Spelling[]): Re
 };
 
 const leadsTo = (words: readonly string[], at: number): boolean => {
-  const before = words[at - 1] ?? '';
-  return LEADS.has(before) || (ARTICLES.has(before) && LEADS.has(words[at - 2] ?? ''));
+  const end = ARTICLES.has(words[at - 1] ?? '') ? at - 1 : at;
+  const [verb = '', word = ''] = [words[end - 2], words[end - 1]];
+  return LEADS.has(word) || PAIRS.has(`${verb} ${word}`);
 };
 
 const firstOf = (words: readonly string[], spellings: readonly Spelling[]) =>
