@@ -24,6 +24,9 @@ const DENIED_AFTER = new RegExp(
     '(?:nee|nvt|geen|onbekend|niet)$)',
 );
 
+/** `stelde het lesmateriaal ter beschikking`: a fixed expression. */
+const SET_PHRASE = /\b(?:stel|stelt|stelde|stellen|stelden|gesteld|staat|staan|stond|stonden|heb|heeft|had)\b.*\bter$/;
+
 /** A wish, an interest, a plan: none of them is work done. */
 const WISH =
   /\b(?:ik wil|wil ik|wil graag|zou graag|zou ik|graag willen|wil me|wil mij|mijn ambitie|ambitie om|wens|hoop|hoopt|interesse (?:in|voor)|affiniteit met|leerdoel|leerdoelen|op zoek naar|in de toekomst|toekomstige|bereid om|bereid tot)\b/;
@@ -51,6 +54,14 @@ export const isDenied = (before: readonly string[], after: readonly string[]): b
     WISH.test(reach) ||
     OTHERS.test(whole) ||
     REFERENCE.test(whole) ||
-    DENIED_AFTER.test(after.join(' '))
+    DENIED_AFTER.test(after.join(' ')) ||
+    SET_PHRASE.test(whole)
   );
 };
+
+/** `staat voor volgend jaar op de planning`: it is not there yet. */
+const PLANNED =
+  /^(?:\w+ ){0,4}?(?:staat|staan|stond|stonden|is|zijn|was|waren)\b.{0,40}\b(?:gepland|ingepland|op de planning|in voorbereiding|voorzien)\b|^(?:\w+ ){0,2}?(?:volgt|volgen|komt|komen) (?:later|volgend jaar|binnenkort)\b/;
+
+/** Whether a sentence says that what it mentions is still to come; `after`: its words behind the mention. */
+export const isPlanned = (after: readonly string[]): boolean => PLANNED.test(after.join(' '));

@@ -1,5 +1,6 @@
-import { isDenied } from './denial.ts';
+import { isDenied, isPlanned } from './denial.ts';
 import type { Certainty } from './job-title.ts';
+import { othersWork } from './others-work.ts';
 import type { Job, Quote } from './reading.ts';
 import { around, sentencesOf } from './sentence.ts';
 import { findAny, type Spelling } from './spelling.ts';
@@ -43,17 +44,23 @@ const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention |
 };
 
 const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]): Mention | undefined => {
+  let perhaps: Mention | undefined;
   for (const { placed, words } of sentencesOf(lines)) {
     for (const { start, end } of findAny(words, spellings)) {
       const first = placed[start];
       const page = lines[first?.line ?? 0]?.page;
       const { before, after } = around(placed, start, end);
-      if (first && page !== undefined && !isDenied(before, after))
-        return { certainty: 'sure', quote: { text: first.piece, page } };
+      if (!first || page === undefined || isDenied(before, after) || isPlanned(after)) continue;
+      const quote = { text: first.piece, page };
+      const others = othersWork(before, after);
+      if (others === undefined) return { certainty: 'sure', quote };
+      if (others === 'perhaps') perhaps ??= { certainty: 'maybe', quote, because: OF_A_UNIT };
     }
   }
-  return undefined;
+  return perhaps;
 };
+
+const OF_A_UNIT = 'de zin gaat over een afdeling of team';
 
 /** An employer's name alone says little of the work; it may where the CV says nothing else of it. */
 const mentionInEmployer = ({ employer, description }: Job, spellings: readonly Spelling[]): Mention | undefined => {

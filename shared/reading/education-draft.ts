@@ -1,7 +1,7 @@
 import { apart, byWeight, regular } from './education-groups.ts';
 import { isBareLevel, tellsLevel } from './education-level.ts';
 import type { Part } from './education-part.ts';
-import { type EducationRow, educationRows, has, onlyStatus } from './education-row.ts';
+import { type EducationRow, educationRows, endsBelow, has, onlyStatus } from './education-row.ts';
 import type { RowPeriod } from './period-part.ts';
 import type { Row } from './row.ts';
 
@@ -31,6 +31,7 @@ const opensNext = (draft: readonly EducationRow[], next: EducationRow): boolean 
   const { row, parts, date } = next;
   const own = draft.flatMap((one) => one.parts);
   const dated = draft.some((one) => one.date !== undefined);
+  if (endsBelow(next, draft.at(-1))) return false;
   if (date && dated) return true;
   if (!date && /,$/.test(draft.at(-1)?.row.text ?? '')) return false;
   if (isNextByName(draft, own, next)) return true;

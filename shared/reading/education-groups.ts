@@ -1,5 +1,5 @@
 import { tellsLevel } from './education-level.ts';
-import { type EducationRow, has, onlyStatus } from './education-row.ts';
+import { type EducationRow, endsBelow, has, onlyStatus } from './education-row.ts';
 
 const MOST_ABOVE = 3;
 
@@ -12,7 +12,9 @@ const isOne = (group: readonly EducationRow[]): boolean => {
 
 /** A list in which each education has one date, as many rows below its start as the first one. Undefined for any other list. */
 export const regular = (rows: readonly EducationRow[]): readonly (readonly EducationRow[])[] | undefined => {
-  const dated = rows.flatMap((row, index) => (row.date && !onlyStatus(row) ? [index] : []));
+  const dated = rows.flatMap((row, index) =>
+    row.date && !onlyStatus(row) && !endsBelow(row, rows[index - 1]) ? [index] : [],
+  );
   const [above] = dated;
   if (above === undefined || dated.length < 2 || above > MOST_ABOVE) return undefined;
   if (dated.some((at, index) => index > 0 && at - above <= (dated[index - 1] ?? 0))) return undefined;

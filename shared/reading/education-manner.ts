@@ -8,7 +8,11 @@ const slotOf = ({ rows, parts }: EducationDraft, part: Part): string => {
   return `${rows.indexOf(part.row)} ${own.indexOf(part)}`;
 };
 
-const sureIn = ({ parts }: EducationDraft): Part | undefined => parts.find(({ kind }) => kind === 'institute');
+/** `HTS Geodesie, Hogeschool Utrecht`: of two schools in a row the one that tells a level is what was studied. */
+const sureIn = ({ parts }: EducationDraft): Part | undefined => {
+  const [first, second] = parts.filter(({ kind }) => kind === 'institute');
+  return first && second && first.row === second.row && OLD.test(first.text) && !OLD.test(second.text) ? second : first;
+};
 
 /** `MTS Zwolle` behind the name of an education is the school. */
 const oldSchool = ({ parts }: EducationDraft): Part | undefined => {

@@ -1,6 +1,5 @@
 import { columnParts, isTitles, type Part, type PartKind, partsOf } from './education-part.ts';
 import { statedStatus } from './education-status.ts';
-import { isInstitute } from './institute.ts';
 import { joinLines } from './join-lines.ts';
 import type { RowPeriod } from './period-part.ts';
 import { type Row, wordCount } from './row.ts';
@@ -23,8 +22,9 @@ const endsName = (row: Row, before: Row): boolean => {
 /** Bold words under bold words, in a list that is not bold as a whole: a name, mostly with its institute, on more than one line. */
 const goesOnBold = (row: Row, before: Row): boolean => {
   if (!row.bold || !before.bold || /\d{4}/.test(row.text) || /\d{4}/.test(before.text)) return false;
-  const parts = partsOf(before, undefined);
-  return !isInstitute(row.text) || parts.length > 1 || /[,&/–-]$/.test(before.text);
+  return (
+    partsOf(before, undefined).length > 1 || /(?:[,&/–-]|\svan)$/.test(before.text) || /^[\p{Ll}/&]/u.test(row.text)
+  );
 };
 
 const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
@@ -90,6 +90,16 @@ export const educationRows = (all: readonly Row[]): readonly EducationRow[] => {
   }
   return out;
 };
+
+/** An institute with a word and a date for how it ended, right below a name with a period. */
+export const endsBelow = ({ row, parts, date }: EducationRow, before: EducationRow | undefined): boolean =>
+  date?.single === true &&
+  statedStatus(row.text) !== undefined &&
+  parts[0]?.kind === 'institute' &&
+  !has(parts, 'name') &&
+  before?.date !== undefined &&
+  has(before.parts, 'name') &&
+  !has(before.parts, 'institute');
 
 /** `diploma behaald in 2012`: a date that says when it ended, and opens nothing. */
 export const onlyStatus = ({ parts, date, row }: EducationRow): boolean =>

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   availability:
     'aanbod praktisch praktische zakelijk zakelijke voorwaarden beschikbaar beschikbaarheid tarief inzetbaarheid uurtarief availability inzet',
   personal:
-    'informatie kerngegevens daten personalia persoonsgegevens contact contactgegevens contactinformatie gegevens adresgegevens details personal naw',
+    'informatie kerngegevens daten personalia persoonlijk persoonsgegevens contact contactgegevens contactinformatie gegevens adresgegevens details personal naw',
   profile:
     'drijfveren motto pitch overview profil profiel profielschets samenvatting introductie inleiding profile summary kernprofiel persoonsprofiel wie mij me portret voorstellen',
 };

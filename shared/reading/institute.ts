@@ -15,7 +15,7 @@ const COLLEGE = new RegExp(
   `hogeschool|hogescholen|${anyOf(APPLIED)}|university of applied sciences|fachhochschule|\\bpolytechnic\\b|sociale academie|kweekschool|pedagogische academie`,
 );
 const UNIVERSITY = new RegExp(
-  `universiteit|\\buniversity\\b|\\buniversit(?:é|ä|a)t?\\b|universidad|\\brwth\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`,
+  `universiteit|\\buniversity\\b|\\buniversit(?:é|ä|a)t?\\b|universidad|uniwersytet|universitesi|univerzita|universita\\b|universidade|hochschule|politechnika|\\brwth\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`,
 );
 const VOCATIONAL = new RegExp(
   `\\brocs?\\b|streekschool|\\bmbo\\b|regionaal opleidingen|\\baoc\\b|rijn ijssel|koning willem i|friesland college|da vinci college|techniek college|${anyOf(VOCATIONAL_NAMES)}`,
@@ -45,7 +45,7 @@ const BY_SCHOOL =
 
 /** `MEAO Venlo`, `Christelijke MTS Zwolle`: an old sort of school with its town, and not with what was learned there (`HTS Bouwkunde`). */
 const SCHOOL_OF_TOWN =
-  /^(?:(?:christelijke|katholieke|rooms-katholieke|openbare|rijks|streek|gemeentelijke)\s)?(?:meao|heao|mts|hts|lts|leao|mds)\s(?:te\s|in\s)?(?!\p{L}*(?:kunde|techniek|techniek\p{L}*|ica|mie|ief|bouw|recht|rechten|handel|logistiek|administratie|management|zaken|economie|informatica|civiel|werken|vervoer|metaal|infra|automatisering|communicatie|marketing|toerisme|detailhandel|secretarieel)$)\p{L}{3,}(?:-\p{L}+)?$/u;
+  /^(?:(?:christelijke|katholieke|rooms-katholieke|openbare|rijks|streek|gemeentelijke)\s)?(?:meao|heao|mts|hts|lts|leao|mds)\s(?:te\s|in\s)?(?!\p{L}*(?:kunde|desie|grafie|logie|techniek|techniek\p{L}*|ica|mie|ief|bouw|recht|rechten|handel|logistiek|administratie|management|zaken|economie|informatica|civiel|werken|vervoer|metaal|infra|automatisering|communicatie|marketing|toerisme|detailhandel|secretarieel)$)\p{L}{3,}(?:-\p{L}+)?$/u;
 
 /** Whether the words name a place of education. */
 export const isInstitute = (text: string): boolean => {

@@ -27,7 +27,7 @@ const UNTIL =
 const EXPIRED =
   /\bverlopen\b|niet meer geldig|\b(?:is|zijn) vervallen\b|niet verlengd|uitgeschreven|doorgehaald|expired|geroyeerd/i;
 const PENDING =
-  /aangevraagd|\bbezig\b|\blopende?\b|\bloopt\b|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen/i;
+  /aangevraagd|\bbezig\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen/i;
 /** Words that a course may have in its name. */
 const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|van plan|wil\b/i;
 

@@ -10,12 +10,16 @@ const sameColumn = (row: Row, other: Row): boolean =>
 
 const columnOf = ({ page, x }: Row): string => `${page} ${Math.round(x)}`;
 
+/** `(certificaat, februari` and `2025)` below it. */
+const ENDS_IN_MONTH = /[(,]\s?(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
+
 /** Whether a row goes on where the row before it ran out of room: its first word would not have fitted in the column. */
 const isWrapped = (row: Row, before: Row, right: number): boolean => {
   if (!sameColumn(row, before) || row.bold !== before.bold || row.bullet || row.cells.length > 1) return false;
   if (before.cells.length > 1 || before.right === 0 || row.moved || row.index !== before.index + 1) return false;
   if (row.y - before.y > 1.6 * row.size || /[.;:]$/.test(before.text)) return false;
   const [word = ''] = row.text.split(' ');
+  if (ENDS_IN_MONTH.test(before.text) && /^(?:19|20)\d{2}\b/.test(row.text)) return true;
   const width = ((row.right - row.x) / Math.max(1, row.text.length)) * (word.length + 1);
   return before.right + width * TOLERANCE > right;
 };

@@ -1,0 +1,54 @@
+import { isPersonNoun, PREPOSITIONS } from './title-words.ts';
+
+/** People beside whom the candidate works. Plural and singular; `fme specialist` by its last word. */
+const PEOPLE =
+  '(?:collegas?|teamgenoten|teamleden|anderen|derden|(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|ketenpartners?|leveranciers?|aannemers?|opdrachtnemers?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider)';
+/** Parts of an organisation, and the whole of it. */
+const UNIT =
+  '(?:(?:sub|vak)?afdeling(?:en)?|(?:wijk|kern|project)?teams?|dienst|organisatie|bureau|vakgroep|directie|cluster)';
+const EITHER = `(?:${PEOPLE}|${UNIT})`;
+const ARTICLE = '(?:de|het|een|mijn|onze|ons|haar|zijn|hun|die|dit|andere?|aparte|enkele|twee|ook)';
+
+/** Words that bring the candidate in. */
+const SELF =
+  /\b(?:ik|mij|me|mezelf|wij|we|samen|gezamenlijk|hij|zij|ze|waar|waarin|waarbij|waarvoor|waarvan|waaronder)\b/;
+
+/** A verb in the present or past singular, or in the past plural: no infinitive and no participle, by which a list tells what was done to somebody. */
+const VERB =
+  '(?!(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|vast|samen|terug|weg)?ge\\w+t\\b)(?:is|was|heeft|had|kent|kende|doet|deed|gaf|nam|schreef|sprak|liet|ging|kwam|stond|bracht|deden|namen|schreven|gaven|hadden|waren|werkten|gebruikten|verzorgden|behandelden|handelden|voerden|regelden|beoordeelden|toetsten|maakten|\\w{3,}(?:t|te|de))';
+
+const COLLEAGUE_DOES = new RegExp(`^(?:${ARTICLE} ){0,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? ${VERB}\\b`);
+const UNIT_DOES = new RegExp(`^(?:${ARTICLE} ){1,2}(?:\\w+ )?${UNIT}(?: \\w+){0,4}? ${VERB}\\b`);
+const OTHER_UNIT = new RegExp(`^(?:${ARTICLE} )?(?:\\w+ )?(?:aparte?|andere?) (?:\\w+ )?${UNIT}\\b`);
+const UNIT_HAS = new RegExp(
+  `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${UNIT}(?: \\w+){0,3}? (?:kent|kende|heeft|had|telt|telde)\\b`,
+);
+
+const AUXILIARY = '(?:werd|werden|wordt|worden|is|zijn|was|waren)';
+const DONE_BY = new RegExp(`\\b${AUXILIARY}\\b.*\\bdoor (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`);
+const GOES_TO = new RegExp(`\\b(?:gaan|gingen|gaat|ging)\\b.*\\bnaar (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b`);
+const LIES_WITH = new RegExp(
+  `\\b(?:is|zijn|was|waren|ligt|liggen|lag|lagen)\\b.*\\bbij (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b.*\\b(?:belegd|ondergebracht)\\b`,
+);
+const TASK_OF = new RegExp(`\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`);
+
+/** `van de BGT-beheerder`, `door de FME-specialist`: the subject stands in the name of somebody's function. */
+const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij) (?:(?:de|het|een|onze|mijn|hun|een andere) )?$/;
+
+/**
+ * Whether a sentence that mentions something tells of others: `others` where it says that these did it, `perhaps` where its subject is a
+ * department or team, of which the candidate may be one. `before` and `after` are the words of the sentence around the mention.
+ */
+export const othersWork = (before: readonly string[], after: readonly string[]): 'others' | 'perhaps' | undefined => {
+  const [first, rest] = [before.join(' '), after.join(' ')];
+  const [next = ''] = after;
+  const isSomebody = !PREPOSITIONS.has(next) && (isPersonNoun(next) || /^(?:specialist|expert|deskundige)/.test(next));
+  if (isSomebody && TO_SOMEBODY.test(`${first} `)) return 'others';
+  const behind = ` ${rest}`;
+  const isSelf = SELF.test(first) || SELF.test(rest);
+  if (isSelf) return undefined;
+  if (DONE_BY.test(behind) || GOES_TO.test(behind) || LIES_WITH.test(behind) || TASK_OF.test(behind)) return 'others';
+  if (DONE_BY.test(first) || COLLEAGUE_DOES.test(first) || OTHER_UNIT.test(first) || UNIT_HAS.test(first))
+    return 'others';
+  return UNIT_DOES.test(first) ? 'perhaps' : undefined;
+};
