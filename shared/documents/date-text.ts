@@ -20,7 +20,7 @@ const WITHOUT_MONTH = /(?:[–-]|t\/m|tot|met)\s*\d{1,2}$/i;
 
 /** A period and what goes on with it, as one text: `06-2009 t/m 01-` and `2017` without a space. */
 export const joinedPeriod = (first: string, second: string): string =>
-  `${first}${/\d[-/.]$/.test(first) && /^\d/.test(second) ? '' : ' '}${second}`;
+  `${first}${/\b\d{1,2}[-/]$/.test(first) && /^(?:19|20)\d{2}\b/.test(second) ? '' : ' '}${second}`;
 
 /** True where the second text goes on with the period that the first one begins: `sept. 2016 –` and `aug. 2019`. */
 export const isBrokenPeriod = (first: string, second: string): boolean =>

@@ -74,6 +74,9 @@ export const lineOf = (row: Row, page: number): Line | undefined => {
     size: rounded(size),
     bold: boldText > text.length / 2,
     ...(cells.length > 1 ? { cells } : {}),
+    ...(cells.length > 1 && cells.length === row.segments.length
+      ? { lefts: row.segments.map((segment) => rounded(segment.left)) }
+      : {}),
     ...leastSure(row.segments),
   };
 };

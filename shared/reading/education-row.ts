@@ -43,25 +43,13 @@ const goesOnAbove = (row: Row, cell: string): boolean =>
   !row.bullet &&
   ((OPEN_INSTITUTE.test(cell) && /^\p{Lu}/u.test(row.text)) || /^\([^()]{1,30}\)$/.test(row.text));
 
-/** Words alone under the last cell of a row of a table, to the right of its first: a cell of which the rest stands on a line of its own. */
-const goesOnBeside = (row: Row, before: Row): boolean => {
-  if (row.cells.length > 1 || row.bullet || before.cells.length < 2 || row.page !== before.page) return false;
-  if (row.x - before.x < 20 || row.y - before.y > 2 * row.size || /\d|[.:]$/.test(row.text)) return false;
-  const parts = partsOf(row, undefined);
-  const last = partsOf(before, rowPeriod(before, undefined, true)).at(-1);
-  return (
-    parts.length === 1 && parts[0]?.kind === 'unknown' && wordCount(row.text) <= 4 && !!last && NAMES.has(last.kind)
-  );
-};
-const NAMES: ReadonlySet<PartKind> = new Set(['name', 'unknown']);
-
 /** `Rijksuniversiteit` over `Groningen` is one name. */
 const joinCells = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];
   for (const row of rows) {
     const before = out.at(-1);
     const cell = before?.cells.at(-1) ?? '';
-    if (before && (goesOnAbove(row, cell) || goesOnBeside(row, before))) {
+    if (before && goesOnAbove(row, cell)) {
       const cells = [...before.cells.slice(0, -1), joinLines(cell, row.text)];
       out[out.length - 1] = { ...before, cells, text: cells.join(' ') };
     } else out.push(row);

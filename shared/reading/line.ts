@@ -13,6 +13,8 @@ export type Line = {
   readonly bold: boolean;
   /** Present where the line is a row of a table: its cells, left to right. `text` is then the cells joined by a tab. */
   readonly cells?: readonly string[];
+  /** Left edges of the cells, as `x`; absent where the format does not tell. */
+  readonly lefts?: readonly number[];
   /**
    * How sure text recognition is, 0 to 1, of the least sure word with a digit or a month in it, or of the least sure of all where none has
    * one. Absent where the document itself gives the text.

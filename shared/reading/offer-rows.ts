@@ -43,9 +43,10 @@ export const first = <T extends { readonly quote: Quote }>(
 /** Running text, its lines as one: an offer of hours may run on to the next line. */
 export const paragraphs = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const before = out.at(-1);
-    const plain = before && before.cells.length === 1 && row.cells.length === 1 && !row.bullet && !row.moved;
+    const isNext = row.index === (rows[at - 1]?.index ?? -1) + 1;
+    const plain = isNext && before && before.cells.length === 1 && row.cells.length === 1 && !row.bullet && !row.moved;
     const goesOn = plain && row.page === before.page && !/[.;:]$/.test(before.text) && /^[\p{Ll}\d]/u.test(row.text);
     if (goesOn && before.text.length < 300) {
       const text = joinLines(before.text, row.text);

@@ -2,12 +2,15 @@ import type { Quote } from '../domain/reading.ts';
 import type { DocumentText, Line } from './line.ts';
 import { besideTheirRows, joinStackedDates } from './loose-date.ts';
 import { remembered } from './remembered.ts';
+import { withWholeCells } from './titled-table.ts';
 
 /** A line made ready for reading: spaces single, its list sign apart, its cells apart. */
 export type Row = {
   readonly text: string;
   /** The cells that hold something, left to right; one for a line that is no row of a table. */
   readonly cells: readonly string[];
+  /** Left edges of the cells, where the document tells. */
+  readonly lefts?: readonly number[];
   readonly page: number;
   readonly x: number;
   /** Right edge; 0 where the format knows no places. */
@@ -42,11 +45,13 @@ const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => 
   const text = sign ? whole.slice(sign[0].length) : whole;
   const [first = '', ...others] = cells;
   const bare = sign ? [tidy(first).slice(sign[0].length), ...others] : cells;
-  const { page, x, y, width, size, bold, sure } = line;
+  const { page, x, y, width, size, bold, sure, lefts } = line;
   const bullet = sign !== null || listed;
+  const filled = bare.map(tidy).filter((cell) => cell !== '');
   return {
     text,
-    cells: bare.map(tidy).filter((cell) => cell !== ''),
+    cells: filled,
+    ...(lefts?.length === filled.length ? { lefts } : {}),
     page,
     x,
     right: width > 0 ? x + width : 0,
@@ -130,7 +135,7 @@ export const toRows = (document: DocumentText): readonly Row[] => {
     listed = false;
   }
   const out = furniture(rows);
-  return besideTheirRows(joinStackedDates(inOrder(rows.filter((row) => !out.has(row)))));
+  return besideTheirRows(joinStackedDates(withWholeCells(inOrder(rows.filter((row) => !out.has(row))))));
 };
 
 /** Words of a row as evidence; cut at a word when too long. */

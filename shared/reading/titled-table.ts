@@ -1,0 +1,84 @@
+import { joinLines } from './join-lines.ts';
+import type { Row } from './row.ts';
+
+/** In points: cells of a column begin no further apart. */
+const SLACK = 4;
+const FEWEST_COLUMNS = 3;
+/** A table has no more rows, and a cell no more lines. */
+const MOST_ROWS = 200;
+const MOST_LINES = 4;
+const LONGEST_CELL = 120;
+
+/** The titles of the columns of a table: bold, short, without digits, with places. A column of two things has each on a line of its own. */
+const isTitles = ({ cells, lefts, bold }: Row): boolean =>
+  bold &&
+  lefts !== undefined &&
+  cells.length >= FEWEST_COLUMNS &&
+  cells.every((cell) => cell.length <= 30 && !/\d|\sen\s|[/&]/.test(cell));
+
+/** The column of each cell of a row; undefined where one begins in none. */
+const columnsOf = (row: Row, columns: readonly number[]): readonly number[] | undefined => {
+  const found = (row.lefts ?? [row.x]).map((left) => columns.findIndex((x) => Math.abs(x - left) <= SLACK));
+  return found.includes(-1) || (row.lefts === undefined && row.cells.length > 1) ? undefined : found;
+};
+
+/** Rows below the titles that begin in their columns, each with the columns of its cells. */
+const bodyOf = (rows: readonly Row[], from: number, columns: readonly number[]): readonly (readonly number[])[] => {
+  const body: (readonly number[])[] = [];
+  for (const row of rows.slice(from, from + MOST_ROWS)) {
+    const found = row.bullet ? undefined : columnsOf(row, columns);
+    if (found === undefined) break;
+    body.push(found);
+  }
+  return body;
+};
+
+/** One row of the table from its lines; undefined where a line cannot be told to go on in a cell right before it. */
+const joined = (lines: readonly Row[], places: readonly (readonly number[])[]): Row | undefined => {
+  const cells = new Map<
+    number,
+    { readonly text: string; readonly lines: number; readonly end: Row; readonly last: boolean }
+  >();
+  for (const [at, line] of lines.entries()) {
+    for (const [index, column] of (places[at] ?? []).entries()) {
+      const before = cells.get(column);
+      const text = line.cells[index] ?? '';
+      const last = index === line.cells.length - 1;
+      const goesOn = before?.last && before.end.index + 1 === line.index && index === 0 && before.lines < MOST_LINES;
+      if (before && !goesOn) return undefined;
+      const whole = before ? joinLines(before.text, text) : text;
+      if (whole.length > LONGEST_CELL) return undefined;
+      cells.set(column, { text: whole, lines: (before?.lines ?? 0) + 1, end: line, last });
+    }
+  }
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const texts = [...cells].toSorted(([a], [b]) => a - b).map(([, { text }]) => text);
+  const { lefts: _, ...rest } = first;
+  const right = Math.max(...lines.map((line) => line.right));
+  return { ...rest, text: texts.join(' '), cells: texts, right, index: last.index };
+};
+
+/**
+ * Rows of a table with titled columns, of which a cell that is too narrow for its words stands on lines of its own: `Teamleider`, and
+ * `jeugdconsulenten` and the employer on lines below, are one row again.
+ */
+export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
+  const out: Row[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as Row;
+    out.push(row);
+    const body = isTitles(row) ? bodyOf(rows, at + 1, row.lefts ?? []) : [];
+    const starts = body.flatMap((columns, index) => (columns[0] === 0 ? [index] : []));
+    if (starts[0] !== 0) continue;
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1] ?? body.length;
+      const lines = rows.slice(at + 1 + start, at + 1 + end);
+      const whole = lines.length > 1 ? joined(lines, body.slice(start, end)) : undefined;
+      out.push(...(whole ? [whole] : lines));
+    }
+    at += body.length;
+  }
+  return out;
+};
