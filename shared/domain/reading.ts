@@ -46,6 +46,8 @@ export type Job = {
 export type Diploma = {
   /** The education as written: `HBO Sociaal Juridische Dienstverlening`. */
   readonly name: Quote;
+  /** What it was mostly about, where a word says so: `afstudeerrichting Mobiliteit`. */
+  readonly direction?: Quote;
   /** Absent where the text names no level. */
   readonly level?: EducationLevel | 'secondary';
   readonly status: 'completed' | 'ongoing' | 'not-completed' | 'unclear';

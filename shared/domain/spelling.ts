@@ -129,12 +129,14 @@ const asCompound = (
 ): Found | undefined => {
   if (words[start]?.[0] !== joined[0]) return undefined;
   const bare = joined.replace('*', '');
+  // `rijbewijs` is no slip of `rijbewijs B`.
+  const isShort = !joined.endsWith('*') && (listed.at(-1)?.length ?? 0) < 3;
   let text = '';
   for (let end = start + 1; end <= Math.min(words.length, start + MOST_PARTS); end += 1) {
     text += words[end - 1];
     if (text.length > bare.length + 4 && !joined.endsWith('*')) return undefined;
     if (end - start === listed.length) continue;
-    const like = likeness(text, joined);
+    const like = isShort ? (text === bare ? 'same' : undefined) : likeness(text, joined);
     if (like && text.length >= bare.length - 1) return { start, end, likeness: like };
   }
   return undefined;

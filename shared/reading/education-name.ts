@@ -73,7 +73,8 @@ export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part
   if (!isBareLevel(first.text)) return first;
   const previous = parts[index - 1];
   const before = index > 0 && previous?.kind === 'unknown' && previous.row === first.row ? previous : undefined;
-  const follows = next?.kind === 'unknown' && next.row === first.row && !before;
+  const isNext = draft.parts[draft.parts.indexOf(first) + 1] === next;
+  const follows = isNext && next?.kind === 'unknown' && next.row === first.row && !before;
   const other = follows ? next : (before ?? named(parts, index) ?? next);
   if (other?.kind !== 'unknown') return first;
   const whole = together(first, other, other === next);

@@ -23,11 +23,11 @@ const PAPERS =
   /rijbewij|registratie|geregistreerd|register|certifica|gecertificeerd|licentie|bevoegd|diploma|\bpas\b|\bvog\b|driving licen[cs]e|nuffic|\bidw\b|waardering|gewaardeerd/i;
 
 const UNTIL =
-  /(?:geldig(?:heid)?(?:sduur)?\s*(?::\s*)?(?:is\s)?(?:tot|t\/m|t\.e\.m\.)(?: en met)?|verloopt(?: op| in| per)?|vervalt(?: op| in| per)?|(?:verloop|verval|eind)datum:?|verlopen(?: op| in| per| sinds)|loopt tot(?: en met)?|valid (?:until|through|till)|expires(?: on| in)?|exp\.?:?)\s*/i;
+  /(?:(?<=\bvca(?:[ -](?:vol|basis|b))? )tot|loopt (?:tot|door tot)(?: en met)?|geldig(?:heid)?(?:sduur)?\s*(?::\s*)?(?:is\s)?(?:tot|t\/m|t\.e\.m\.)(?: en met)?|verloopt(?: op| in| per)?|vervalt(?: op| in| per)?|(?:verloop|verval|eind)datum:?|verlopen(?: op| in| per| sinds)|loopt tot(?: en met)?|valid (?:until|through|till)|expires(?: on| in)?|exp\.?:?)\s*/i;
 const EXPIRED =
   /\bverlopen\b|niet meer geldig|\b(?:is|zijn) vervallen\b|niet verlengd|uitgeschreven|doorgehaald|expired|geroyeerd/i;
 const PENDING =
-  /aangevraagd|\bbezig\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen/i;
+  /aangevraagd|\bbezig\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen|\bstart (?:in |per |op )?(?:\d{1,2} )?(?:\p{L}+ )?20\d\d|ingeschreven voor/iu;
 /** Words that a course may have in its name. */
 const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|van plan|wil\b/i;
 
@@ -38,6 +38,22 @@ const MOST_WORDS = 60;
 const monthsIn = (text: string): MonthRange | undefined => {
   const [phrase] = findPeriods(text).filter((found) => 'start' in found && found.from <= 3);
   return phrase && 'start' in phrase && !phrase.doubtful ? phrase.start : undefined;
+};
+
+/** Papers are valid for years to come, where other dates of a CV are slips: `t/m 30-09-2032`, `08/2031`, `november 2035`, `2033`. */
+const LATER =
+  /^(?:\d{1,2}[-./]\s?)?(?:(?<month>0?[1-9]|1[0-2])[-./]|(?<name>jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)?(?<year>20[2-6]\d)\b/iu;
+const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+const laterMonthIn = (text: string): MonthRange | undefined => {
+  const { month, name, year } = LATER.exec(text.replace(/^\d{1,2}\s(?=\p{L})/u, ''))?.groups ?? {};
+  if (year === undefined) return undefined;
+  const named =
+    name === undefined ? 0 : MONTHS.indexOf(name.toLowerCase() === 'mrt' ? 'maart' : name.toLowerCase()) + 1;
+  const number = month === undefined ? named : Number(month);
+  const at = (which: number): MonthRange['earliest'] =>
+    `${Number(year)}-${String(which).padStart(2, '0')}` as MonthRange['earliest'];
+  return number === 0 ? { earliest: at(1), latest: at(12) } : { earliest: at(number), latest: at(number) };
 };
 
 const givenIn = (text: string): MonthRange | undefined => {
@@ -52,7 +68,8 @@ const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] 
   const around = named.reduce((left, name) => left.replace(name, ''), text);
   const isPending = PENDING.test(text) || PERHAPS_PENDING.test(isPaper(row) ? text : around);
   const word = UNTIL.exec(text);
-  const until = word ? monthsIn(text.slice(word.index + word[0].length)) : undefined;
+  const behind = word ? text.slice(word.index + word[0].length) : '';
+  const until = monthsIn(behind) ?? laterMonthIn(behind);
   const given = givenIn(word ? text.slice(0, word.index) : text);
   const state = !until && EXPIRED.test(text) ? 'expired' : isPending ? 'pending' : undefined;
   return {

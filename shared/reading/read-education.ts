@@ -60,13 +60,24 @@ const toDiploma = (draft: EducationDraft, institute: Part | undefined): Diploma 
   const name = nameOf(draft, institute);
   if (!name || wordCount(name.text) > 16) return undefined;
   const level = levelOf(name.text, textOf(draft, 2000));
+  const direction = directionIn(draft, name);
   return {
     name: quote(withBracket(name), name.row),
+    ...(direction ? { direction } : {}),
     ...(level ? { level } : {}),
     ...statusOf(draft),
     ...(institute ? { institute: quote(institute.text.replace(TAIL, ''), institute.row) } : {}),
     ...yearsOf(draft),
   };
+};
+
+const DIRECTION =
+  /^(?:afstudeer|hoofd)?(?:richting|profiel|specialisatie|variant|differentiatie|track|uitstroom(?:profiel|richting))\b:?\s+\p{L}/iu;
+
+/** A part of its own that tells what an education was mostly about. */
+const directionIn = ({ parts }: EducationDraft, name: Part): Quote | undefined => {
+  const part = parts.find((one) => one !== name && DIRECTION.test(one.text) && !name.text.includes(one.text));
+  return part && quote(part.text, part.row);
 };
 
 const isShortProgramme = (name: string): boolean =>

@@ -65,6 +65,7 @@ const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | unde
   const end = more.at(-1)?.to ?? phrase.to;
   const rest = cell.slice(0, phrase.from) + cell.slice(end);
   if (isWithinSentence(cell.slice(0, phrase.from), cell.slice(end))) return undefined;
+  if (/^\p{Ll}.*\p{L}/u.test(cell.slice(0, phrase.from)) && /^\s+\p{Ll}{2}/u.test(cell.slice(end))) return undefined;
   if (BEHIND_SENTENCE.test(cell.slice(0, phrase.from))) return undefined;
   if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) return undefined;
   const words = cell.slice(phrase.from, phrase.to);

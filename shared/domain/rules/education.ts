@@ -48,7 +48,8 @@ const judgeDiploma = (read: Diploma, rule: RuleOf<'education'>, facts: Facts): J
   const foreign = foreignOf(read, facts);
   const level = foreign?.evaluation?.level;
   const diploma = level === undefined ? read : { ...read, level };
-  const [levelCheck, field, status] = [levelOf(diploma, rule), fieldOf(diploma, rule), statusOf(diploma)];
+  const [levelCheck, status] = [levelOf(diploma, rule), statusOf(diploma)];
+  const field = foreign && FOREIGN_DEGREE.test(fold(diploma.name.text)) ? OTHER_LANGUAGE : fieldOf(diploma, rule);
   const doubts = [levelCheck, field, status, originOf(foreign)].filter(({ outcome }) => outcome !== 'met');
   const failed = doubts.find(({ outcome }) => outcome === 'not-met');
   const because = failed?.because ?? doubts.map((doubt) => doubt.because).join('; ');
@@ -68,6 +69,11 @@ const judgeDiploma = (read: Diploma, rule: RuleOf<'education'>, facts: Facts): J
 
 type Check = { readonly outcome: Outcome; readonly because: string };
 const fine: Check = { outcome: 'met', because: '' };
+
+/** Degrees by their names in other languages: what was studied cannot be held against Dutch words. */
+const FOREIGN_DEGREE =
+  /\b(?:licence|licenciatura|licenciado|licenciada|magister|magistr|diplom|laurea|maitrise|lisans|grado|bakalavr|bakalaureus|ingenieurswesen)\b/;
+const OTHER_LANGUAGE: Check = { outcome: 'unclear', because: 'de opleiding staat er in een andere taal' };
 
 /** What is from abroad is known to be of a level only where it was valued. */
 const originOf = (foreign: Foreign | undefined): Check =>
@@ -97,20 +103,21 @@ const fieldOf = (diploma: Diploma, { fields, consider }: RuleOf<'education'>): C
     : { outcome: 'not-met', because: 'het is een andere studierichting' };
 };
 
+const DIRECTION =
+  /^(?:(?:afstudeer|hoofd)?(?:richting|profiel)|specialisatie|differentiatie|variant|track|uitstroom(?:profiel|richting))$/;
+
 /** What is longer is no name of an education. */
 const LONGEST_NAME = 500;
 
 /** Whether the study, or only a specialisation in it, is the field. A minor or an optional course is neither. */
-const matches = ({ name, level }: Diploma, { spellings, levels }: EducationField): 'main' | 'part' | undefined => {
+const matches = (diploma: Diploma, { spellings, levels }: EducationField): 'main' | 'part' | undefined => {
+  const { name, direction, level } = diploma;
   if (levels && level !== undefined && level !== 'secondary' && !levels.includes(level)) return undefined;
-  const words = wordsOf(name.text.slice(0, LONGEST_NAME).replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
+  const told = [name.text, direction?.text].join(' ');
+  const words = wordsOf(told.slice(0, LONGEST_NAME).replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
   const found = spellingsOf(spellings).flatMap((spelling) => findAll(words, spelling))[0];
   if (!found) return undefined;
-  return words
-    .slice(0, found.start)
-    .some((word) => /^(?:afstudeer(?:richting|profiel)|specialisatie|differentiatie)$/.test(word))
-    ? 'part'
-    : 'main';
+  return words.slice(0, found.start).some((word) => DIRECTION.test(word)) ? 'part' : 'main';
 };
 
 const statusOf = ({ name, status }: Diploma): Check => {

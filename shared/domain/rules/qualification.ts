@@ -23,7 +23,8 @@ export const judgeQualification = (rule: RuleOf<'qualification'>, { tender, fact
   if (asked.length === 0) return answer('unclear', 'De gevraagde kwalificaties zijn in deze aanvraag niet beschreven.');
   const at =
     rule.validAt === undefined ? undefined : (rule.validAt === 'closing' ? tender.closing : rule.validAt).slice(0, 7);
-  const each = asked.map((qualification) => ({ qualification, shown: shownOf(qualification, facts, at) }));
+  const closing = tender.closing.slice(0, 7);
+  const each = asked.map((qualification) => ({ qualification, shown: shownOf(qualification, facts, at, closing) }));
   const outcomes = each.map(({ shown }) => bestOf(shown));
   const outcome = rule.need === 'all' ? allOf(outcomes) : bestOf(outcomes.map((one) => ({ outcome: one })));
   const names = listText(
@@ -48,15 +49,22 @@ const bestOf = (shown: readonly { readonly outcome: Outcome }[]): Outcome =>
       ? 'unclear'
       : 'not-met';
 
-const shownOf = (qualification: Qualification, facts: Facts, at: Month | undefined): readonly Shown[] => {
+const shownOf = (
+  qualification: Qualification,
+  facts: Facts,
+  at: Month | undefined,
+  closing: Month,
+): readonly Shown[] => {
   const listed = spellingsOf(qualification.spellings);
   const considered = spellingsOf(qualification.consider);
   const subjects = spellingsOf(subjectsOf(qualification.spellings));
   const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
-    if (names(paper.quote.text, listed)) return [judged(paper, qualification, at)];
+    if (names(paper.quote.text, listed)) return [judged(asOf(paper, closing), qualification, at)];
     if (names(paper.quote.text, considered)) return [shown('unclear', MAY_BE, paper)];
     if (!paper.course || !names(paper.quote.text, subjects)) return [];
-    return [isLesser(paper.quote.text) ? shown('unclear', MAY_BE, paper) : judged(paper, qualification, at)];
+    return [
+      isLesser(paper.quote.text) ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at),
+    ];
   });
   if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
   const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
@@ -95,6 +103,10 @@ const names = (text: string, spellings: readonly Spelling[]): boolean => {
     findAll(words, spelling).some(({ start, end }) => !isDenied(words.slice(0, start), words.slice(end))),
   );
 };
+
+/** What is dated after the closing has not been given yet. */
+const asOf = (paper: Credential, closing: Month): Credential =>
+  paper.given && paper.given.earliest > closing && paper.state === undefined ? { ...paper, state: 'pending' } : paper;
 
 const judged = (paper: Credential, { validYears }: Qualification, at: Month | undefined): Shown => {
   const { state, claimed } = paper;
