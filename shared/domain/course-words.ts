@@ -20,5 +20,9 @@ export const subjectsOf = (spellings: readonly string[]): readonly string[] => {
   return subjects;
 };
 
+/** Whether a line tells of work on something rather than of a course in it: `Lid van de CROW-werkgroep`. */
+export const isNoCourse = (line: string): boolean =>
+  /^(?:lid|voorzitter|docent|trainer|spreker|auteur|bestuurslid)\b|werkgroep|commissie|publicatie/i.test(line);
+
 /** Whether a line names a workshop, a webinar or another thing that is less than a course. */
 export const isLesser = (line: string): boolean => LESSER.test(line);

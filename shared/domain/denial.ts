@@ -27,6 +27,12 @@ const DENIED_AFTER = new RegExp(
 /** `stelde het lesmateriaal ter beschikking`: a fixed expression. */
 const SET_PHRASE = /\b(?:stel|stelt|stelde|stellen|stelden|gesteld|staat|staan|stond|stonden|heb|heeft|had)\b.*\bter$/;
 
+/** `Ik volgde een training verkeersmodellen`: a course is no work; and what was done with nothing, too. */
+const FOLLOWED =
+  /\b(?:volgde|volgden|volg|volgt|gevolgd)\b.*\b(?:training|cursus|opleiding|workshop|leergang|module)(?: (?:in|over|van|de|het|met))*$/;
+const THESIS = /\bscripties? (?:\w+ ){0,2}over(?: (?:de|het|een))?$/;
+const NOTHING_DONE = /\b(?:niets|nooit iets) (?:\w+ ){0,2}mee gedaan\b/;
+
 /** A wish, an interest, a plan: none of them is work done. */
 const WISH =
   /\b(?:ik wil|wil ik|wil graag|zou graag|zou ik|graag willen|wil me|wil mij|mijn ambitie|ambitie om|wens|hoop|hoopt|interesse (?:in|voor)|affiniteit met|leerdoel|leerdoelen|op zoek naar|in de toekomst|toekomstige|bereid om|bereid tot)\b/;
@@ -55,6 +61,9 @@ export const isDenied = (before: readonly string[], after: readonly string[]): b
     OTHERS.test(whole) ||
     REFERENCE.test(whole) ||
     DENIED_AFTER.test(after.join(' ')) ||
+    FOLLOWED.test(whole) ||
+    THESIS.test(whole) ||
+    NOTHING_DONE.test(after.join(' ')) ||
     SET_PHRASE.test(whole)
   );
 };

@@ -52,7 +52,7 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
       const { before, after } = around(placed, start, end);
       if (!first || page === undefined || isDenied(before, after) || isPlanned(after)) continue;
       const quote = { text: first.piece, page };
-      const others = othersWork(before, after);
+      const others = othersWork(before, words.slice(start, end), after);
       if (others === undefined) return { certainty: 'sure', quote };
       if (others === 'perhaps') perhaps ??= { certainty: 'maybe', quote, because: OF_A_UNIT };
     }

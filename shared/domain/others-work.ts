@@ -17,11 +17,17 @@ const SELF =
 const VERB =
   '(?!(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|vast|samen|terug|weg)?ge\\w+t\\b)(?:is|was|heeft|had|kent|kende|doet|deed|gaf|nam|schreef|sprak|liet|ging|kwam|stond|bracht|deden|namen|schreven|gaven|hadden|waren|werkten|gebruikten|verzorgden|behandelden|handelden|voerden|regelden|beoordeelden|toetsten|maakten|\\w{3,}(?:t|te|de))';
 
+const VERB_SOON = new RegExp(`^(?: \\w+){0,5}? ${VERB}\\b`);
 const COLLEAGUE_DOES = new RegExp(`^(?:${ARTICLE} ){0,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? ${VERB}\\b`);
 const UNIT_DOES = new RegExp(`^(?:${ARTICLE} ){1,2}(?:\\w+ )?${UNIT}(?: \\w+){0,4}? ${VERB}\\b`);
 const OTHER_UNIT = new RegExp(`^(?:${ARTICLE} )?(?:\\w+ )?(?:aparte?|andere?) (?:\\w+ )?${UNIT}\\b`);
 const UNIT_HAS = new RegExp(
   `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${UNIT}(?: \\w+){0,3}? (?:kent|kende|heeft|had|telt|telde)\\b`,
+);
+
+/** `Mijn collega's van het jeugdteam gebruiken`: people with an article before them, and a verb of what they do. */
+const COLLEAGUES_DO = new RegExp(
+  `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? (?:gebruiken|werken|doen|schrijven|verzorgen|behandelen|voeren|regelen|toetsen|beoordelen|maken|hebben|leveren|beheren|geven)\\b`,
 );
 
 const AUXILIARY = '(?:werd|werden|wordt|worden|is|zijn|was|waren)';
@@ -30,25 +36,55 @@ const GOES_TO = new RegExp(`\\b(?:gaan|gingen|gaat|ging)\\b.*\\bnaar (?:${ARTICL
 const LIES_WITH = new RegExp(
   `\\b(?:is|zijn|was|waren|ligt|liggen|lag|lagen)\\b.*\\bbij (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b.*\\b(?:belegd|ondergebracht)\\b`,
 );
+const BELONGS_TO = new RegExp(`\\b(?:belegd|ondergebracht) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`);
 const TASK_OF = new RegExp(`\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`);
 
 /** `van de BGT-beheerder`, `door de FME-specialist`: the subject stands in the name of somebody's function. */
 const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij) (?:(?:de|het|een|onze|mijn|hun|een andere) )?$/;
 
+/** A clause that says where the candidate works, and not what the candidate does. */
+const WHERE_SELF = /\bwaar(?:in|bij|voor)? (?:ik|zij|hij|ze|we|wij) (?:werk\w*|zit|zat|deel uitma\w+)\b/g;
+
+/** Nothing but an article, at the start of a sentence. */
+const ONLY_ARTICLE = /^(?:de|het|een|onze|mijn|haar|zijn)$/;
+
 /**
  * Whether a sentence that mentions something tells of others: `others` where it says that these did it, `perhaps` where its subject is a
- * department or team, of which the candidate may be one. `before` and `after` are the words of the sentence around the mention.
+ * department or team, of which the candidate may be one. `before`, `named` and `after` are the words of the sentence before, in and behind the mention.
  */
-export const othersWork = (before: readonly string[], after: readonly string[]): 'others' | 'perhaps' | undefined => {
-  const [first, rest] = [before.join(' '), after.join(' ')];
+export const othersWork = (
+  before: readonly string[],
+  named: readonly string[],
+  after: readonly string[],
+): 'others' | 'perhaps' | undefined => {
+  const [first, rest] = [before, after].map((words) =>
+    words.join(' ').replaceAll(WHERE_SELF, '').replaceAll('  ', ' '),
+  ) as [string, string];
   const [next = ''] = after;
-  const isSomebody = !PREPOSITIONS.has(next) && (isPersonNoun(next) || /^(?:specialist|expert|deskundige)/.test(next));
+  const isSomebody =
+    !PREPOSITIONS.has(next) &&
+    (isPersonNoun(next) || /^(?:specialist|expert|deskundige|officer|functionaris)/.test(next));
   if (isSomebody && TO_SOMEBODY.test(`${first} `)) return 'others';
+  if (ONLY_ARTICLE.test(first) && (isSomebody || isPersonNoun(named.at(-1) ?? '')) && VERB_SOON.test(` ${rest}`))
+    return 'others';
   const behind = ` ${rest}`;
   const isSelf = SELF.test(first) || SELF.test(rest);
   if (isSelf) return undefined;
-  if (DONE_BY.test(behind) || GOES_TO.test(behind) || LIES_WITH.test(behind) || TASK_OF.test(behind)) return 'others';
-  if (DONE_BY.test(first) || COLLEAGUE_DOES.test(first) || OTHER_UNIT.test(first) || UNIT_HAS.test(first))
+  if (
+    BELONGS_TO.test(behind) ||
+    DONE_BY.test(behind) ||
+    GOES_TO.test(behind) ||
+    LIES_WITH.test(behind) ||
+    TASK_OF.test(behind)
+  )
+    return 'others';
+  if (
+    DONE_BY.test(first) ||
+    COLLEAGUE_DOES.test(first) ||
+    COLLEAGUES_DO.test(first) ||
+    OTHER_UNIT.test(first) ||
+    UNIT_HAS.test(first)
+  )
     return 'others';
   return UNIT_DOES.test(first) ? 'perhaps' : undefined;
 };

@@ -15,6 +15,21 @@ const startsAt = ({ heading, rows }: Section, x: number, page: number): boolean 
 /** One line under a label is a section in which nothing goes on. */
 const isOpen = ({ kind, heading }: Section): boolean => heading !== undefined || kind === 'head';
 
+/** Whether the text goes on at the top of another column of the same page. */
+const isNextColumn = (before: Row, row: Row): boolean =>
+  row.page > 1 &&
+  row.page === before.page &&
+  row.right > 0 &&
+  before.cells.length === 1 &&
+  row.y < before.y - APART &&
+  Math.abs(row.x - before.x) >= APART;
+
+/** The last section in this column on the page before, where the column begins on this page with this row. */
+const inColumnBefore = <T extends Section>(sections: readonly T[], { x, page }: Row): T | undefined =>
+  sections.some((section) => startsAt(section, x, page))
+    ? undefined
+    : sections.findLast((section) => isOpen(section) && startsAt(section, x, page - 1));
+
 /**
  * The section that goes on at the top of a page: where the page before ended with a column beside the main one, its last section is not
  * that of the text that goes on, but the last one in the same column is. Undefined where nothing shows that.
@@ -24,6 +39,7 @@ export const goesOnIn = <T extends Section>(
   before: Row | undefined,
   row: Row,
 ): T | undefined => {
+  if (before && isNextColumn(before, row)) return inColumnBefore(sections, row);
   if (
     !before ||
     before.cells.length > 1 ||

@@ -55,7 +55,6 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
     'profile',
     /^(?:wat (?:mij )?drijft|wat mij drijft|wie (?:ben|is)\b|(?:in het|even|heel) kort|waar ik voor sta|zo werk ik|hoe ik werk)/,
   ],
-  ['profile', /\bstar(?:-methode|-voorbeelden?)?\b|\b(?:praktijk)?voorbeelden? uit\b/],
   [
     'skills',
     /^(?:waar(?: ben)? ik (?:goed|sterk)|wat ik (?:goed )?kan|(?:mijn )?sterke (?:punten|kanten)|what i (?:do|am good))/,

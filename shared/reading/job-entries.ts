@@ -4,7 +4,7 @@ import { type Entry, isHeaderish, plainEntry, tableEntry } from './job-entry.ts'
 import { columnLabels, type JobLabel, jobLabel } from './job-label.ts';
 import { OWN_YEAR } from './own-year.ts';
 import type { Row } from './row.ts';
-import { rowDuration } from './row-period.ts';
+import { rowDuration, rowPeriod } from './row-period.ts';
 
 /** A label on a line of its own, or on two, whose value stands on the next line. */
 const labelAlone = (
@@ -76,8 +76,8 @@ const cellsOf = (cells: readonly string[]): readonly string[] =>
   cells.length < 2 ? cells : cells.filter((cell) => !isDuration(cell));
 
 /** A bold line that ends with a comma, right over a short line of its size: the second half of a header. */
-const goesOn = (row: Row, before: Row): boolean =>
-  before.bold &&
+const goesOn = (row: Row, before: Row, above: Row | undefined): boolean =>
+  (before.bold || (above?.bold === true && rowPeriod(above, undefined)?.rest.length === 0)) &&
   /,$/.test(before.text) &&
   /^[\p{Lu}']/u.test(row.text) &&
   !/[.;:!?]$/.test(row.text) &&
@@ -94,7 +94,7 @@ const wholeHeaders = (rows: readonly Row[]): readonly Row[] => {
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const open = out.at(-1);
-    if (before && open && goesOn(row, before)) {
+    if (before && open && goesOn(row, before, rows[index - 2])) {
       const text = `${open.text} ${row.text}`;
       out[out.length - 1] = { ...open, text, cells: [text], index: row.index };
     } else out.push(row);

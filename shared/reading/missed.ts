@@ -57,7 +57,7 @@ const unreadCollege = (sections: readonly Section[], education: readonly Diploma
 
 /** Periods on their own outside any list, as where a date is drawn far from the job that it belongs to. */
 const strayPeriods = (sections: readonly Section[], jobs: readonly Job[]): readonly Row[] =>
-  jobs.every(({ period }) => period !== undefined)
+  jobs.length > 0 && jobs.every(({ period }) => period !== undefined)
     ? []
     : sections
         .filter(({ kind }) => STRAY.has(kind))

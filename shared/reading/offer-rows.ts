@@ -40,6 +40,24 @@ export const first = <T extends { readonly quote: Quote }>(
   return undefined;
 };
 
+const BEGINS_DATE = /\b(?:per|vanaf|van|op|tot)(?: \d{1,2})?$/i;
+const ENDS_DATE = /^(?:\d{1,2}\s)?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b/iu;
+
+/** Rows of running text, of which a date that a line breaks is whole: `Zij is per 4` and `januari 2027 beschikbaar`. */
+export const withWholeDates = (rows: readonly Row[]): readonly Row[] => {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const before = out.at(-1);
+    const isBroken =
+      before?.index === row.index - 1 && BEGINS_DATE.test(before.text) && ENDS_DATE.test(row.text) && !row.moved;
+    if (before && isBroken) {
+      const text = `${before.text} ${row.text}`;
+      out[out.length - 1] = { ...before, text, cells: [text], index: row.index };
+    } else out.push(row);
+  }
+  return out;
+};
+
 /** Running text, its lines as one: an offer of hours may run on to the next line. */
 export const paragraphs = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];

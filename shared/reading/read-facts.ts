@@ -77,6 +77,11 @@ const elsewhereIn = (
   return elsewhere.length > MOST_ELSEWHERE ? {} : { elsewhere: elsewhere.map((row) => quote(row.text, row)) };
 };
 
+/** The parts of a story in the STAR form, which tells no fact that is not told elsewhere. */
+const IN_STORY = /^(?:situatie|taak|actie|resultaat|reflectie)\b/i;
+/** Headings of such stories, and of a story of another form. */
+const STORIES = /\bstar\b|voorbeeld|\bcasus\b|competentie/i;
+
 const unplacedShare = (
   sections: readonly Section[],
   rows: readonly Row[],
@@ -84,10 +89,11 @@ const unplacedShare = (
   jobs: readonly Job[],
 ): number => {
   const strange = sections
-    .filter(({ kind }) => kind === 'other' || kind === 'head')
+    .filter(({ kind, heading }) => kind === 'head' || (kind === 'other' && !STORIES.test(heading?.text ?? '')))
     .flatMap((section) =>
       section.rows.filter(
         (row) =>
+          !IN_STORY.test(row.cells[0] ?? '') &&
           (section.kind === 'other' || !(CONTACT.test(row.text) || row.text.includes(name?.text ?? '\n'))) &&
           !jobs.some((job) => isInJob(row, job)),
       ),

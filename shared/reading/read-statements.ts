@@ -1,7 +1,7 @@
 import type { Statements } from '../domain/reading.ts';
 import { availableFrom, hoursOffered } from './availability.ts';
 import { plainText } from './date-phrase.ts';
-import { first, labelled, paragraphs } from './offer-rows.ts';
+import { first, labelled, paragraphs, withWholeDates } from './offer-rows.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 
@@ -65,7 +65,7 @@ export const readStatements = (sections: readonly Section[], current: readonly R
   const stated = sections.filter(({ kind }) => kind === 'availability').flatMap((section) => paragraphs(section.rows));
   const lines = own.flatMap(({ heading, rows }) => (heading && !rows.includes(heading) ? [heading, ...rows] : rows));
   const about = [...labelled(lines.toSorted((a, b) => a.index - b.index)), ...stated];
-  const rows = own.filter(({ kind }) => kind !== 'availability').flatMap((section) => section.rows);
+  const rows = own.filter(({ kind }) => kind !== 'availability').flatMap((section) => withWholeDates(section.rows));
   const eur = first([...about, ...rows], rate);
   const from = first(about, (row) => availableFrom(row, true)) ?? first(rows, (row) => availableFrom(row, false));
   const hours = first(about, (row) => hoursOffered(row, true)) ?? first(rows, (row) => hoursOffered(row, false));

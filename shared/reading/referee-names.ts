@@ -22,7 +22,7 @@ export const personsIn = (cell: string): readonly string[] =>
 
 /** The persons in words about one: what stands first, and what follows an `en`. */
 const personsOf = (words: string): readonly string[] => {
-  const bare = words.slice(0, 300).replace(LEAD, '').replace(LEAD, '');
+  const bare = words.slice(0, 300).replace(LEAD, '').replace(LEAD, '').replace(/,\s*$/, '');
   const pieces = bare.split(JOINT).filter((piece) => piece.trim() !== '');
   const [first = '', second = '', third = ''] = pieces;
   const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`);

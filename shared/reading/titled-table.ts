@@ -16,6 +16,10 @@ const isTitles = ({ cells, lefts, bold }: Row): boolean =>
   cells.length >= FEWEST_COLUMNS &&
   cells.every((cell) => cell.length <= 30 && !/\d|\sen\s|[/&]/.test(cell));
 
+/** A last column that tells of the work: its lines are running text, and stay lines. */
+const PROSE =
+  /^(?:belangrijkste |voornaamste )?(?:werkzaamheden|taken|omschrijving|beschrijving|activiteiten|resultaten|toelichting|inhoud)$/i;
+
 /** The column of each cell of a row; undefined where one begins in none. */
 const columnsOf = (row: Row, columns: readonly number[]): readonly number[] | undefined => {
   const found = (row.lefts ?? [row.x]).map((left) => columns.findIndex((x) => Math.abs(x - left) <= SLACK));
@@ -72,11 +76,15 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
     const body = isTitles(row) ? bodyOf(rows, at + 1, row.lefts ?? []) : [];
     const starts = body.flatMap((columns, index) => (columns[0] === 0 ? [index] : []));
     if (starts[0] !== 0) continue;
+    const prose = PROSE.test(row.cells.at(-1) ?? '') ? row.cells.length - 1 : -1;
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1] ?? body.length;
       const lines = rows.slice(at + 1 + start, at + 1 + end);
-      const whole = lines.length > 1 ? joined(lines, body.slice(start, end)) : undefined;
-      out.push(...(whole ? [whole] : lines));
+      const isProse = (line: number) => body[start + line]?.every((column) => column === prose) === true;
+      const head = lines.filter((_, line) => !isProse(line));
+      const places = body.slice(start, end).filter((_, line) => !isProse(line));
+      const whole = head.length > 1 ? joined(head, places) : undefined;
+      out.push(...(whole ? [whole, ...lines.filter((_, line) => isProse(line))] : lines));
     }
     at += body.length;
   }

@@ -103,8 +103,8 @@ const fieldOf = (diploma: Diploma, { fields, consider }: RuleOf<'education'>): C
     : { outcome: 'not-met', because: 'het is een andere studierichting' };
 };
 
-const DIRECTION =
-  /^(?:(?:afstudeer|hoofd)?(?:richting|profiel)|specialisatie|differentiatie|variant|track|uitstroom(?:profiel|richting))$/;
+/** Words for less than the direction in which somebody graduated (afstudeerrichting). */
+const PART = /^(?:(?:afstudeer)?profiel|specialisatie|differentiatie|track)$/;
 
 /** What is longer is no name of an education. */
 const LONGEST_NAME = 500;
@@ -117,7 +117,7 @@ const matches = (diploma: Diploma, { spellings, levels }: EducationField): 'main
   const words = wordsOf(told.slice(0, LONGEST_NAME).replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
   const found = spellingsOf(spellings).flatMap((spelling) => findAll(words, spelling))[0];
   if (!found) return undefined;
-  return words.slice(0, found.start).some((word) => DIRECTION.test(word)) ? 'part' : 'main';
+  return words.slice(0, found.start).some((word) => PART.test(word)) ? 'part' : 'main';
 };
 
 const statusOf = ({ name, status }: Diploma): Check => {

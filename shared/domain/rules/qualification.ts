@@ -1,5 +1,5 @@
 import { type Month, monthNumber } from '../calendar.ts';
-import { isLesser, subjectsOf } from '../course-words.ts';
+import { isLesser, isNoCourse, subjectsOf } from '../course-words.ts';
 import { isDenied } from '../denial.ts';
 import { listText, rangeText, shortened } from '../dutch.ts';
 import type { Credential } from '../further-facts.ts';
@@ -61,7 +61,7 @@ const shownOf = (
   const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
     if (names(paper.quote.text, listed)) return [judged(asOf(paper, closing), qualification, at)];
     if (names(paper.quote.text, considered)) return [shown('unclear', MAY_BE, paper)];
-    if (!paper.course || !names(paper.quote.text, subjects)) return [];
+    if (!paper.course || isNoCourse(paper.quote.text) || !names(paper.quote.text, subjects)) return [];
     return [
       isLesser(paper.quote.text) ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at),
     ];
