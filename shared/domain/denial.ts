@@ -61,8 +61,6 @@ export const isDenied = (before: readonly string[], after: readonly string[]): b
     OTHERS.test(whole) ||
     REFERENCE.test(whole) ||
     DENIED_AFTER.test(after.join(' ')) ||
-    FOLLOWED.test(whole) ||
-    THESIS.test(whole) ||
     NOTHING_DONE.test(after.join(' ')) ||
     SET_PHRASE.test(whole)
   );
@@ -71,6 +69,12 @@ export const isDenied = (before: readonly string[], after: readonly string[]): b
 /** `staat voor volgend jaar op de planning`: it is not there yet. */
 const PLANNED =
   /^(?:\w+ ){0,4}?(?:staat|staan|stond|stonden|is|zijn|was|waren)\b.{0,40}\b(?:gepland|ingepland|op de planning|in voorbereiding|voorzien)\b|^(?:\w+ ){0,2}?(?:volgt|volgen|komt|komen) (?:later|volgend jaar|binnenkort)\b/;
+
+/** Whether a sentence says that what it mentions was learned, in a course or for a thesis; `before`: its words before the mention. */
+export const isLearned = (before: readonly string[]): boolean => {
+  const text = before.join(' ');
+  return FOLLOWED.test(text) || THESIS.test(text);
+};
 
 /** Whether a sentence says that what it mentions is still to come; `after`: its words behind the mention. */
 export const isPlanned = (after: readonly string[]): boolean => PLANNED.test(after.join(' '));

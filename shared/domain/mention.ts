@@ -1,4 +1,4 @@
-import { isDenied, isPlanned } from './denial.ts';
+import { isDenied, isLearned, isPlanned } from './denial.ts';
 import type { Certainty } from './job-title.ts';
 import { othersWork } from './others-work.ts';
 import type { Job, Quote } from './reading.ts';
@@ -14,17 +14,18 @@ export type Mention =
 
 /**
  * The first place in the title or description of a job that names one of the spellings, the surest first. What the sentence denies
- * or only wishes does not count. `look` says whether the employer's name may hint at it. Undefined when the job does not name it.
+ * or only wishes does not count. `look` says whether the employer's name may hint at it, and whether
+ * what was only learned counts (\`papers\`). Undefined when the job does not name it.
  */
 export const mentionIn = (
   job: Job,
   spellings: readonly Spelling[],
-  look: 'work' | 'work-and-employer' = 'work-and-employer',
+  look: 'work' | 'work-and-employer' | 'papers' = 'work-and-employer',
 ): Mention | undefined => {
   const inTitle = job.title && mentionInTitle(job.title, spellings);
   if (inTitle?.certainty === 'sure') return inTitle;
-  const byEmployer = look === 'work' ? undefined : mentionInEmployer(job, spellings);
-  return mentionInText(job.description, spellings) ?? inTitle ?? byEmployer;
+  const byEmployer = look === 'work-and-employer' ? mentionInEmployer(job, spellings) : undefined;
+  return mentionInText(job.description, spellings, look === 'papers') ?? inTitle ?? byEmployer;
 };
 
 /** The certainty of a mention in a job that is no paid work: an internship and voluntary work are for a person to weigh. */
@@ -43,7 +44,11 @@ const mentionInTitle = (title: Quote, spellings: readonly Spelling[]): Mention |
     : { certainty: 'sure', quote: title };
 };
 
-const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]): Mention | undefined => {
+const mentionInText = (
+  lines: readonly Quote[],
+  spellings: readonly Spelling[],
+  alsoLearned: boolean,
+): Mention | undefined => {
   let perhaps: Mention | undefined;
   for (const { placed, words } of sentencesOf(lines)) {
     for (const { start, end } of findAny(words, spellings)) {
@@ -51,6 +56,7 @@ const mentionInText = (lines: readonly Quote[], spellings: readonly Spelling[]):
       const page = lines[first?.line ?? 0]?.page;
       const { before, after } = around(placed, start, end);
       if (!first || page === undefined || isDenied(before, after) || isPlanned(after)) continue;
+      if (!alsoLearned && isLearned(before)) continue;
       const quote = { text: first.piece, page };
       const others = othersWork(before, words.slice(start, end), after);
       if (others === undefined) return { certainty: 'sure', quote };

@@ -1,5 +1,3 @@
-import { isPersonNoun, PREPOSITIONS } from './title-words.ts';
-
 /** People beside whom the candidate works. Plural and singular; `fme specialist` by its last word. */
 const PEOPLE =
   '(?:collegas?|teamgenoten|teamleden|anderen|derden|(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|ketenpartners?|leveranciers?|aannemers?|opdrachtnemers?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider)';
@@ -39,6 +37,10 @@ const LIES_WITH = new RegExp(
 const BELONGS_TO = new RegExp(`\\b(?:belegd|ondergebracht) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`);
 const TASK_OF = new RegExp(`\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`);
 
+/** A function that somebody has. Fewer words than a title may hold: names of towns must not be among them. */
+const FUNCTION =
+  /(?:beheerder|specialist|officer|adviseur|coordinator|medewerker|consulent|manager|regisseur|coach|expert|deskundige|functionaris|ambtenaar|inspecteur|jurist|planner|ontwikkelaar|analist|docent|trainer|leverancier|verlener)s?$/;
+
 /** `van de BGT-beheerder`, `door de FME-specialist`: the subject stands in the name of somebody's function. */
 const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij) (?:(?:de|het|een|onze|mijn|hun|een andere) )?$/;
 
@@ -61,11 +63,9 @@ export const othersWork = (
     words.join(' ').replaceAll(WHERE_SELF, '').replaceAll('  ', ' '),
   ) as [string, string];
   const [next = ''] = after;
-  const isSomebody =
-    !PREPOSITIONS.has(next) &&
-    (isPersonNoun(next) || /^(?:specialist|expert|deskundige|officer|functionaris)/.test(next));
+  const isSomebody = FUNCTION.test(next);
   if (isSomebody && TO_SOMEBODY.test(`${first} `)) return 'others';
-  if (ONLY_ARTICLE.test(first) && (isSomebody || isPersonNoun(named.at(-1) ?? '')) && VERB_SOON.test(` ${rest}`))
+  if (ONLY_ARTICLE.test(first) && (isSomebody || FUNCTION.test(named.at(-1) ?? '')) && VERB_SOON.test(` ${rest}`))
     return 'others';
   const behind = ` ${rest}`;
   const isSelf = SELF.test(first) || SELF.test(rest);

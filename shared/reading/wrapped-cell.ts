@@ -17,9 +17,9 @@ const ENDS_IN_MONTH = /[(,]\s?(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul
 const isWrapped = (row: Row, before: Row, right: number): boolean => {
   if (!sameColumn(row, before) || row.bold !== before.bold || row.bullet || row.cells.length > 1) return false;
   if (before.cells.length > 1 || before.right === 0 || row.moved || row.index !== before.index + 1) return false;
+  if (ENDS_IN_MONTH.test(before.text) && /^(?:19|20)\d{2}\b/.test(row.text)) return row.y - before.y <= 2.2 * row.size;
   if (row.y - before.y > (row.bold ? 1.75 : 1.6) * row.size || /[.;:]$/.test(before.text)) return false;
   const [word = ''] = row.text.split(' ');
-  if (ENDS_IN_MONTH.test(before.text) && /^(?:19|20)\d{2}\b/.test(row.text)) return true;
   const width = ((row.right - row.x) / Math.max(1, row.text.length)) * (word.length + 1);
   return before.right + width * TOLERANCE > right;
 };

@@ -7,6 +7,7 @@ import { readFacts } from '../../shared/reading/read-facts.ts';
 import { CorpusEntry, CvFacts } from './facts-file.ts';
 import { judgedReport, type ReadDocument } from './judged.ts';
 import { lostQuotes } from './lost-quotes.ts';
+import { otherTenders } from './other-tenders.ts';
 import { NOTHING, toFactsFile } from './predict.ts';
 import { reportOf, type Scored, shortcomings } from './report.ts';
 import { outcomesOf } from './score.ts';
@@ -14,13 +15,15 @@ import { outcomesOf } from './score.ts';
 /** The sets, and the folders that each consists of. */
 const FOLDERS = { working: ['working', 'practice', 'exam'], testing: ['testing'] } as const;
 type SetName = keyof typeof FOLDERS;
+/** The set that holds tenders with their bids instead of CVs. */
+const TENDERS = 'tenders';
 const SETS: readonly SetName[] = ['working', 'testing'];
 
 const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
 
-  npm run evaluate -- [--set working|testing] [--predictions FOLDER] [--write FOLDER] [--worst N] [--only ID]
+  npm run evaluate -- [--set working|testing|tenders] [--predictions FOLDER] [--write FOLDER] [--worst N] [--only ID]
 
-  --set NAME            one set; without it both
+  --set NAME            one set; without it all. tenders: verdicts on the bids of tenders by others
   --predictions FOLDER  scores another parser: <id>.json for each document, in the form of 'facts' in corpus.json
   --write FOLDER        writes what our reader found, in that form
   --worst N             so many of the worst documents; 10 unless told otherwise
@@ -102,23 +105,29 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP);
     return 0;
   }
-  if (values.set !== undefined && !isSet(values.set)) {
-    process.stderr.write(`There is no set '${values.set}': choose ${SETS.join(' or ')}.\n`);
+  if (values.set !== undefined && values.set !== TENDERS && !isSet(values.set)) {
+    process.stderr.write(`There is no set '${values.set}': choose ${SETS.join(', ')} or ${TENDERS}.\n`);
     return 2;
   }
   if (values.write !== undefined) mkdirSync(values.write, { recursive: true });
   const worst = values.only === undefined ? Number(values.worst ?? 10) : 1;
   let isBelow = false;
-  for (const set of values.set === undefined ? SETS : [values.set]) {
+  const isWhole = values.only === undefined && values.predictions === undefined;
+  for (const set of SETS.filter((one) => values.set === undefined || values.set === one)) {
     const scored = await scoredOf(set, values);
     if (scored.length === 0) continue;
     process.stdout.write(`${reportOf(set, scored, worst)}\n`);
-    if (values.only === undefined && values.predictions === undefined) {
+    if (isWhole) {
       const { text: judgedText, missed } = judgedReport(set, scored);
       process.stdout.write(`${judgedText}${missed.length > 0 ? `  BELOW: ${missed.join('; ')}\n` : ''}\n`);
       isBelow ||= missed.length > 0 && values.overall !== true;
     }
     isBelow ||= values.only === undefined && shortcomings(scored, values.overall === true).length > 0;
+  }
+  if (isWhole && (values.set === undefined || values.set === TENDERS)) {
+    const { text: ours, missed } = await otherTenders();
+    process.stdout.write(`${ours}${missed.length > 0 ? `  BELOW: ${missed.join('; ')}\n` : ''}\n`);
+    isBelow ||= missed.length > 0;
   }
   await closeReaders();
   return isBelow ? 1 : 0;

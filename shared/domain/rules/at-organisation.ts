@@ -71,6 +71,8 @@ const byDescription = ({ description }: Job, spellings: readonly Spelling[]): Re
 const leadsTo = (words: readonly string[], at: number): boolean => {
   const end = ARTICLES.has(words[at - 1] ?? '') ? at - 1 : at;
   const [verb = '', word = ''] = [words[end - 2], words[end - 1]];
+  // `subsidie aanvragen bij de provincie`, `vroeg geld aan bij`: there somebody asks, and does not work.
+  if (word === 'bij' && /^(?:aan|aanvragen|aangevraagd|aanvraag|subsidie)$/.test(verb)) return false;
   return LEADS.has(word) || PAIRS.has(`${verb} ${word}`);
 };
 

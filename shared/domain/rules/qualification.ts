@@ -68,7 +68,7 @@ const shownOf = (
   });
   if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
   const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
-    const mention = mentionIn(job, listed, 'work');
+    const mention = mentionIn(job, listed, 'papers');
     return mention
       ? [
           {
@@ -98,7 +98,7 @@ const papersOf = ({ credentials = [], trainings = [], education }: Facts): reado
 ];
 
 const names = (text: string, spellings: readonly Spelling[]): boolean => {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/\((?:wens|eis)[^)]*\)/i, ' '));
   return spellings.some((spelling) =>
     findAll(words, spelling).some(({ start, end }) => !isDenied(words.slice(0, start), words.slice(end))),
   );
