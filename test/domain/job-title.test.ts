@@ -78,3 +78,9 @@ describe('matchTitle', () => {
     expect(matchTitle('Doorstroomcoach', { ...ROLE, consider: ['RMC-coach'] }, true)).toBeUndefined();
   });
 });
+
+test('a title that only may be the role is not overruled by a shorter one that is', () => {
+  const role = { id: 'p', name: 'Projectleider', titles: ['Projectleider'], consider: ['Projectleider beheer'] };
+  expect(matchTitle('Projectleider infra', role)).toEqual({ certainty: 'sure' });
+  expect(matchTitle('Senior projectleider beheer', role)?.certainty).toBe('maybe');
+});

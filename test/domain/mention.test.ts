@@ -80,3 +80,21 @@ describe('mentionIn', () => {
     expect(weighed(mention, 'volunteer')).toEqual({ certainty: 'maybe', because: 'het is vrijwilligerswerk' });
   });
 });
+
+test('whoever leads a project on a subject works on it; whoever leads the people who do may not', () => {
+  const climate = [spellingOf('klimaatadaptatie')];
+  const of = (title: string) => mentionIn(job(title, '2020-01..2021-01'), climate)?.certainty;
+  expect(
+    ['Projectleider klimaatadaptatie', 'Beleidsadviseur klimaatadaptatie', 'Teamleider klimaatadaptatie'].map(of),
+  ).toEqual(['sure', 'sure', 'maybe']);
+});
+
+test('a sentence about a department makes a mention unsure, and a sure one elsewhere is preferred', () => {
+  const team = 'De afdeling werkt met JVS.';
+  expect(mentionIn(work(team), JVS)).toEqual({
+    certainty: 'maybe',
+    quote: quote(team),
+    because: 'de zin gaat over een afdeling of team',
+  });
+  expect(shown(team, 'Ik registreer in JVS.')).toBe('sure');
+});

@@ -58,3 +58,9 @@ describe('findAll', () => {
     );
   });
 });
+
+test('a short word at the end of a spelling is not left out: a licence without its letter is another', () => {
+  const words = ['rijbewijs', 'en', 'auto'];
+  expect(findAll(words, spellingOf('rijbewijs B'))).toEqual([]);
+  expect(findAll(['rijbewijsb'], spellingOf('rijbewijs B'))).toHaveLength(1);
+});

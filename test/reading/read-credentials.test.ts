@@ -25,6 +25,11 @@ describe('papers of the candidate', () => {
     ['SKJ-registratie geldig t/m 30-06-2027', { validUntil: month('2027-06') }],
     ['SKJ-registratie (verloopt in juni 2024)', { validUntil: month('2024-06') }],
     ['VCA-VOL, maart 2015, geldig tot maart 2025', { given: month('2015-03'), validUntil: month('2025-03') }],
+    ['VCA VOL tot 08/2031', { validUntil: month('2031-08') }],
+    ['VCA, geldig t/m 30-09-2032', { validUntil: month('2032-09') }],
+    ['VCA, geldig tot november 2035', { validUntil: month('2035-11') }],
+    ['VCA, geldig tot 2033', { validUntil: { earliest: '2033-01', latest: '2033-12' } }],
+    ['SKJ-registratie loopt tot 15-09-2027', { validUntil: month('2027-09') }],
     ['SKJ-registratie verlopen', { state: 'expired' }],
     ['SKJ-registratie aangevraagd', { state: 'pending' }],
     ['SKJ-registratie in behandeling', { state: 'pending' }],
@@ -38,6 +43,7 @@ describe('papers of the candidate', () => {
     ['Signs of Safety, ingepland voor mei', true],
     ['PRINCE2-training, driedaags (geen examen gedaan)', true],
     ['IPMA-B: traject loopt, examen in juni', true],
+    ['Mediation in de buurt, start mei 2026', true],
   ] as const)('hold a course as its line tells it: %s', ([line, isPending]) => {
     const [found] = credentials(`# Cursussen\n${line}`);
     expect([found?.quote.text, found?.state === 'pending', found?.course]).toEqual([line, isPending, true]);

@@ -189,3 +189,58 @@ describe('how a list is written', () => {
     expect(read(lines).filter(([name]) => name !== 'HBO Rechten')).toEqual([]);
   });
 });
+
+describe('educations in narrow columns and tables', () => {
+  const read = (drawing: string) =>
+    diplomas(drawing).map(({ name, institute, level, status, direction }) => [
+      name.text,
+      institute?.text,
+      level,
+      status,
+      ...(direction ? [direction.text] : []),
+    ]);
+
+  test('bold names over more lines, each with its date and how it ended below', () => {
+    expect(
+      read(
+        '** HBO-Rechten, Saxion\n** Hogeschool Oost,\n2010 – 2014, diploma behaald\n** Havo, Lyceum Rijn\n2005 – 2010, diploma',
+      ),
+    ).toEqual([
+      ['HBO-Rechten', 'Saxion Hogeschool Oost', 'hbo-bachelor', 'completed'],
+      ['Havo', 'Lyceum Rijn', 'secondary', 'completed'],
+    ]);
+  });
+
+  test('titles of columns are no names, whatever they are', () => {
+    expect(
+      read('** Jaren | Opleiding | Instituut | Resultaat\n2006 – 2010 | HBO Rechten | Hogeschool Oost | diploma'),
+    ).toEqual([['HBO Rechten', 'Hogeschool Oost', 'hbo-bachelor', 'completed']]);
+    expect(
+      read('Data | 2007-2011\nNaam van de opleiding | HBO Rechten\nOnderwijsinstelling | Hogeschool Oost'),
+    ).toEqual([['HBO Rechten', 'Hogeschool Oost', 'hbo-bachelor', 'completed']]);
+  });
+
+  test('a degree that says nothing of the field goes with what was studied', () => {
+    expect(read('Bachelor of Engineering, Civiele Techniek, Hogeschool Oost, 2003 – 2007, diploma')).toEqual([
+      ['Bachelor of Engineering, Civiele Techniek', 'Hogeschool Oost', 'hbo-bachelor', 'completed'],
+    ]);
+  });
+
+  test('of two schools the one that tells a level is what was studied', () => {
+    expect(read('HTS Geodesie, Hogeschool Oost (1999 – 2003), diploma')).toEqual([
+      ['HTS Geodesie', 'Hogeschool Oost', 'hbo-bachelor', 'completed'],
+    ]);
+  });
+
+  test('an institute below with the year of the diploma opens no other education', () => {
+    expect(read('2009 – 2012 | Bachelor Social Work\nUniwersytet Łódzki – diploma behaald in 2012')).toEqual([
+      ['Bachelor Social Work', 'Uniwersytet Łódzki', 'wo-bachelor', 'completed'],
+    ]);
+  });
+
+  test('a direction is told apart', () => {
+    expect(read('hbo Built Environment, afstudeerrichting Mobiliteit, Hogeschool Oost, 2010 – 2014, diploma')).toEqual([
+      ['hbo Built Environment', 'Hogeschool Oost', 'hbo-bachelor', 'completed', 'afstudeerrichting Mobiliteit'],
+    ]);
+  });
+});

@@ -188,3 +188,77 @@ test('an assignment without a title is part of the job that tells of it', () => 
     '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\nOpdracht: begeleiden van jongeren bij gemeente Maas\n- JVS';
   expect(placed(drawing)).toEqual([['Coach', 'Gemeente Rijn', '2019 – heden']]);
 });
+
+const named = (drawing: string) =>
+  readFacts(cv(drawing)).facts.jobs.map(({ title, employer, period }) => [
+    title?.text,
+    employer?.text,
+    period?.quote.text,
+  ]);
+
+test('labelled jobs may each have other labels', () => {
+  expect(
+    named(`# Werkervaring
+Functie: Vergunningverlener
+Werkgever: Omgevingsdienst Rijn
+Periode: 08-2024 t/m heden
+Werkt aan dossiers.
+Functie: Adviseur omgevingsrecht
+Opdrachtgever: Gemeente Veld
+Via: Bureau Lex
+Periode: 10-2020 t/m 07-2024
+Schreef besluiten.`),
+  ).toEqual([
+    ['Vergunningverlener', 'Omgevingsdienst Rijn', '08-2024 t/m heden'],
+    ['Adviseur omgevingsrecht', 'Gemeente Veld', '10-2020 t/m 07-2024'],
+  ]);
+});
+
+test('a bold title over labels belongs to them, however many they are', () => {
+  expect(
+    named(`# Opdrachten
+** Vergunningverlener milieu
+Opdrachtgever: Omgevingsdienst Rijn
+Via: eigen bedrijf
+Periode: 09-2024 t/m heden
+Dossiers afgehandeld.
+** Jurist bezwaar
+Werkgever: Gemeente Linde
+Periode: 05-2017 t/m 12-2021
+Secretaris van de commissie.`),
+  ).toEqual([
+    ['Vergunningverlener milieu', 'Omgevingsdienst Rijn', '09-2024 t/m heden'],
+    ['Jurist bezwaar', 'Gemeente Linde', '05-2017 t/m 12-2021'],
+  ]);
+});
+
+test('labelled jobs behind a section of another kind are jobs', () => {
+  expect(
+    named(`# Referenten
+E. Claassen, Provincie Zeeland
+** Projectleider water
+Organisatie: Provincie Zeeland
+Periode: mei 2013 – januari 2019
+Hij legde een voorraad aan.`),
+  ).toEqual([['Projectleider water', 'Provincie Zeeland', 'mei 2013 – januari 2019']]);
+});
+
+test('a bold header that ends with a comma goes on in the line below', () => {
+  expect(
+    named('# Werkervaring\n** Projectmedewerker invoering,\nOmgevingsdienst Rijn\n2020 – 2022\nPlanning gemaakt.'),
+  ).toEqual([['Projectmedewerker invoering', 'Omgevingsdienst Rijn', '2020 – 2022']]);
+});
+
+test.for([
+  'damwanden en funderingen. Vanaf 1996 ook de werkplaats',
+  'verkeersveiligheid 2026-2030 en bracht het langs de raad.',
+])('years in running text head no job: %s', (line) => {
+  const drawing = `# Werkervaring\n** Constructeur, Bureau Rijn, 1991 – 2000\nBerekenen van constructies,\n${line}`;
+  expect(named(drawing)).toEqual([['Constructeur', 'Bureau Rijn', '1991 – 2000']]);
+});
+
+test('the year of a law that a line breaks from its name is none of a job', () => {
+  const drawing =
+    '# Werkervaring\n** Projectmanager, Waterschap Rijn, 2021 – heden\nUitvoering onder de UAV-GC\n2005, inclusief toetsing';
+  expect(named(drawing)).toEqual([['Projectmanager', 'Waterschap Rijn', '2021 – heden']]);
+});

@@ -122,3 +122,9 @@ describe('how an offer is written', () => {
     expect(offer(lines)).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 });
+
+test('a date that a line breaks is read whole', () => {
+  const drawing =
+    '# Profiel\nZij is per 4\njanuari 2027 beschikbaar voor 32 uur per week.\n# Werkervaring\n2018 – heden | Adviseur';
+  expect(readFacts(cv(drawing)).facts.statements.availableFrom?.from).toBe('2027-01-04');
+});

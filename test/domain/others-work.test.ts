@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { isDenied, isLearned, isPlanned } from '../../shared/domain/denial.ts';
+import { othersWork } from '../../shared/domain/others-work.ts';
+import { wordsOf } from '../../shared/domain/word.ts';
+
+/** The words before, in and behind the mention, which stands between brackets. */
+const parted = (sentence: string) => {
+  const [before = '', named = '', after = ''] = sentence.split(/[[\]]/).map((part) => part.trim());
+  return [wordsOf(before), wordsOf(named), wordsOf(after)] as const;
+};
+
+describe('work of others', () => {
+  test.for([
+    'Mijn collega Roos verzorgt in ons team de [verlengde] jeugdhulp',
+    'Mijn jurist schrijft de [beschikkingen]',
+    'mijn collega’s van het jeugdteam gebruiken [Zorgned]',
+    'Het aparte team Intensief behandelde [multiproblematiek]',
+    'Onze afdeling kent ook een regisseur voor [verlengde] jeugdhulp',
+    'De [bezwaren] tegen deze besluiten werden door de afdeling Juridische Zaken behandeld',
+    '[Bezwaren] gaan bij ons naar het juridisch team van de buurgemeente',
+    'De invoering van de [Omgevingswet] is bij een ander team belegd',
+    'Het [warmteprogramma] was belegd bij een collega van het team Energie',
+    'dat contract valt onder de [UAV-GC] en is de taak van haar collega',
+    'De koppeling werd gebouwd door de [FME] specialist van het team',
+    'De gegevens kreeg ik van de [BGT] beheerder van de gemeente',
+    'De [privacy] officer van de organisatie toetst aanvragen',
+    'De [omgevingsmanager] van het project deed het contact met de buurt',
+  ])('is that of a colleague or another department: %s', (sentence) => {
+    expect(othersWork(...parted(sentence))).toBe('others');
+  });
+
+  test.for([
+    'De dienst verleent [milieuvergunningen] voor elf gemeenten',
+    'Het team begeleidt jongeren met [multiproblematiek]',
+    'De afdeling waar zij werkt, is verantwoordelijk voor [parkeren]',
+  ])('may be that of the own team: %s', (sentence) => {
+    expect(othersWork(...parted(sentence))).toBe('perhaps');
+  });
+
+  test.for([
+    'Collega’s ingewerkt in [FME]',
+    'Collega’s opleiden in [ArcGIS]',
+    'Binnen het team Jeugd behandel ik [multiproblematiek]',
+    'Team van vijf adviseurs aangestuurd bij [vergunningen]',
+    'Samen met de juristen schreef ik op [bezwaren]',
+    'het tracé van de [doorfietsroute] Deventer Raalte',
+    'De overgang van [GWS] naar Suite maakte zij mee',
+    'De [Omgevingswet] ingevoerd bij de afdeling',
+  ])('is not: %s', (sentence) => {
+    expect(othersWork(...parted(sentence))).toBeUndefined();
+  });
+});
+
+describe('what is not work yet, or was only learned', () => {
+  test.for([
+    ['De overstap naar [ArcGIS] staat voor volgend jaar op de planning', true],
+    ['[ArcGIS] is in voorbereiding', true],
+    ['In [ArcGIS] zijn de kaarten gemaakt', false],
+  ] as const)('%s: planned %s', ([sentence, planned]) => {
+    expect(isPlanned(parted(sentence)[2])).toBe(planned);
+  });
+
+  test.for([
+    ['Ik volgde een driedaagse training [verkeersmodellen]', true],
+    ['begeleidde studenten, van wie er twee een scriptie schreven over [fietsbeleid]', true],
+    ['Gaf een training [verkeersmodellen] aan collega’s', false],
+  ] as const)('%s: learned %s', ([sentence, learned]) => {
+    expect(isLearned(parted(sentence)[0])).toBe(learned);
+  });
+
+  test.for([
+    ['stelde mijn lesmateriaal ter [beschikking]', true],
+    ['stelde de [beschikking] op', false],
+    ['Kreeg les in [FME], maar heb er in het werk niets mee gedaan', true],
+  ] as const)('%s: taken back %s', ([sentence, denied]) => {
+    const [before, , after] = parted(sentence);
+    expect(isDenied(before, after)).toBe(denied);
+  });
+});
