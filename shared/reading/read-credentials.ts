@@ -69,7 +69,7 @@ const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] 
   const isPending = PENDING.test(text) || PERHAPS_PENDING.test(isPaper(row) ? text : around);
   const word = UNTIL.exec(text);
   const behind = word ? text.slice(word.index + word[0].length) : '';
-  const until = monthsIn(behind) ?? laterMonthIn(behind);
+  const until = laterMonthIn(behind) ?? monthsIn(behind);
   const given = givenIn(word ? text.slice(0, word.index) : text);
   const state = !until && EXPIRED.test(text) ? 'expired' : isPending ? 'pending' : undefined;
   return {
