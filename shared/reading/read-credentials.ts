@@ -42,7 +42,7 @@ const monthsIn = (text: string): MonthRange | undefined => {
 
 /** Papers are valid for years to come, where other dates of a CV are slips: `t/m 30-09-2032`, `08/2031`, `november 2035`, `2033`. */
 const LATER =
-  /^(?:\d{1,2}[-./]\s?)?(?:(?<month>0?[1-9]|1[0-2])[-./]|(?<name>jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)?(?<year>20[2-6]\d)\b/iu;
+  /^(?:(?:\d{1,2}[-./]\s?)?(?<month>0?[1-9]|1[0-2])[-./]|(?<name>jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)?(?<year>20[2-6]\d)\b/iu;
 const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 const laterMonthIn = (text: string): MonthRange | undefined => {
