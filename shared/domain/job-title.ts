@@ -1,4 +1,4 @@
-import { type Found, foundAt, type Spelling, spellingsOf } from './spelling.ts';
+import { type Found, foundAt, ofWords, type Spelling, spellingsOf } from './spelling.ts';
 import type { Role } from './term.ts';
 import {
   isIntern,
@@ -61,8 +61,7 @@ const maybe = (because: string): TitleMatch => ({ certainty: 'maybe', because })
 const asInternship = (parts: readonly Part[], considered: readonly Spelling[]): TitleMatch | undefined => {
   const internships = considered
     .filter(({ words }) => words.some(isIntern))
-    .map(({ words }) => withoutInternship(words))
-    .map((words) => ({ words, joined: words.join('') }));
+    .map(({ words }) => ofWords(withoutInternship(words)));
   const found = parts.some((part) => matchPart({ ...part, words: withoutInternship(part.words) }, internships));
   return found ? maybe('het is een stage') : undefined;
 };

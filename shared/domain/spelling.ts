@@ -1,7 +1,15 @@
 import { type Likeness, likeness, wordsOf } from './word.ts';
 
-/** A listed spelling, ready for comparison: its words, the last of them with its `*` where it has one. */
-export type Spelling = { readonly words: readonly string[]; readonly joined: string };
+/**
+ * A listed spelling, ready for comparison: its words, the last of them with its `*` where it has one; those that tell something; all of
+ * them as one, with the `*` and without.
+ */
+export type Spelling = {
+  readonly words: readonly string[];
+  readonly telling: readonly string[];
+  readonly joined: string;
+  readonly bare: string;
+};
 
 /** Where a spelling stands in a row of words: from `start` up to but not including `end`. */
 export type Found = { readonly start: number; readonly end: number; readonly likeness: Likeness };
@@ -17,7 +25,14 @@ export const spellingOf = (text: string): Spelling => {
   const words = text
     .split(/\s+/)
     .flatMap((part) => (part.endsWith('*') ? starred(wordsOf(part.slice(0, -1))) : wordsOf(part)));
-  return { words, joined: words.map((word, i) => (i < words.length - 1 ? word.replace('*', '') : word)).join('') };
+  return ofWords(words);
+};
+
+/** A spelling of these words. */
+export const ofWords = (words: readonly string[]): Spelling => {
+  const joined = words.map((word, i) => (i < words.length - 1 ? word.replace('*', '') : word)).join('');
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return { words, telling: telling.length > 0 ? telling : words, joined, bare: joined.replace('*', '') };
 };
 
 const known = new WeakMap<readonly string[], readonly Spelling[]>();
@@ -45,11 +60,23 @@ export const foundAt = (
   fillers: boolean,
 ): Found | undefined => wordByWord(words, start, spelling, fillers) ?? asCompound(words, start, spelling);
 
+/**
+ * Whether a word can begin a spelling of which it has the first letter. A slip of the pen in the second letter leaves the third where it
+ * is or moves it by one; a word with neither is another word.
+ */
+const mayBegin = (word: string, { joined }: Spelling): boolean => {
+  if (word.length < 3 || joined.length < 3) return true;
+  const [second, third] = [word.charCodeAt(1), word.charCodeAt(2)];
+  const [listedSecond, listedThird] = [joined.charCodeAt(1), joined.charCodeAt(2)];
+  return second === listedSecond || third === listedThird || second === listedThird || third === listedSecond;
+};
+
 /** Every place where the spelling stands: a word that begins with another letter needs no comparison. */
 export const findAll = (words: readonly string[], spelling: Spelling): readonly Found[] => {
   const initial = spelling.joined[0];
   const found: Found[] = [];
   for (const start of startsOf(words).get(initial ?? '') ?? []) {
+    if (!mayBegin(words[start] ?? '', spelling)) continue;
     const one = foundAt(words, start, spelling, false);
     if (one) found.push(one);
   }
@@ -63,6 +90,7 @@ export const findAny = (words: readonly string[], spellings: readonly Spelling[]
   for (const [initial, places] of startsOf(words))
     for (const { order, spelling } of groups.get(initial) ?? [])
       for (const start of places) {
+        if (!mayBegin(words[start] ?? '', spelling)) continue;
         const found = foundAt(words, start, spelling, false);
         if (found) hits.push({ order, found });
       }
@@ -110,9 +138,9 @@ const wordByWord = (
 ): Found | undefined => {
   let at = start;
   let like: Likeness = 'same';
-  const telling = spelling.words.filter((word) => !FILLERS.has(word));
-  const asked = fillers && telling.length > 0 ? telling : spelling.words;
-  for (const [index, listed] of asked.entries()) {
+  const asked = fillers ? spelling.telling : spelling.words;
+  for (let index = 0; index < asked.length; index += 1) {
+    const listed = asked[index] as string;
     while (fillers && index > 0 && FILLERS.has(words[at] ?? '') && words[at] !== listed) at += 1;
     const one = eitherWay(words[at] ?? '', listed);
     if (!one) return undefined;
@@ -125,10 +153,9 @@ const wordByWord = (
 const asCompound = (
   words: readonly string[],
   start: number,
-  { words: listed, joined }: Spelling,
+  { words: listed, joined, bare }: Spelling,
 ): Found | undefined => {
   if (words[start]?.[0] !== joined[0]) return undefined;
-  const bare = joined.replace('*', '');
   // `rijbewijs` is no slip of `rijbewijs B`.
   const isShort = !joined.endsWith('*') && (listed.at(-1)?.length ?? 0) < 3;
   let text = '';

@@ -64,3 +64,26 @@ test('a short word at the end of a spelling is not left out: a licence without i
   expect(findAll(words, spellingOf('rijbewijs B'))).toEqual([]);
   expect(findAll(['rijbewijsb'], spellingOf('rijbewijs B'))).toHaveLength(1);
 });
+
+test('a long spelling is found whatever one letter but the first slipped', () => {
+  const slips = fc
+    .record({
+      at: fc.integer({ min: 1, max: 12 }),
+      letter: fc.constantFrom(...'aeiknrst'),
+      kind: fc.constantFrom('other', 'more', 'less', 'swapped'),
+    })
+    .map(({ at, letter, kind }) => {
+      const word = 'doorstroomcoach';
+      const rest = word.slice(at + 1);
+      if (kind === 'other') return `${word.slice(0, at)}${letter}${rest}`;
+      if (kind === 'more') return `${word.slice(0, at)}${letter}${word.slice(at)}`;
+      return kind === 'less'
+        ? word.slice(0, at) + rest
+        : `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    });
+  fc.assert(
+    fc.property(slips, (slip) => {
+      expect(findAll(['als', slip], spellingOf('Doorstroomcoach'))).toHaveLength(1);
+    }),
+  );
+});
