@@ -48,11 +48,17 @@ const readSentences = (lines: readonly Quote[]): readonly (readonly PlacedWord[]
     const text = quote.text.slice(0, LONGEST_LINE);
     if (beginsAnew(text, previous)) sentences.push([]);
     const mayBegin = /^\s*[\p{Lu}\d]/u.test(text) && !goesOn(previous);
-    for (const [index, piece] of pieces(text).entries()) {
-      if (index > 0) sentences.push([]);
-      const first = mayBegin && index === 0;
-      for (const [at, word] of wordsOf(piece).entries())
-        sentences.at(-1)?.push({ word, line, piece: piece.trim(), fresh: first && at === 0 });
+    let isFirst = true;
+    for (const part of pieces(text)) {
+      if (!isFirst) sentences.push([]);
+      const open = sentences[sentences.length - 1] as PlacedWord[];
+      const piece = part.trim();
+      let fresh = mayBegin && isFirst;
+      for (const word of wordsOf(part)) {
+        open.push({ word, line, piece, fresh });
+        fresh = false;
+      }
+      isFirst = false;
     }
     previous = text;
   }
