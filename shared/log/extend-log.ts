@@ -1,9 +1,9 @@
 import { sortedJson } from '../domain/sorted-json.ts';
 import { ACT_KINDS, type Act, hashOf, LOG_FORMAT, type LogLine, NO_LINE, textOfLine } from './log-line.ts';
 
-/** What is known of a log: its acts by what they are, its last number and the hash of its last line. */
+/** What is known of a log: by what each act is, the text of what was told of it last; its last number and the hash of its last line. */
 export type KnownLog = {
-  readonly acts: ReadonlyMap<string, Act>;
+  readonly acts: ReadonlyMap<string, string>;
   readonly last: number;
   readonly head: string;
 };
@@ -12,15 +12,15 @@ export const EMPTY_LOG: KnownLog = { acts: new Map(), last: 0, head: NO_LINE };
 
 /** What a log that this system wrote tells. Throws on a line that is none: then nothing may be added behind it. */
 export const knownLog = (text: string): KnownLog => {
-  const acts = new Map<string, Act>();
+  const acts = new Map<string, string>();
   let [last, head] = [0, NO_LINE];
   for (const line of text.split('\n').slice(0, -1)) {
     const words = line.slice(65);
-    const { n, previous, act, ...rest } = JSON.parse(words) as LogLine;
+    const { n, previous, act, of, ...told } = JSON.parse(words) as LogLine;
     if (n !== last + 1 || previous !== head || hashOf(words) !== line.slice(0, 64))
       throw new Error(`The log is broken at line ${last + 1}.`);
     [last, head] = [n, line.slice(0, 64)];
-    if (act !== 'begun') acts.set(act === 'altered' ? rest.of : keyOf({ act, of: rest.of }), { act, ...rest });
+    if (act !== 'begun') acts.set(act === 'altered' ? of : keyOf({ act, of }), sortedJson(told));
   }
   return { acts, last, head };
 };
@@ -49,8 +49,7 @@ const newsOf = ({ acts }: KnownLog, act: Act): readonly Act[] => {
   const known = acts.get(keyOf(act));
   if (known === undefined) return [act];
   const { act: kind, of, ...told } = act;
-  const { act: _, of: __, ...before } = known;
-  return sortedJson(told) === sortedJson(before) ? [] : [{ act: 'altered', of: keyOf(act), ...told }];
+  return sortedJson(told) === known ? [] : [{ act: 'altered', of: keyOf(act), ...told }];
 };
 
 const keyOf = ({ act, of }: Pick<Act, 'act' | 'of'>): string => `${act} ${of}`;
