@@ -71,12 +71,15 @@ const matchPart = (part: Part, spellings: readonly Spelling[]): TitleMatch | und
   return matches.find(({ certainty }) => certainty === 'sure') ?? matches[0];
 };
 
+/** Whoever assists people in the role has another one. */
+const ASSISTS = /^(?:assistent|assistente|ondersteuner|ondersteunend|ondersteunende)$/;
+
 const matchSpelling = ({ words, governed, alone }: Part, spelling: Spelling): TitleMatch | undefined => {
   const found = headAt(words, spelling);
   if (!found) return compoundHead(words, spelling);
   const before = words.slice(0, found.start);
   const after = words.slice(found.end);
-  if (before.some(isOtherHead)) return undefined;
+  if (before.some(isOtherHead) || ASSISTS.test(before.at(-1) ?? '')) return undefined;
   if (found.likeness === 'plural' && !alone) return undefined;
   if (found.likeness === 'plural') return maybe('de functietitel staat in het meervoud');
   if (governed) return maybe('de functietitel is op twee manieren te lezen');

@@ -1,6 +1,6 @@
 /** People beside whom the candidate works. Plural and singular; `fme specialist` by its last word. */
 const PEOPLE =
-  '(?:collegas?|teamgenoten|teamleden|anderen|derden|(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|ketenpartners?|leveranciers?|aannemers?|opdrachtnemers?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider)';
+  '(?:collegas?|teamgenoten|teamleden|anderen|derden|(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|ketenpartners?|leveranciers?|aannemers?|opdrachtnemers?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider|leidinggevende|teammanager|afdelingsmanager|manager|directeur|wethouder|chef|woordvoerder|planeconomen|toezichthouders)';
 /** Parts of an organisation, and the whole of it. */
 const UNIT =
   '(?:(?:sub|vak)?afdeling(?:en)?|(?:wijk|kern|project)?teams?|dienst|organisatie|bureau|vakgroep|directie|cluster)';
@@ -28,8 +28,19 @@ const COLLEAGUES_DO = new RegExp(
   `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? (?:gebruiken|werken|doen|schrijven|verzorgen|behandelen|voeren|regelen|toetsen|beoordelen|maken|hebben|leveren|beheren|geven)\\b`,
 );
 
+/** `van een afdeling die de crisiscommunicatie verzorgt`. */
+const UNIT_THAT = new RegExp(`\\b${UNIT} (?:die|dat)\\b(?!.*\\b(?:ik|zij|hij|we|wij)\\b)`);
+
+/** `met een eigen adviseur crisiscommunicatie`: the subject stands behind the function of somebody. */
+const OF_SOMEBODY =
+  /\b(?:van|door|met|aan|bij) (?:de|het|een|hun|onze) (?:eigen |andere |vaste )?[a-z]*(?:beheerder|specialist|officer|adviseur|coordinator|medewerker|consulent|manager|regisseur|expert|functionaris|ambtenaar|inspecteur|jurist|woordvoerder)$/;
+
+/** Organisations that do what is told in the passive: `wordt door de veiligheidsregio beoordeeld`. */
+const BODY =
+  '(?:veiligheidsregio|brandweer|politie|provincie|omgevingsdienst|waterschap|rijk|ministerie|accountant|gemeenten)';
+
 const AUXILIARY = '(?:werd|werden|wordt|worden|is|zijn|was|waren)';
-const DONE_BY = new RegExp(`\\b${AUXILIARY}\\b.*\\bdoor (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`);
+const DONE_BY = new RegExp(`\\b${AUXILIARY}\\b.*\\bdoor (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}(?:${EITHER}|${BODY})\\b`);
 const GOES_TO = new RegExp(`\\b(?:gaan|gingen|gaat|ging)\\b.*\\bnaar (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b`);
 const LIES_WITH = new RegExp(
   `\\b(?:is|zijn|was|waren|ligt|liggen|lag|lagen)\\b.*\\bbij (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b.*\\b(?:belegd|ondergebracht)\\b`,
@@ -39,7 +50,7 @@ const TASK_OF = new RegExp(`\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTIC
 
 /** A function that somebody has. Fewer words than a title may hold: names of towns must not be among them. */
 const FUNCTION =
-  /(?:beheerder|specialist|officer|adviseur|coordinator|medewerker|consulent|manager|regisseur|coach|expert|deskundige|functionaris|ambtenaar|inspecteur|jurist|planner|ontwikkelaar|analist|docent|trainer|leverancier|verlener)s?$/;
+  /(?:beheerder|specialist|officer|adviseur|coordinator|medewerker|consulent|manager|regisseur|coach|expert|deskundige|functionaris|ambtenaar|inspecteur|jurist|planner|ontwikkelaar|analist|docent|trainer|leverancier|verlener|woordvoerder)s?$/;
 
 /** `van de BGT-beheerder`, `door de FME-specialist`: the subject stands in the name of somebody's function. */
 const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij) (?:(?:de|het|een|onze|mijn|hun|een andere) )?$/;
@@ -67,8 +78,10 @@ export const othersWork = (
   if (isSomebody && TO_SOMEBODY.test(`${first} `)) return 'others';
   if (ONLY_ARTICLE.test(first) && (isSomebody || FUNCTION.test(named.at(-1) ?? '')) && VERB_SOON.test(` ${rest}`))
     return 'others';
+  if (OF_SOMEBODY.test(first) && !/\bals\b/.test(first)) return 'others';
   const behind = ` ${rest}`;
   const isSelf = SELF.test(first) || SELF.test(rest);
+  if (UNIT_THAT.test(first)) return 'perhaps';
   if (isSelf) return undefined;
   if (
     BELONGS_TO.test(behind) ||

@@ -15,7 +15,7 @@ const COLLEGE = new RegExp(
   `hogeschool|hogescholen|${anyOf(APPLIED)}|university of applied sciences|fachhochschule|\\bpolytechnic\\b|sociale academie|kweekschool|pedagogische academie`,
 );
 const UNIVERSITY = new RegExp(
-  `universiteit|\\buniversity\\b|\\buniversit(?:é|ä|a)t?(?![a-zé])|universidad|uniwersytet|universitesi|univerzita|universita\\b|universidade|hochschule|politechnika|\\brwth\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`,
+  `universiteit|\\buniversity\\b|\\buniversit(?:é|ä|a|à|ă)t?(?:ea|e|ii)?(?![a-zéäàă])|universidad|uniwersytet|universitesi|univerzita|universita\\b|universidade|hochschule|politechnika|\\brwth\\b|\\b(?:rijks|vrije) ?universiteit|${anyOf(SCIENTIFIC)}`,
 );
 const VOCATIONAL = new RegExp(
   `\\brocs?\\b|streekschool|\\bmbo\\b|regionaal opleidingen|\\baoc\\b|rijn ijssel|koning willem i|friesland college|da vinci college|techniek college|${anyOf(VOCATIONAL_NAMES)}`,

@@ -63,10 +63,10 @@ const isDatedBelow = (next: Row): boolean => {
 
 /** `Opdracht 2: Bode` above the client of the assignment. */
 const countedAssignment = (row: Row, next: Row | undefined): LabelledRow | undefined => {
-  const match = row.bullet || row.text.length > 130 ? null : /^opdracht\s?\d{1,2}\s?[:.]\s*(\S.*)$/i.exec(row.text);
-  return match?.[1] !== undefined && next && labelledRow(next)?.label === 'client'
-    ? { label: 'title', cells: [match[1]] }
-    : undefined;
+  const match = row.bullet || row.text.length > 130 ? null : /^opdracht\s?(\d{0,2})\s?[:.]\s*(\S.*)$/i.exec(row.text);
+  const [, counted, title] = match ?? [];
+  if (title === undefined || !next || labelledRow(next)?.label !== 'client') return undefined;
+  return counted !== '' || toPieces(title)[0]?.names === 'title' ? { label: 'title', cells: [title] } : undefined;
 };
 
 /** `Opdracht: Doorstroomcoach bij Gemeente Rijn`: a job of its own, where it names who and where and a period follows or it stands out. */

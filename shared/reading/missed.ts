@@ -25,6 +25,7 @@ const unreadEducation = (sections: readonly Section[], education: readonly Diplo
     .find(
       ({ text }) =>
         tellsLevel(text) &&
+        !/^\(?niveau\s?\d\)?$/i.test(text) &&
         !isCourse(text) &&
         levelOf(text, text) !== 'secondary' &&
         !/\bwerk-? en denkniveau\b/i.test(text) &&

@@ -40,8 +40,9 @@ export const first = <T extends { readonly quote: Quote }>(
   return undefined;
 };
 
-const BEGINS_DATE = /\b(?:per|vanaf|van|op|tot)(?: \d{1,2})?$/i;
-const ENDS_DATE = /^(?:\d{1,2}\s)?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b/iu;
+const BEGINS_DATE =
+  /\b(?:per|vanaf|van|op|tot)(?: \d{1,2})?(?: (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?$/iu;
+const ENDS_DATE = /^20\d{2}\b|^(?:\d{1,2}\s)?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b/iu;
 
 /** Rows of running text, of which a date that a line breaks is whole: `Zij is per 4` and `januari 2027 beschikbaar`. */
 export const withWholeDates = (rows: readonly Row[]): readonly Row[] => {

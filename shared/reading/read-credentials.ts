@@ -20,7 +20,7 @@ const SECTIONS: ReadonlySet<Section['kind']> = new Set([
 ]);
 
 const PAPERS =
-  /rijbewij|registratie|geregistreerd|register|certifica|gecertificeerd|licentie|bevoegd|diploma|\bpas\b|\bvog\b|driving licen[cs]e|nuffic|\bidw\b|waardering|gewaardeerd/i;
+  /rijbewij|registratie|geregistreerd|register|certifica|gecertificeerd|licentie|bevoegd|diploma|\bpas\b|\bvog\b|driving licen[cs]e|opsporingsambtenaar|\bbeëdigd|\bakte\b|geldig (?:tot|t\/m)|nuffic|\bidw\b|waardering|gewaardeerd/i;
 
 const UNTIL =
   /(?:(?<=\bvca(?:[ -](?:vol|basis|b))? )tot|loopt (?:tot|door tot)(?: en met)?|geldig(?:heid)?(?:sduur)?\s*(?::\s*)?(?:is\s)?(?:tot|t\/m|t\.e\.m\.)(?: en met)?|verloopt(?: op| in| per)?|vervalt(?: op| in| per)?|(?:verloop|verval|eind)datum:?|verlopen(?: op| in| per| sinds)|loopt tot(?: en met)?|valid (?:until|through|till)|expires(?: on| in)?|exp\.?:?)\s*/i;
@@ -56,8 +56,12 @@ const laterMonthIn = (text: string): MonthRange | undefined => {
   return number === 0 ? { earliest: at(1), latest: at(12) } : { earliest: at(number), latest: at(number) };
 };
 
+/** Words for a paper that was given again: the last date is the one that counts. */
+const AGAIN = /hercertific|herhal|verleng|vernieuw|laatst|opnieuw|heraf/i;
+
 const givenIn = (text: string): MonthRange | undefined => {
-  for (const phrase of findPeriods(text))
+  const found = findPeriods(text);
+  for (const phrase of AGAIN.test(text) ? found.toReversed() : found)
     if ('start' in phrase && !phrase.doubtful) return typeof phrase.end === 'string' ? phrase.start : phrase.end;
   return undefined;
 };

@@ -44,7 +44,10 @@ const ofRow = (row: Row): readonly SpokenLanguage[] => {
   return named.flatMap(({ code, at }, index) => {
     const own = text.slice(at, named[index + 1]?.at ?? text.length);
     if (DENIED.test(own)) return [];
-    const level = languageLevelIn(own) ?? lead;
+    // `Nederlands en Fries: moedertaal` tells of both.
+    const next = named[index + 1];
+    const both = next && /\s(?:en|&)\s$/.test(own) ? text.slice(next.at, named[index + 2]?.at ?? text.length) : '';
+    const level = languageLevelIn(own) ?? languageLevelIn(both) ?? lead;
     return [{ name: code, ...(level === undefined ? {} : { level }), quote: quote(row.text, row) }];
   });
 };

@@ -37,6 +37,23 @@ const bodyOf = (rows: readonly Row[], from: number, columns: readonly number[]):
   return body;
 };
 
+/** In lines: the rest of a cell stands no further below its beginning. */
+const NEXT_LINE = 1.6;
+
+/** Whether a line of the first column alone goes on with the one right above it. */
+const goesOnBelow = (rows: readonly Row[], at: number, columnsAbove: readonly number[] | undefined): boolean => {
+  const [row, above] = [rows[at], rows[at - 1]];
+  return (
+    row !== undefined &&
+    above !== undefined &&
+    row.cells.length === 1 &&
+    above.cells.length === 1 &&
+    columnsAbove?.[0] === 0 &&
+    row.page === above.page &&
+    row.y - above.y <= NEXT_LINE * row.size
+  );
+};
+
 /** One row of the table from its lines; undefined where a line cannot be told to go on in a cell right before it. */
 const joined = (lines: readonly Row[], places: readonly (readonly number[])[]): Row | undefined => {
   const cells = new Map<
@@ -74,7 +91,9 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
     const row = rows[at] as Row;
     out.push(row);
     const body = isTitles(row) ? bodyOf(rows, at + 1, row.lefts ?? []) : [];
-    const starts = body.flatMap((columns, index) => (columns[0] === 0 ? [index] : []));
+    const starts = body.flatMap((columns, index) =>
+      columns[0] === 0 && !goesOnBelow(rows, at + 1 + index, body[index - 1]) ? [index] : [],
+    );
     if (starts[0] !== 0) continue;
     const prose = PROSE.test(row.cells.at(-1) ?? '') ? row.cells.length - 1 : -1;
     for (const [index, start] of starts.entries()) {

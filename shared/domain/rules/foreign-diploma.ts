@@ -17,7 +17,7 @@ const CITIES =
 const word = (list: string): RegExp => new RegExp(`(?<![a-z])(?:${list.split(' ').join('|')})(?![a-z])`);
 const PLACE = word(`${COUNTRIES} ${CITIES}`);
 const WORDS =
-  /universidad|universitat(?! maastricht)|universita\b|universite\b|uniwersytet|universitesi|universidade|univerzita|hochschule|politechnika|buitenlands? diploma/;
+  /universidad|\blicenta\b|\blicence en\b|universitat(?! maastricht)|universita\b|universite\b|universitatea|univerzitet|uniwersytet|universitesi|universidade|univerzita|hochschule|politechnika|buitenlands? diploma/;
 const UNIVERSITY_OF =
   /\buniversity of (?!applied|amsterdam|groningen|twente|tilburg|utrecht|leiden|maastricht|humanistic|the arts|curacao)/;
 /** Institutes in the Netherlands and Flanders: what else the line holds is what was studied, or where a part of it was. */

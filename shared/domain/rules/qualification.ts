@@ -59,7 +59,10 @@ const shownOf = (
   const considered = spellingsOf(qualification.consider);
   const subjects = spellingsOf(subjectsOf(qualification.spellings));
   const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
-    if (names(paper.quote.text, listed)) return [judged(asOf(paper, closing), qualification, at)];
+    if (names(paper.quote.text, listed)) {
+      const isLess = paper.course && isLesser(paper.quote.text) && !qualification.spellings.some(isLesser);
+      return [isLess ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at)];
+    }
     if (names(paper.quote.text, considered)) return [shown('unclear', MAY_BE, paper)];
     if (!paper.course || isNoCourse(paper.quote.text) || !names(paper.quote.text, subjects)) return [];
     return [
