@@ -20,12 +20,12 @@ const COLLEAGUE_DOES = new RegExp(`^(?:${ARTICLE} ){0,2}(?:\\w+ )?${PEOPLE}(?: \
 const UNIT_DOES = new RegExp(`^(?:${ARTICLE} ){1,2}(?:\\w+ )?${UNIT}(?: \\w+){0,4}? ${VERB}\\b`);
 const OTHER_UNIT = new RegExp(`^(?:${ARTICLE} )?(?:\\w+ )?(?:aparte?|andere?) (?:\\w+ )?${UNIT}\\b`);
 const UNIT_HAS = new RegExp(
-  `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${UNIT}(?: \\w+){0,3}? (?:kent|kende|heeft|had|telt|telde)\\b`,
+  `^(?:${ARTICLE} ){1,2}(?:\\w+ )?(?:${UNIT}|gemeente|provincie|regio|stad)(?: \\w+){0,3}? (?:kent|kende|heeft|had|telt|telde)\\b`,
 );
 
 /** `Mijn collega's van het jeugdteam gebruiken`: people with an article before them, and a verb of what they do. */
 const COLLEAGUES_DO = new RegExp(
-  `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? (?:gebruiken|werken|doen|schrijven|verzorgen|behandelen|voeren|regelen|toetsen|beoordelen|maken|hebben|leveren|beheren|geven)\\b`,
+  `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? (?:gebruiken|werken|doen|schrijven|verzorgen|behandelen|voeren|regelen|toetsen|beoordelen|maken|hebben|leveren|beheren|geven|\\w{3,}(?:den|ten))\\b`,
 );
 
 /** `van een afdeling die de crisiscommunicatie verzorgt`. */
@@ -45,12 +45,24 @@ const GOES_TO = new RegExp(`\\b(?:gaan|gingen|gaat|ging)\\b.*\\bnaar (?:${ARTICL
 const LIES_WITH = new RegExp(
   `\\b(?:is|zijn|was|waren|ligt|liggen|lag|lagen)\\b.*\\bbij (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b.*\\b(?:belegd|ondergebracht)\\b`,
 );
+/** `De planeconomen van de afdeling Grondzaken rekenden`: people of another department. */
+const THEY_OF = new RegExp(
+  `^(?:de|het) \\w+ van (?:de|het|een ander) ${UNIT}(?: \\w+){0,2}? (?:${VERB}|\\w{3,}(?:den|ten))\\b`,
+);
+/** `doet mijn collega Auke dat`. */
+const DONE_INSTEAD = new RegExp(
+  `\\b(?:doet|deed|doen|deden|regelt|regelde|neemt|nam|schrijft|schreef|maakt|maakte) (?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}\\b`,
+);
+
 const BELONGS_TO = new RegExp(`\\b(?:belegd|ondergebracht) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`);
 const TASK_OF = new RegExp(`\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`);
 
 /** A function that somebody has. Fewer words than a title may hold: names of towns must not be among them. */
 const FUNCTION =
   /(?:beheerder|specialist|officer|adviseur|coordinator|medewerker|consulent|manager|regisseur|coach|expert|deskundige|functionaris|ambtenaar|inspecteur|jurist|planner|ontwikkelaar|analist|docent|trainer|leverancier|verlener|woordvoerder)s?$/;
+
+/** `af met de [woordvoerder]`; `in de rol van [woordvoerder]` has no article. */
+const WITH_SOMEBODY = /\b(?:van|door|met|aan|voor|naar) (?:de|het|onze|mijn|hun|een andere)$/;
 
 /** `van de BGT-beheerder`, `door de FME-specialist`: the subject stands in the name of somebody's function. */
 const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij) (?:(?:de|het|een|onze|mijn|hun|een andere) )?$/;
@@ -76,6 +88,7 @@ export const othersWork = (
   const [next = ''] = after;
   const isSomebody = FUNCTION.test(next);
   if (isSomebody && TO_SOMEBODY.test(`${first} `)) return 'others';
+  if (FUNCTION.test(named.at(-1) ?? '') && WITH_SOMEBODY.test(first)) return 'others';
   if (ONLY_ARTICLE.test(first) && (isSomebody || FUNCTION.test(named.at(-1) ?? '')) && VERB_SOON.test(` ${rest}`))
     return 'others';
   if (OF_SOMEBODY.test(first) && !/\bals\b/.test(first)) return 'others';
@@ -84,6 +97,7 @@ export const othersWork = (
   if (UNIT_THAT.test(first)) return 'perhaps';
   if (isSelf) return undefined;
   if (
+    DONE_INSTEAD.test(behind) ||
     BELONGS_TO.test(behind) ||
     DONE_BY.test(behind) ||
     GOES_TO.test(behind) ||
@@ -95,6 +109,7 @@ export const othersWork = (
     DONE_BY.test(first) ||
     COLLEAGUE_DOES.test(first) ||
     COLLEAGUES_DO.test(first) ||
+    THEY_OF.test(first) ||
     OTHER_UNIT.test(first) ||
     UNIT_HAS.test(first)
   )

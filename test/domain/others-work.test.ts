@@ -24,7 +24,14 @@ describe('work of others', () => {
     'De koppeling werd gebouwd door de [FME] specialist van het team',
     'De gegevens kreeg ik van de [BGT] beheerder van de gemeente',
     'De [privacy] officer van de organisatie toetst aanvragen',
+    'De planeconomen van de afdeling Grondzaken rekenden intussen de [grondexploitaties] door',
+    'De gemeente telt 39.000 inwoners en heeft negen lopende [grondexploitaties]',
+    'Als er een [proces-verbaal] nodig is, doet mijn collega Auke dat',
     'De [omgevingsmanager] van het project deed het contact met de buurt',
+    'Mijn leidinggevende is voorzitter van de [thuiszitterstafel]',
+    'stemde elke week af met de [woordvoerder] van het waterschap',
+    'er geldt een aparte organisatie met een eigen adviseur [crisiscommunicatie]',
+    'De [brandveiligheid] wordt door de veiligheidsregio beoordeeld',
   ])('is that of a colleague or another department: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBe('others');
   });
@@ -33,6 +40,7 @@ describe('work of others', () => {
     'De dienst verleent [milieuvergunningen] voor elf gemeenten',
     'Het team begeleidt jongeren met [multiproblematiek]',
     'De afdeling waar zij werkt, is verantwoordelijk voor [parkeren]',
+    'Ik maakte deel uit van een afdeling die voor de regio de [crisiscommunicatie] verzorgt',
   ])('may be that of the own team: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBe('perhaps');
   });
@@ -46,6 +54,8 @@ describe('work of others', () => {
     'het tracé van de [doorfietsroute] Deventer Raalte',
     'De overgang van [GWS] naar Suite maakte zij mee',
     'De [Omgevingswet] ingevoerd bij de afdeling',
+    'Werkte als adviseur [crisiscommunicatie] voor drie gemeenten',
+    'In de rol van [omgevingsmanager] sprak ik met bewoners',
   ])('is not: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBeUndefined();
   });
@@ -62,6 +72,7 @@ describe('what is not work yet, or was only learned', () => {
 
   test.for([
     ['Ik volgde een driedaagse training [verkeersmodellen]', true],
+    ['In 2024 volgde ik een opfriscursus [Key2Financiën]', true],
     ['begeleidde studenten, van wie er twee een scriptie schreven over [fietsbeleid]', true],
     ['Gaf een training [verkeersmodellen] aan collega’s', false],
   ] as const)('%s: learned %s', ([sentence, learned]) => {
@@ -71,6 +82,7 @@ describe('what is not work yet, or was only learned', () => {
   test.for([
     ['stelde mijn lesmateriaal ter [beschikking]', true],
     ['stelde de [beschikking] op', false],
+    ['De [socialmediakanalen] vielen en vallen buiten mijn takenpakket', true],
     ['Kreeg les in [FME], maar heb er in het werk niets mee gedaan', true],
   ] as const)('%s: taken back %s', ([sentence, denied]) => {
     const [before, , after] = parted(sentence);

@@ -114,12 +114,14 @@ describe('functions', () => {
     expect(resourcesOf(template, 'AWS::IAM::Role')[role]?.Properties.ManagedPolicyArns).toBeUndefined();
   });
 
-  test('only the reading of a CV and the publishing of all bids have much memory', () => {
+  test('only the reading of a CV, the publishing of all bids and the log of all acts have much memory', () => {
     expect(functions['read-cv']?.Properties).toMatchObject({ MemorySize: 1769, Timeout: 60 });
     expect(functions['recognise-cv']?.Properties).toMatchObject({ MemorySize: 1769, Timeout: 120 });
+    expect(functions['keep-log']?.Properties).toMatchObject({ MemorySize: 3008, Timeout: 300 });
     expect(names.filter((name) => Number(functions[name]?.Properties.MemorySize) > 1024)).toEqual([
       'read-cv',
       'recognise-cv',
+      'keep-log',
       'publish-dossier',
     ]);
   });

@@ -30,6 +30,7 @@ describe('papers of the candidate', () => {
     ['VCA, geldig tot november 2035', { validUntil: month('2035-11') }],
     ['VCA, geldig tot 2033', { validUntil: { earliest: '2033-01', latest: '2033-12' } }],
     ['SKJ-registratie loopt tot 15-09-2027', { validUntil: month('2027-09') }],
+    ['BOA: certificaat 2019, laatste hercertificering oktober 2023', { given: month('2023-10') }],
     ['SKJ-registratie verlopen', { state: 'expired' }],
     ['SKJ-registratie aangevraagd', { state: 'pending' }],
     ['SKJ-registratie in behandeling', { state: 'pending' }],

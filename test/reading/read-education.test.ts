@@ -238,6 +238,12 @@ describe('educations in narrow columns and tables', () => {
     ]);
   });
 
+  test('a degree in brackets goes with the field before it', () => {
+    expect(read('Bestuurskunde (doctoraal, drs.)\nUniversiteit Twente\n1997 – 2002, diploma 2002')).toEqual([
+      ['Bestuurskunde (doctoraal, drs.)', 'Universiteit Twente', 'wo-master', 'completed'],
+    ]);
+  });
+
   test('a direction is told apart', () => {
     expect(read('hbo Built Environment, afstudeerrichting Mobiliteit, Hogeschool Oost, 2010 – 2014, diploma')).toEqual([
       ['hbo Built Environment', 'Hogeschool Oost', 'hbo-bachelor', 'completed', 'afstudeerrichting Mobiliteit'],

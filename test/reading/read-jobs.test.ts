@@ -262,3 +262,22 @@ test('the year of a law that a line breaks from its name is none of a job', () =
     '# Werkervaring\n** Projectmanager, Waterschap Rijn, 2021 – heden\nUitvoering onder de UAV-GC\n2005, inclusief toetsing';
   expect(named(drawing)).toEqual([['Projectmanager', 'Waterschap Rijn', '2021 – heden']]);
 });
+
+test('assignments that a word opens are jobs of their own', () => {
+  expect(
+    named(`# Werkervaring
+** Vaart Detachering, vanaf april 2019
+Gedetacheerd professional
+** Opdracht: Toezichthouder bouw
+Opdrachtgever: Gemeente Zeist
+Periode: vanaf januari 2024
+Controles op de bouwplaats.
+** Opdracht: Inspecteur bouwtoezicht
+Opdrachtgever: Gemeente Nieuwegein
+Periode: april 2019 t/m augustus 2021
+Toezicht in de binnenstad.`).slice(-2),
+  ).toEqual([
+    ['Toezichthouder bouw', 'Gemeente Zeist', 'vanaf januari 2024'],
+    ['Inspecteur bouwtoezicht', 'Gemeente Nieuwegein', 'april 2019 t/m augustus 2021'],
+  ]);
+});

@@ -59,3 +59,11 @@ describe('languages', () => {
     expect(spoken(lines)).toEqual([]);
   });
 });
+
+test('two languages with one level have it both', () => {
+  expect(spoken('# Talen\nNederlands en Fries: moedertaal; Engels: goed')).toEqual([
+    ['nl', 'moedertaal'],
+    ['fy', 'moedertaal'],
+    ['en', 'goed'],
+  ]);
+});

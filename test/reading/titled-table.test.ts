@@ -52,3 +52,21 @@ test('the lines of a column that tells of the work stay lines', () => {
     ),
   ).toEqual([['Functioneel beheerder', 'Gemeente Roosendaal', '10-2022 t/m heden']]);
 });
+
+test('a first column may wrap as well', () => {
+  const education = (...lines: readonly Line[]) =>
+    readFacts({ pages: { count: 1, exact: true }, lines, warnings: [] }).facts.education;
+  expect(
+    education(
+      { ...line(1, 40, true, [57, 'Opleiding']), size: 14 },
+      line(1, 60, true, [57, 'Opleiding'], [215, 'Instelling'], [355, 'Periode'], [430, 'Resultaat']),
+      line(1, 80, true, [57, 'HBO Toegepaste Biologie,']),
+      line(1, 95, true, [57, 'afstudeerrichting']),
+      line(1, 110, true, [57, 'Milieukunde']),
+      line(1, 80, false, [215, 'Hogeschool Oost']),
+      line(1, 80, false, [355, '2008 – 2012'], [430, 'diploma']),
+    ),
+  ).toMatchObject([
+    { name: { text: 'HBO Toegepaste Biologie' }, direction: { text: 'afstudeerrichting Milieukunde' } },
+  ]);
+});

@@ -26,7 +26,9 @@ const NEAR =
 /** What is longer is no education. */
 const LONGEST = 600;
 
-const VALUED = /nuffic|\bidw\b|\bs-bb\b|diplomawaardering|waardering|gewaardeerd|gelijkgesteld|\bicdw\b|erkend als/;
+/** A word for a valuation beside one for a level or a diploma: `gewaardeerd om haar kalmte` is none. */
+const VALUED =
+  /nuffic|\bidw\b|\bs-bb\b|diplomawaardering|gelijkgesteld|\bicdw\b|erkend als|(?:waardering|gewaardeerd).{0,80}\b(?:mbo|hbo|wo|bachelor|master|niveau|diploma|graad)|(?:mbo|hbo|wo|bachelor|master|niveau|diploma|graad)\b.{0,80}(?:waardering|gewaardeerd)/;
 
 /** What a CV says of a diploma from abroad; undefined for one from the Netherlands or Flanders, as far as the words tell. */
 export const foreignOf = (diploma: Diploma, { credentials = [], education }: Facts): Foreign | undefined => {

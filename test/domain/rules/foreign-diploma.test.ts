@@ -27,6 +27,19 @@ describe('A diploma from abroad', () => {
     });
   });
 
+  it('is not valued by a line that values the candidate', () => {
+    const praise = { credentials: [{ quote: quote('Diploma’s aan de muur; wordt gewaardeerd om haar kalmte.') }] };
+    expect(
+      judge(
+        'Bachelor Design',
+        'University of Leeds',
+        {},
+        { credentials: [{ quote: quote('gewaardeerd om haar kalmte.') }] },
+      ).outcome,
+    ).toBe('unclear');
+    expect(judge('Bachelor Design', 'Hogeschool Oost', {}, praise).outcome).toBe('met');
+  });
+
   it('counts at the level at which it was valued', () => {
     const valued = (text: string) =>
       judge(
