@@ -21,7 +21,7 @@ export type Training = {
 /**
  * A line that names a course, certificate, registration or licence of the candidate, as a whole. `given`: the date in it; `validUntil`:
  * until when it holds; `expired` and `pending`: what the words say of it; `claimed`: it answers a question of the tender; `course`: it
- * stands in a list of courses.
+ * stands in a list of courses; `loose`: it is only a short line outside the jobs, which may name anything.
  */
 export type Credential = {
   readonly quote: Quote;
@@ -30,6 +30,7 @@ export type Credential = {
   readonly state?: 'expired' | 'pending';
   readonly claimed?: boolean;
   readonly course?: boolean;
+  readonly loose?: boolean;
 };
 
 /** A system or tool by its name (JVS, Suite4Jeugd, Excel). */

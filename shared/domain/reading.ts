@@ -48,6 +48,8 @@ export type Diploma = {
   readonly name: Quote;
   /** What it was mostly about, where a word says so: `afstudeerrichting Mobiliteit`. */
   readonly direction?: Quote;
+  /** The lines that tell of it, where they say more than its name. */
+  readonly lines?: readonly Quote[];
   /** Absent where the text names no level. */
   readonly level?: EducationLevel | 'secondary';
   readonly status: 'completed' | 'ongoing' | 'not-completed' | 'unclear';

@@ -106,5 +106,27 @@ export const readCredentials = (
   const others = sections.flatMap(({ kind, rows: own }) =>
     SECTIONS.has(kind) ? own.filter((row) => isPaper(row) && !isTold(row)).map((row) => toCredential(row, kind)) : [],
   );
-  return [...others, ...told].slice(0, MOST);
+  const loose = sections.flatMap(({ kind, rows: own }) => (LOOSE.has(kind) ? own.filter(isLoose) : []));
+  return [
+    ...[...others, ...told].slice(0, MOST),
+    ...loose
+      .filter((row) => !isTold(row))
+      .slice(0, MOST_LOOSE)
+      .map((row) => ({ quote: quote(row.text.slice(0, LONGEST), row), loose: true })),
+  ];
 };
+
+/** Where short lines may name a paper without a word that says so: lists of skills, and what was not understood. */
+const LOOSE: ReadonlySet<Section['kind']> = new Set(['skills', 'other', 'courses']);
+/** Who the candidate is, is for letters only. */
+const PERSONAL =
+  /@|gebore|geboorte|adres|woonplaats|telefoon|mobiel|nationaliteit|burgerlijk|postcode|linkedin|\b0\d[\d\s-]{7,}|\b\d{4}\s?[A-Z]{2}\b/i;
+const MOST_LOOSE = 60;
+const MOST_LOOSE_WORDS = 15;
+
+const isLoose = (row: Row): boolean =>
+  !isPaper(row) &&
+  !PERSONAL.test(row.text) &&
+  wordCount(row.text) <= MOST_LOOSE_WORDS &&
+  /\p{L}{2}/u.test(row.text) &&
+  !/\p{Ll}{3}\.$/u.test(row.text);

@@ -68,7 +68,15 @@ const toDiploma = (draft: EducationDraft, institute: Part | undefined): Diploma 
     ...statusOf(draft),
     ...(institute ? { institute: quote(institute.text.replace(TAIL, ''), institute.row) } : {}),
     ...yearsOf(draft),
+    ...linesOf(draft, name),
   };
+};
+
+const MOST_LINES = 6;
+
+const linesOf = ({ rows }: EducationDraft, name: Part): Pick<Diploma, 'lines'> => {
+  const more = rows.filter(({ text }) => text !== name.text && /\p{L}{3}/u.test(text.replace(name.text, '')));
+  return more.length === 0 ? {} : { lines: more.slice(0, MOST_LINES).map((row) => quote(row.text, row)) };
 };
 
 const DIRECTION =

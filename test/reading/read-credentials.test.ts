@@ -58,6 +58,14 @@ describe('papers of the candidate', () => {
     ).toEqual([]);
   });
 
+  test('may be named in a loose line of skills, which holds nothing of who the candidate is', () => {
+    expect(
+      credentials(
+        '# Vaardigheden\nSigns of Safety\nanna@example.nl, 1234 AB Zandwijk\nIk werk graag met mensen en ben goed in luisteren.',
+      ),
+    ).toEqual([{ quote: text('Signs of Safety'), loose: true }]);
+  });
+
   test('are only claimed where they answer a question of the tender', () => {
     expect(credentials('# Minimumeisen\nSKJ-registratie: ja, nummer 110012345')).toEqual([
       { quote: text('SKJ-registratie: ja, nummer 110012345'), claimed: true },

@@ -63,6 +63,7 @@ test('years that show completion are quoted', () => {
         end: { earliest: '2012-01', latest: '2012-12' },
         quote: { text: '2008 – 2012', page: 1 },
       },
+      lines: [{ text: 'HBO Rechten, Hogeschool Zuid, 2008 – 2012', page: 1 }],
     },
   ]);
 });

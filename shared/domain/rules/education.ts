@@ -98,10 +98,20 @@ const fieldOf = (diploma: Diploma, { fields, consider }: RuleOf<'education'>): C
   const considered = consider.find((field) => matches(diploma, field));
   if (considered)
     return { outcome: 'unclear', because: `${considered.name} is niet zonder meer de gevraagde richting` };
-  return fields.some((field) => matches(diploma, field) === 'part')
-    ? { outcome: 'unclear', because: 'alleen een afstudeerrichting of specialisatie noemt de gevraagde richting' }
+  if (fields.some((field) => matches(diploma, field) === 'part'))
+    return { outcome: 'unclear', because: 'alleen een afstudeerrichting of specialisatie noemt de gevraagde richting' };
+  return fields.some((field) => isBeside(diploma, field))
+    ? { outcome: 'unclear', because: 'een regel bij deze opleiding noemt de gevraagde richting, de naam ervan niet' }
     : { outcome: 'not-met', because: 'het is een andere studierichting' };
 };
+
+/** Whether a line about the education names the field, where the name that was read does not: that may have been read wrong. */
+const isBeside = ({ lines = [], level }: Diploma, { spellings, levels }: EducationField): boolean =>
+  (levels === undefined || level === undefined || level === 'secondary' || levels.includes(level)) &&
+  lines.some(({ text }) => {
+    const words = wordsOf(text.replace(/\b(?:minor|keuzevak|module)\b.*$/i, ''));
+    return spellingsOf(spellings).some((spelling) => findAll(words, spelling).length > 0);
+  });
 
 /** Words for less than the direction in which somebody graduated (afstudeerrichting). */
 const PART = /^(?:(?:afstudeer)?profiel|specialisatie|differentiatie|track)$/;

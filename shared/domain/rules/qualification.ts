@@ -81,14 +81,19 @@ const shownOf = (
         ]
       : [];
   });
-  return papers.length > 0 ? papers : inJob.slice(0, 3);
+  if (papers.length > 0 || inJob.length > 0) return papers.length > 0 ? papers : inJob.slice(0, 3);
+  return (facts.credentials ?? []).flatMap((line) =>
+    line.loose && names(line.quote.text, listed)
+      ? [shown('unclear', 'Een losse regel noemt dit, zonder te zeggen dat het is behaald', line)]
+      : [],
+  );
 };
 
 const MAY_BE = 'Dit kan het gevraagde zijn, maar is het niet zonder meer';
 
 /** Lines, courses and educations that may name a qualification; of a line and the course in it only the line. */
 const papersOf = ({ credentials = [], trainings = [], education }: Facts): readonly Credential[] => [
-  ...credentials,
+  ...credentials.filter(({ loose }) => !loose),
   ...[
     ...trainings.map(({ name, date }) => ({ quote: name, ...(date && { given: date }) })),
     ...education.map(({ name, status }) => ({

@@ -38,6 +38,12 @@ describe('education', () => {
     ['the field at a level to consider', law, diploma('Nederlands Recht', { level: 'wo-master' }), 'unclear'],
     ['the field below the level', law, diploma('MBO SJD', { level: 'mbo' }), 'not-met'],
     ['the field as a minor', law, diploma('HBO Bedrijfskunde, minor Rechten'), 'not-met'],
+    [
+      'the field in a line beside the name',
+      law,
+      { ...diploma('HBO Sociale'), lines: [quote('HBO Sociale'), quote('en Nederlands recht, Hogeschool X')] },
+      'unclear',
+    ],
     ['the field as a specialisation', law, diploma('HBO Bedrijfskunde, specialisatie Rechten'), 'unclear'],
   ] as const)('%s', ([, rule, one, outcome]) => {
     expect(judge(rule, { education: [one] }).outcome).toBe(outcome);

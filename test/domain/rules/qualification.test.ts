@@ -76,6 +76,11 @@ describe('A qualification', () => {
     expect(judgeRule(rule, { tender: trained, offer: offer(), facts: read }).outcome).toBe('not-met');
   });
 
+  it('is unclear where only a loose line names it', () => {
+    expect(judge({}, line('SKJ, Motiverende gespreksvoering', { loose: true })).outcome).toBe('unclear');
+    expect(judge({}, line('Excel', { loose: true })).outcome).toBe('not-met');
+  });
+
   it('is not shown by a CV that does not name it', () => {
     expect(judge({}, line('BHV, 2021')).outcome).toBe('not-met');
   });
