@@ -1,6 +1,6 @@
 /** People beside whom the candidate works. Plural and singular; `fme specialist` by its last word. */
 const PEOPLE =
-  '(?:collegas?|teamgenoten|teamleden|anderen|derden|(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|ketenpartners?|leveranciers?|aannemers?|opdrachtnemers?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider|leidinggevende|teammanager|afdelingsmanager|manager|directeur|wethouder|chef|woordvoerder|planeconomen|toezichthouders)';
+  '(?:collegas?|teamgenoten|teamleden|anderen|derden|(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|ketenpartners?|leveranciers?|aannemers?|opdrachtnemers?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider|leidinggevende|teammanager|afdelingsmanager|manager|directeur|wethouder|chef|woordvoerder|ciso|planeconomen|toezichthouders)';
 /** Parts of an organisation, and the whole of it. */
 const UNIT =
   '(?:(?:sub|vak)?afdeling(?:en)?|(?:wijk|kern|project)?teams?|dienst|organisatie|bureau|vakgroep|directie|cluster)';
@@ -8,12 +8,11 @@ const EITHER = `(?:${PEOPLE}|${UNIT})`;
 const ARTICLE = '(?:de|het|een|mijn|onze|ons|haar|zijn|hun|die|dit|andere?|aparte|enkele|twee|ook)';
 
 /** Words that bring the candidate in. */
-const SELF =
-  /\b(?:ik|mij|me|mezelf|wij|we|samen|gezamenlijk|hij|zij|ze|waar|waarin|waarbij|waarvoor|waarvan|waaronder)\b/;
+const SELF = /\b(?:ik|mij|me|mezelf|wij|we|samen|gezamenlijk|hij|zij|ze)\b/;
 
 /** A verb in the present or past singular, or in the past plural: no infinitive and no participle, by which a list tells what was done to somebody. */
 const VERB =
-  '(?!(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|vast|samen|terug|weg)?ge\\w+t\\b)(?:is|was|heeft|had|kent|kende|doet|deed|gaf|nam|schreef|sprak|liet|ging|kwam|stond|bracht|deden|namen|schreven|gaven|hadden|waren|werkten|gebruikten|verzorgden|behandelden|handelden|voerden|regelden|beoordeelden|toetsten|maakten|\\w{3,}(?:t|te|de))';
+  '(?!(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|vast|samen|terug|weg)?ge\\w+t\\b)(?:is|was|zit|zat|ligt|lag|gaat|ging|heeft|had|kent|kende|doet|deed|gaf|nam|schreef|sprak|liet|ging|kwam|stond|bracht|deden|namen|schreven|gaven|hadden|waren|werkten|gebruikten|verzorgden|behandelden|handelden|voerden|regelden|beoordeelden|toetsten|maakten|\\w{3,}(?:t|te|de))';
 
 const VERB_SOON = new RegExp(`^(?: \\w+){0,5}? ${VERB}\\b`);
 const COLLEAGUE_DOES = new RegExp(`^(?:${ARTICLE} ){0,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? ${VERB}\\b`);
@@ -28,8 +27,16 @@ const COLLEAGUES_DO = new RegExp(
   `^(?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}(?: \\w+){0,4}? (?:gebruiken|werken|doen|schrijven|verzorgen|behandelen|voeren|regelen|toetsen|beoordelen|maken|hebben|leveren|beheren|geven|\\w{3,}(?:den|ten))\\b`,
 );
 
+/** `Binnen ons team wordt ook vroegsignalering opgepakt`. */
+const WITHIN_UNIT = new RegExp(
+  `^(?:binnen|in|bij) (?:ons|onze|het|de|mijn) (?:\\w+ )?${UNIT} (?:wordt|worden|werd|werden|is|zijn)\\b`,
+);
+
 /** `van een afdeling die de crisiscommunicatie verzorgt`. */
 const UNIT_THAT = new RegExp(`\\b${UNIT} (?:die|dat)\\b(?!.*\\b(?:ik|zij|hij|we|wij)\\b)`);
+
+/** Whoever is a member of a team for something does it. */
+const MEMBER = /\b(?:lid|trekker|voorzitter|leider|coordinator) van\b|\b(?:kern|project|programma|proces)team\b/;
 
 /** `met een eigen adviseur crisiscommunicatie`: the subject stands behind the function of somebody. */
 const OF_SOMEBODY =
@@ -55,6 +62,13 @@ const DONE_INSTEAD = new RegExp(
 );
 
 const BELONGS_TO = new RegExp(`\\b(?:belegd|ondergebracht) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`);
+const LAY_WITH = new RegExp(
+  `\\b(?:lag|lagen|ligt|liggen|berust|berustte|rust|rustte) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`,
+);
+/** `draagt hij over aan de juridische afdeling`. */
+const HANDED_OVER = new RegExp(
+  `\\b(?:draag|draagt|droeg|dragen|droegen)\\b.*\\bover aan (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`,
+);
 const TASK_OF = new RegExp(`\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`);
 
 /** A function that somebody has. Fewer words than a title may hold: names of towns must not be among them. */
@@ -94,10 +108,13 @@ export const othersWork = (
   if (OF_SOMEBODY.test(first) && !/\bals\b/.test(first)) return 'others';
   const behind = ` ${rest}`;
   const isSelf = SELF.test(first) || SELF.test(rest);
-  if (UNIT_THAT.test(first)) return 'perhaps';
+  if (UNIT_THAT.test(first) && !MEMBER.test(first)) return 'perhaps';
+  if (WITHIN_UNIT.test(first)) return 'perhaps';
+  if (HANDED_OVER.test(` ${rest}`)) return 'others';
   if (isSelf) return undefined;
   if (
     DONE_INSTEAD.test(behind) ||
+    LAY_WITH.test(behind) ||
     BELONGS_TO.test(behind) ||
     DONE_BY.test(behind) ||
     GOES_TO.test(behind) ||

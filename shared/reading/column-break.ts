@@ -17,16 +17,27 @@ const isOpen = ({ kind, heading }: Section): boolean => heading !== undefined ||
 
 /** Whether the text goes on at the top of another column of the same page. */
 const isNextColumn = (before: Row, row: Row): boolean =>
-  row.page > 1 &&
   row.page === before.page &&
   row.right > 0 &&
   before.cells.length === 1 &&
   row.y < before.y - APART &&
   Math.abs(row.x - before.x) >= APART;
 
+/** What stands in a column may be set in from the heading above it by so many points. */
+const INDENT = 40;
+
+/** The section of the nearest heading above a row in its own column, where another column was read in between. */
+const headedAbove = <T extends Section>(sections: readonly T[], { x, y, page }: Row): T | undefined => {
+  const above = sections.filter(
+    ({ heading }) => heading?.page === page && heading.y < y && x >= heading.x - SAME && x - heading.x <= INDENT,
+  );
+  const nearest = above.toSorted((a, b) => (b.heading?.y ?? 0) - (a.heading?.y ?? 0))[0];
+  return nearest === sections.at(-1) ? undefined : nearest;
+};
+
 /** The last section in this column on the page before, where the column begins on this page with this row. */
 const inColumnBefore = <T extends Section>(sections: readonly T[], { x, page }: Row): T | undefined =>
-  sections.some((section) => startsAt(section, x, page))
+  page === 1 || sections.some((section) => startsAt(section, x, page))
     ? undefined
     : sections.findLast((section) => isOpen(section) && startsAt(section, x, page - 1));
 
@@ -39,7 +50,7 @@ export const goesOnIn = <T extends Section>(
   before: Row | undefined,
   row: Row,
 ): T | undefined => {
-  if (before && isNextColumn(before, row)) return inColumnBefore(sections, row);
+  if (before && isNextColumn(before, row)) return headedAbove(sections, row) ?? inColumnBefore(sections, row);
   if (
     !before ||
     before.cells.length > 1 ||

@@ -21,6 +21,7 @@ const endsName = (row: Row, before: Row): boolean => {
 
 /** Bold words under bold words, in a list that is not bold as a whole: a name, mostly with its institute, on more than one line. */
 const goesOnBold = (row: Row, before: Row): boolean => {
+  if (/\b(?:afstudeerrichting|richting|specialisatie|variant)$/i.test(before.text)) return row.bold === before.bold;
   if (!row.bold || !before.bold || /\d{4}/.test(row.text) || /\d{4}/.test(before.text)) return false;
   return (
     partsOf(before, undefined).length > 1 || /(?:[,&/–-]|\svan)$/.test(before.text) || /^[\p{Ll}/&]/u.test(row.text)

@@ -55,6 +55,7 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
     'profile',
     /^(?:wat (?:mij )?drijft|wat mij drijft|wie (?:ben|is)\b|(?:in het|even|heel) kort|waar ik voor sta|zo werk ik|hoe ik werk)/,
   ],
+  ['profile', /^persoonlijke? (?:toelichting|verhaal|woord|noot)|^begeleidend schrijven|^een paar woorden/],
   [
     'skills',
     /^(?:waar(?: ben)? ik (?:goed|sterk)|wat ik (?:goed )?kan|(?:mijn )?sterke (?:punten|kanten)|what i (?:do|am good))/,

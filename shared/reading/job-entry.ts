@@ -63,7 +63,9 @@ const isDatedBelow = (next: Row): boolean => {
 
 /** `Opdracht 2: Bode` above the client of the assignment. */
 const countedAssignment = (row: Row, next: Row | undefined): LabelledRow | undefined => {
-  const match = row.bullet || row.text.length > 130 ? null : /^opdracht\s?(\d{0,2})\s?[:.]\s*(\S.*)$/i.exec(row.text);
+  const text =
+    row.cells.length === 2 && /^opdracht(?:\s?\d{1,2})?$/i.test(row.cells[0] ?? '') ? row.cells.join(': ') : row.text;
+  const match = row.bullet || text.length > 130 ? null : /^opdracht\s?(\d{0,2})\s?[:.]\s*(\S.*)$/i.exec(text);
   const [, counted, title] = match ?? [];
   if (title === undefined || !next || labelledRow(next)?.label !== 'client') return undefined;
   return counted !== '' || toPieces(title)[0]?.names === 'title' ? { label: 'title', cells: [title] } : undefined;

@@ -6,7 +6,7 @@ export type JobLabel = 'title' | 'client' | 'employer' | 'period' | 'aside' | 't
 const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   [
     'title',
-    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|beroep(?: of |\/)functie|functie\s?\/\s?rol|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
+    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|beroep(?: of |\/)functie|functie\s?\/\s?rol|functie(?:\s?(?:en|&|\/)\s?)(?:werkgever|organisatie|opdrachtgever|bedrijf)|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
   ],
   ['client', /^(?:opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
   [
@@ -15,7 +15,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'period',
-    /^(?:periode|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
+    /^(?:periode|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|wanneer|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
   ],
   [
     'aside',
@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'tasks',
-    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond)$/,
+    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed)$/,
   ],
 ];
 

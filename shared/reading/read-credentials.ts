@@ -95,13 +95,19 @@ export const readCredentials = (
   courses: readonly ReadTraining[] = [],
 ): readonly Credential[] => {
   const rows = [...Map.groupBy(courses, ({ row }) => row)];
-  const told = rows.map(([row, read]) =>
-    toCredential(
+  const told = rows.map(([row, read]): Credential => {
+    const line = toCredential(
       row,
       'courses',
       read.map(({ training }) => training.name.text),
-    ),
-  );
+    );
+    // A date on a line of its own is that of the course before it.
+    const date = read.find(({ training }) => training.date)?.training.date;
+    if (!date || line.given || line.validUntil) return line;
+    return /\b(?:geldig|loopt) (?:tot|t\/m)(?: en met)?$/i.test(row.text)
+      ? { ...line, validUntil: date }
+      : { ...line, given: date };
+  });
   const isTold = ({ page, text }: Row) => told.some(({ quote }) => quote.page === page && quote.text.includes(text));
   const others = sections.flatMap(({ kind, rows: own }) =>
     SECTIONS.has(kind) ? own.filter((row) => isPaper(row) && !isTold(row)).map((row) => toCredential(row, kind)) : [],

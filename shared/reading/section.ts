@@ -88,6 +88,18 @@ const OFFER =
 const isBelow = (row: Row, { heading }: Open, { isHeading }: State): boolean =>
   heading !== undefined && isHeading(heading) && prominence(row) < prominence(heading) - 0.9;
 
+/** `Basisopleiding` over `schuldhulpverlening (2017)` in a list: a word that a narrow column breaks off, set as the list is. */
+const goesOnBelow = (row: Row, next: Row | undefined, { heading, rows }: Open): boolean =>
+  heading !== undefined &&
+  !row.bold &&
+  next !== undefined &&
+  !next.bold &&
+  next.page === row.page &&
+  /^\p{Ll}/u.test(next.text) &&
+  Math.abs(next.size - row.size) < 0.3 &&
+  prominence(row) < prominence(heading) - 0.5 &&
+  (rows.length === 0 || Math.abs((rows.at(-1)?.size ?? 0) - row.size) < 0.3);
+
 const place = (row: Row, next: Row | undefined, state: State, headings: readonly Row[]): void => {
   const { open } = state;
   if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {
@@ -105,6 +117,7 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   }
   const heading = columns === undefined ? (headingOf(row) ?? gluedReferees(row)) : undefined;
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
+  else if (heading && goesOnBelow(row, next, open)) open.rows.push(row);
   else if (heading && opensWithin(heading, row, open))
     openSection(state, { kind: heading.kind, heading: row, rows: [] });
   else if (state.isHeading(row) || (!isBelow(row, open, state) && looksLikeHeading(row, next, headings, open))) {

@@ -49,7 +49,10 @@ const judgeDiploma = (read: Diploma, rule: RuleOf<'education'>, facts: Facts): J
   const level = foreign?.evaluation?.level;
   const diploma = level === undefined ? read : { ...read, level };
   const [levelCheck, status] = [levelOf(diploma, rule), statusOf(diploma)];
-  const field = foreign && FOREIGN_DEGREE.test(fold(diploma.name.text)) ? OTHER_LANGUAGE : fieldOf(diploma, rule);
+  const field =
+    foreign && FOREIGN_DEGREE.test(fold(diploma.name.text))
+      ? OTHER_LANGUAGE
+      : fieldOf(ofOrigin(diploma, foreign), rule);
   const doubts = [levelCheck, field, status, originOf(foreign)].filter(({ outcome }) => outcome !== 'met');
   const failed = doubts.find(({ outcome }) => outcome === 'not-met');
   const because = failed?.because ?? doubts.map((doubt) => doubt.because).join('; ');
@@ -65,6 +68,13 @@ const judgeDiploma = (read: Diploma, rule: RuleOf<'education'>, facts: Facts): J
       ),
     },
   };
+};
+
+/** Of which Dutch level a diploma from abroad is, is not known before it was valued. */
+const ofOrigin = (diploma: Diploma, foreign: Foreign | undefined): Diploma => {
+  if (!foreign || foreign.evaluation) return diploma;
+  const { level: _, ...rest } = diploma;
+  return rest;
 };
 
 type Check = { readonly outcome: Outcome; readonly because: string };
