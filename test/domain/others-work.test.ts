@@ -27,6 +27,9 @@ describe('work of others', () => {
     'De planeconomen van de afdeling Grondzaken rekenden intussen de [grondexploitaties] door',
     'De gemeente telt 39.000 inwoners en heeft negen lopende [grondexploitaties]',
     'Als er een [proces-verbaal] nodig is, doet mijn collega Auke dat',
+    'De invoering van de [Woo] lag bij een collega van juridische zaken',
+    'De CISO bewaakte de [BIO] en voerde de audits uit',
+    'Zaken die op de [Wsnp] uitlopen, draagt hij over aan de juridische afdeling',
     'De [omgevingsmanager] van het project deed het contact met de buurt',
     'Mijn leidinggevende is voorzitter van de [thuiszitterstafel]',
     'stemde elke week af met de [woordvoerder] van het waterschap',
@@ -40,6 +43,8 @@ describe('work of others', () => {
     'De dienst verleent [milieuvergunningen] voor elf gemeenten',
     'Het team begeleidt jongeren met [multiproblematiek]',
     'De afdeling waar zij werkt, is verantwoordelijk voor [parkeren]',
+    'Binnen ons team wordt ook [vroegsignalering] opgepakt',
+    'De afdeling zit midden in een [reorganisatie] waarbij teams anders worden ingedeeld',
     'Ik maakte deel uit van een afdeling die voor de regio de [crisiscommunicatie] verzorgt',
   ])('may be that of the own team: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBe('perhaps');
@@ -55,6 +60,7 @@ describe('work of others', () => {
     'De overgang van [GWS] naar Suite maakte zij mee',
     'De [Omgevingswet] ingevoerd bij de afdeling',
     'Werkte als adviseur [crisiscommunicatie] voor drie gemeenten',
+    'Lid van het kernteam dat de [reorganisatie] uitvoerde',
     'In de rol van [omgevingsmanager] sprak ik met bewoners',
   ])('is not: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBeUndefined();
@@ -72,6 +78,7 @@ describe('what is not work yet, or was only learned', () => {
 
   test.for([
     ['Ik volgde een driedaagse training [verkeersmodellen]', true],
+    ['In 2024 volgde ik een scholingsmiddag over de [Wsnp]', true],
     ['In 2024 volgde ik een opfriscursus [Key2Financiën]', true],
     ['begeleidde studenten, van wie er twee een scriptie schreven over [fietsbeleid]', true],
     ['Gaf een training [verkeersmodellen] aan collega’s', false],
@@ -82,6 +89,7 @@ describe('what is not work yet, or was only learned', () => {
   test.for([
     ['stelde mijn lesmateriaal ter [beschikking]', true],
     ['stelde de [beschikking] op', false],
+    ['Na de [reorganisatie] van 2015, waar ik zelf niet bij was, bouwde ik alles op', true],
     ['De [socialmediakanalen] vielen en vallen buiten mijn takenpakket', true],
     ['Kreeg les in [FME], maar heb er in het werk niets mee gedaan', true],
   ] as const)('%s: taken back %s', ([sentence, denied]) => {

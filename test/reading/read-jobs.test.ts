@@ -281,3 +281,23 @@ Toezicht in de binnenstad.`).slice(-2),
     ['Inspecteur bouwtoezicht', 'Gemeente Nieuwegein', 'april 2019 t/m augustus 2021'],
   ]);
 });
+
+test('titles of columns in other words head no job', () => {
+  expect(
+    named(`# Werkervaring
+** Wanneer | Functie en werkgever | Wat deed ik
+april 2017 – heden | Senior adviseur P&O | Adviseert het directieteam.
+Gemeente Hof
+januari 2008 – maart 2017 | P&O-adviseur | Adviseerde de eenheid Wegen.
+Provincie Overijssel`),
+  ).toEqual([
+    ['Senior adviseur P&O', 'Gemeente Hof', 'april 2017 – heden'],
+    ['P&O-adviseur', 'Provincie Overijssel', 'januari 2008 – maart 2017'],
+  ]);
+});
+
+test('a sentence about what somebody does since a year heads no job', () => {
+  const drawing =
+    '# Werkervaring\n** Adviseur, Provincie Oost, 2023 – heden\nZij leidt het programma.\nSinds 2024 adviseert zij ook het team.';
+  expect(named(drawing)).toEqual([['Adviseur', 'Provincie Oost', '2023 – heden']]);
+});

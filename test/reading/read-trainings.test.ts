@@ -105,3 +105,8 @@ describe('courses', () => {
     expect(trainings(lines)).toEqual([]);
   });
 });
+
+test('a word that a narrow column breaks off is no heading', () => {
+  const { trainings } = readFacts(cv('# Trainingen\nBasisopleiding\nschuldhulpverlening (2017)')).facts;
+  expect(trainings?.map(({ name }) => name.text)).toEqual(['Basisopleiding schuldhulpverlening']);
+});
