@@ -89,13 +89,14 @@ const isBelow = (row: Row, { heading }: Open, { isHeading }: State): boolean =>
   heading !== undefined && isHeading(heading) && prominence(row) < prominence(heading) - 0.9;
 
 /** `Basisopleiding` over `schuldhulpverlening (2017)` in a list: a word that a narrow column breaks off, set as the list is. */
-const goesOnBelow = (row: Row, next: Row | undefined, { heading, rows }: Open): boolean =>
+const goesOnBelow = (row: Row, next: Row | undefined, { kind, heading, rows }: Open): boolean =>
+  kind === 'courses' &&
   heading !== undefined &&
   !row.bold &&
   next !== undefined &&
   !next.bold &&
   next.page === row.page &&
-  /^\p{Ll}/u.test(next.text) &&
+  /^\p{Ll}{4}/u.test(next.text) &&
   Math.abs(next.size - row.size) < 0.3 &&
   prominence(row) < prominence(heading) - 0.5 &&
   (rows.length === 0 || Math.abs((rows.at(-1)?.size ?? 0) - row.size) < 0.3);

@@ -96,8 +96,14 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
     );
     if (starts[0] !== 0) continue;
     const prose = PROSE.test(row.cells.at(-1) ?? '') ? row.cells.length - 1 : -1;
+    let used = body.length;
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1] ?? body.length;
+      // Lines of the first column alone are no row: the table has ended above them.
+      if (body.slice(start, end).every((columns) => columns.every((column) => column === 0))) {
+        used = start;
+        break;
+      }
       const lines = rows.slice(at + 1 + start, at + 1 + end);
       const isProse = (line: number) => body[start + line]?.every((column) => column === prose) === true;
       const head = lines.filter((_, line) => !isProse(line));
@@ -105,7 +111,7 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
       const whole = head.length > 1 ? joined(head, places) : undefined;
       out.push(...(whole ? [whole, ...lines.filter((_, line) => isProse(line))] : lines));
     }
-    at += body.length;
+    at += used;
   }
   return out;
 };
