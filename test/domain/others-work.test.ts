@@ -43,10 +43,12 @@ describe('work of others', () => {
     'De dienst verleent [milieuvergunningen] voor elf gemeenten',
     'Het team begeleidt jongeren met [multiproblematiek]',
     'De afdeling waar zij werkt, is verantwoordelijk voor [parkeren]',
+    'De projectmanager begeleidt het contract onder de [UAV-GC]',
+    'De [omgevingsmanager] voerde de gesprekken',
     'Binnen ons team wordt ook [vroegsignalering] opgepakt',
     'De afdeling zit midden in een [reorganisatie] waarbij teams anders worden ingedeeld',
     'Ik maakte deel uit van een afdeling die voor de regio de [crisiscommunicatie] verzorgt',
-  ])('may be that of the own team: %s', (sentence) => {
+  ])('may be that of the own team, or of the candidate in another word: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBe('perhaps');
   });
 
