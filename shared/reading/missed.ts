@@ -14,6 +14,7 @@ const STRAY: ReadonlySet<Section['kind']> = new Set([
   'other',
   'interests',
   'languages',
+  'references',
 ]);
 const MOST_ROWS = 2000;
 
@@ -57,19 +58,21 @@ const unreadCollege = (sections: readonly Section[], education: readonly Diploma
 };
 
 /** Periods on their own outside any list, as where a date is drawn far from the job that it belongs to. */
-const strayPeriods = (sections: readonly Section[], jobs: readonly Job[]): readonly Row[] =>
-  jobs.length > 0 && jobs.every(({ period }) => period !== undefined)
-    ? []
-    : sections
-        .filter(({ kind }) => STRAY.has(kind))
-        .flatMap(({ rows }) => rows)
-        .slice(0, MOST_ROWS)
-        .filter((row) => {
-          const found = row.text.length <= 60 ? rowPeriod(row, undefined) : undefined;
-          return (
-            found?.period !== undefined && !found.single && found.rest.every((words) => /^(?:\d|uur|jaar)/.test(words))
-          );
-        });
+const strayPeriods = (sections: readonly Section[], jobs: readonly Job[]): readonly Row[] => {
+  const told = new Set(jobs.map(({ period }) => monthsText(period)));
+  return sections
+    .filter(({ kind }) => STRAY.has(kind))
+    .flatMap(({ rows }) => rows)
+    .slice(0, MOST_ROWS)
+    .filter((row) => {
+      const found = row.text.length <= 60 ? rowPeriod(row, undefined) : undefined;
+      const isBare = found?.rest.every((words) => /^(?:\d|uur|jaar)/.test(words)) === true;
+      return isBare && found?.period !== undefined && !found.single && !told.has(monthsText(found.period));
+    });
+};
+
+/** The months of a period, by which it is known again however it is written. */
+const monthsText = (period: Period | undefined): string => JSON.stringify([period?.start, period?.end]);
 
 /** The stay at an agency (`Gedetacheerd via Brunel, 2019 - heden`) with an assignment in it that was read: nothing is missed. */
 const isAgencyStay = ({ text }: Quote, jobs: readonly Job[]): boolean => {

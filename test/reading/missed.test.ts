@@ -24,8 +24,19 @@ test('a period that stands apart from a job without one is missed', () => {
   expect(missed(drawing)?.job?.text).toBe('januari 2022 – heden, 24 uur per week');
 });
 
+test('a period that no job has, outside every list, is that of a missed job', () => {
+  const jobs = '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden';
+  expect(missed(`# Personalia\n2010 – 2012\n${jobs}`)?.job?.text).toBe('2010 – 2012');
+  expect(missed(`${jobs}\n# Referenties\nJ. Smit, Gemeente Rijn\nmei 2013 – juni 2015`)?.job?.text).toBe(
+    'mei 2013 – juni 2015',
+  );
+});
+
 test.for([
-  ['jobs with periods', '# Personalia\n2010 – 2012\n# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden'],
+  [
+    'a period of a job that stands elsewhere too',
+    '# Personalia\n2019 – heden\n# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden',
+  ],
   ['jobs with titles', '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n2012 – 2015 | Stichting Oost | Docent'],
   [
     'jobs under one employer',
