@@ -20,7 +20,7 @@ const FUNCTION =
 /** `af met de [woordvoerder]`; `in de rol van [woordvoerder]` has no article. */
 const WITH_SOMEBODY = /\b(?:van|door|met|aan|voor|naar) (?:de|het|onze|mijn|hun|een andere)$/;
 /** `van de [BGT]-beheerder`, `door de [FME]-specialist`: the subject stands in the name of somebody's function. */
-const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij)(?: (?:de|het|een|onze|mijn|hun|een andere))?$/;
+const TO_SOMEBODY = /\b(?:van|door|met|aan|voor|naar|bij) (?:de|het|een|onze|mijn|hun|een andere)$|\bdoor$/;
 /** `met een eigen adviseur [crisiscommunicatie]`: the subject stands behind the function of somebody. */
 const OF_SOMEBODY =
   /\b(?:van|door|met|aan|bij) (?:de|het|een|hun|onze) (?:eigen |andere |vaste )?[a-z]*(?:beheerder|specialist|officer|adviseur|coordinator|medewerker|consulent|manager|regisseur|expert|functionaris|ambtenaar|inspecteur|jurist|woordvoerder)$/;

@@ -117,6 +117,16 @@ const untitledIn = ({ section, entries }: Reading, drafts: readonly Draft[]): re
     return section.kind === 'jobs' && entry && lacks ? [quote(entry.row.text, entry.row)] : [];
   });
 
+/** `03-2014 t/m 12-`: a period that breaks off, and of which nothing was made. */
+const BROKEN = /(?:19|20)\d{2}\s?(?:t\/m|tot(?: en met)?|[-\u2010-\u2015])\s?(?:\d{1,2}[-/.]?)?$/i;
+
+const brokenIn = (entries: readonly Entry[]): readonly Quote[] =>
+  entries.flatMap(({ row, period }) =>
+    period === undefined && !row.moved && !row.bullet && row.text.length <= 130 && BROKEN.test(row.text)
+      ? [quote(row.text, row)]
+      : [],
+  );
+
 const NOTHING: ReadJobs = { jobs: [], agencies: [], gaps: [], unlikely: [], educations: [], untitled: [] };
 
 /** Whether a section tells its jobs in sentences rather than in a list: more of them are whole that way. */
@@ -152,6 +162,10 @@ export const readJobs = (section: Section): ReadJobs => {
     gaps: found.filter(isPause).flatMap(toGap),
     unlikely: unlikelyIn(entries, anchors),
     educations: told.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1))),
-    untitled: [...untitledIn(reading, drafts), ...drafts.flatMap((draft) => placeless(reading, draft))],
+    untitled: [
+      ...untitledIn(reading, drafts),
+      ...(section.kind === 'jobs' ? brokenIn(entries) : []),
+      ...drafts.flatMap((draft) => placeless(reading, draft)),
+    ],
   };
 };

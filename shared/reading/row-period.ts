@@ -59,8 +59,9 @@ const isWithinSentence = (before: string, after: string): boolean =>
 /** `damwanden en funderingen. Vanaf 1996`: the rest of a sentence, and the begin of the next one. */
 const BEHIND_SENTENCE = /^\p{Ll}.*\p{L}{3}\.\s*$/u;
 
-/** `Sinds 2024 adviseert zij ook`: a sentence. */
-const DOES = /^\s\p{Ll}+\s(?:ik|zij|hij|ze|wij|we)\s/u;
+/** `Sinds 2024 adviseert zij ook`, `sinds 2023 wordt het beleid gevolgd`: sentences. */
+const DOES =
+  /^\s(?:\p{Ll}+\s(?:ik|zij|hij|ze|wij|we)|wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|kan|kunnen)\s/u;
 
 const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | undefined => {
   const cell = row.cells[index] ?? '';
@@ -69,7 +70,7 @@ const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | unde
   const rest = cell.slice(0, phrase.from) + cell.slice(end);
   if (isWithinSentence(cell.slice(0, phrase.from), cell.slice(end))) return undefined;
   if (/^\p{Ll}.*\p{L}/u.test(cell.slice(0, phrase.from)) && /^\s+\p{Ll}{2}/u.test(cell.slice(end))) return undefined;
-  if (cell.slice(0, phrase.from).trim() === '' && DOES.test(cell.slice(end))) return undefined;
+  if (/(?:^|:)\s*$/.test(cell.slice(0, phrase.from)) && DOES.test(cell.slice(end))) return undefined;
   if (BEHIND_SENTENCE.test(cell.slice(0, phrase.from))) return undefined;
   if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) return undefined;
   const words = cell.slice(phrase.from, phrase.to);

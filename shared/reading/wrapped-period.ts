@@ -54,12 +54,14 @@ const wrappedTo = (row: Row, index: number, next: Row, under: number): RowPeriod
     !(mayGoOn(below) || lacksYear(cell, below))
   )
     return undefined;
-  const joint = stacked(cell, below, next) ? ' - ' : ' ';
+  // `03-2014 t/m 12-` over `2018`.
+  const isInDate = /\b\d{1,2}[-/]$/.test(cell) && /^(?:19|20)\d{2}\b/.test(below);
+  const joint = isInDate ? '' : stacked(cell, below, next) ? ' - ' : ' ';
   const text = `${cell}${joint}${below}`;
   const start = cell.length + joint.length;
   const phrase = findPeriods(text).find(({ from, to }) => from < cell.length && to > start);
   if (phrase?.form !== 'range' || (under > 0 && !onlyDuration(text.slice(phrase.to)))) return undefined;
-  if (joint !== ' ' && 'doubtful' in phrase) return undefined;
+  if (joint === ' - ' && 'doubtful' in phrase) return undefined;
   const end = text.slice(start, phrase.to);
   const apart = next.moved || next.index !== row.index + 1 || next.bullet || index < row.cells.length - 1 || under > 0;
   const words = apart ? cell.slice(phrase.from) : `${cell.slice(phrase.from)} ${end}`;

@@ -62,6 +62,7 @@ describe('work of others', () => {
     'De overgang van [GWS] naar Suite maakte zij mee',
     'De [Omgevingswet] ingevoerd bij de afdeling',
     'Werkte als adviseur [crisiscommunicatie] voor drie gemeenten',
+    'Stelde de lijsten op van [boventallige] medewerkers',
     'Lid van het kernteam dat de [reorganisatie] uitvoerde',
     'In de rol van [omgevingsmanager] sprak ik met bewoners',
   ])('is not: %s', (sentence) => {

@@ -63,3 +63,11 @@ test.for([
   const found = missed(`# Opleiding\n2008 – 2012 | MBO Zorg | ROC Oost\n${text}`)?.education;
   expect(found?.text).toBe(expected === undefined ? undefined : text);
 });
+
+test('a period that breaks off under a heading for jobs is that of a missed job', () => {
+  expect(
+    missed(
+      '# Werkervaring\n** Coach, Gemeente Rijn, 2019 – heden\n** Medewerker, Gemeente Tiel, 03-2014 t/m 12-\nSchreef regelingen.',
+    )?.job?.text,
+  ).toBe('Medewerker, Gemeente Tiel, 03-2014 t/m 12-');
+});

@@ -301,3 +301,15 @@ test('a sentence about what somebody does since a year heads no job', () => {
     '# Werkervaring\n** Adviseur, Provincie Oost, 2023 – heden\nZij leidt het programma.\nSinds 2024 adviseert zij ook het team.';
   expect(named(drawing)).toEqual([['Adviseur', 'Provincie Oost', '2023 – heden']]);
 });
+
+test('a period that a line breaks in a date is whole', () => {
+  expect(
+    named('# Werkervaring\n** Medewerker | Gemeente Tiel | 03-2014 t/m 12-\n** 2018\nSchreef regelingen.'),
+  ).toEqual([['Medewerker', 'Gemeente Tiel', '03-2014 t/m 12- 2018']]);
+});
+
+test('a label with a sentence heads no job', () => {
+  const drawing =
+    '# Werkervaring\n** Adviseur, Provincie Oost, 2021 – heden\nResultaat: sinds 2023 wordt het beleid gevolgd met cijfers.';
+  expect(named(drawing)).toEqual([['Adviseur', 'Provincie Oost', '2021 – heden']]);
+});
