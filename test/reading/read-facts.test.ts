@@ -42,8 +42,8 @@ const quotesIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(quotesIn);
 };
 
-/** Without hyphens: a word that breaks at one, at the end of a line, is whole again in a quote. */
-const unbroken = (text: string): string => text.replace(/-\s*/g, '');
+/** Without hyphens and spaces: a word or an address that breaks at the end of a line is whole again in a quote. */
+const unbroken = (text: string): string => text.replace(/-\s*/g, '').replace(/\s/g, '');
 
 test.for(LAYOUTS)('every quote stands in the document: $name', ({ drawing }) => {
   const document = cv(drawing);
