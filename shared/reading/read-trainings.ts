@@ -1,4 +1,5 @@
 import type { Diploma, MonthRange } from '../domain/reading.ts';
+import { ENDS_BEFORE_DATE, ENDS_IN_MONTH } from './broken-date.ts';
 import type { EducationDraft } from './education-draft.ts';
 import { languageNamed } from './language-names.ts';
 import { intoCells, joinItems, listRows, withItems } from './list-rows.ts';
@@ -15,19 +16,14 @@ const MOST_WORDS = 14;
 
 /** A name goes on below under a list sign, or where the words show that it does; a line of its own is a course of its own. */
 const goesOn = (row: Row, before: Row): boolean =>
-  BROKEN_DATE.test(before.text) ||
-  (OPEN_DATE.test(before.text) && /^\d{4}\b/.test(row.text)) ||
+  ENDS_BEFORE_DATE.test(before.text) ||
+  (ENDS_IN_MONTH.test(before.text) && /^\d{4}\b/.test(row.text)) ||
   (!/^\(?\d{4}\)?$|^\d{4}\W{0,3}\s\p{L}/u.test(row.text) &&
     (before.bullet ||
       /^[\p{Ll}(\d&]/u.test(row.text) ||
       (before.text.includes(', ') && wordCount(row.text) === 1 && !isCertificate(row.text)) ||
       OPEN.test(before.text)));
 
-/** `B-VCA, behaald in`, over its date. */
-const BROKEN_DATE = /\b(?:behaald|geldig|afgegeven|gehaald|verleend|gecertificeerd|afgerond) (?:in|op|tot|t\/m|per)$/i;
-
-/** `ArcGIS Pro Professional (mei` and `2024)` below it. */
-const OPEN_DATE = /[(,]\s?(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
 const OPEN = /(?:[,&/-]|\s(?:en|of|van|voor|de|het|in|met|aan|op|bij|tot|and|of|for))$/i;
 
 /** A job or running text ends a list of courses: it was brought here from another part of the page. */

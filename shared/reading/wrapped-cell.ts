@@ -1,3 +1,4 @@
+import { ENDS_BEFORE_DATE, ENDS_IN_MONTH } from './broken-date.ts';
 import { joinLines } from './join-lines.ts';
 import type { Row } from './row.ts';
 
@@ -10,19 +11,15 @@ const sameColumn = (row: Row, other: Row): boolean =>
 
 const columnOf = ({ page, x }: Row): string => `${page} ${Math.round(x)}`;
 
-/** `behaald in` and `maart 2021` below it. */
-const ENDS_IN_WORD = /\b(?:behaald|geldig|afgegeven|gehaald|verleend|gecertificeerd|afgerond) (?:in|op|tot|t\/m|per)$/i;
+/** `maart 2021` or `2021`. */
 const BEGINS_DATE =
   /^(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s(?:19|20)\d{2}\b|^(?:19|20)\d{2}\b/iu;
-
-/** `(certificaat, februari` and `2025)` below it. */
-const ENDS_IN_MONTH = /[(,]\s?(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
 
 /** Whether a row goes on where the row before it ran out of room: its first word would not have fitted in the column. */
 const isWrapped = (row: Row, before: Row, right: number): boolean => {
   if (!sameColumn(row, before) || row.bold !== before.bold || row.bullet || row.cells.length > 1) return false;
   if (before.cells.length > 1 || before.right === 0 || row.moved || row.index !== before.index + 1) return false;
-  if (ENDS_IN_WORD.test(before.text) && BEGINS_DATE.test(row.text)) return row.y - before.y <= 2.2 * row.size;
+  if (ENDS_BEFORE_DATE.test(before.text) && BEGINS_DATE.test(row.text)) return row.y - before.y <= 2.2 * row.size;
   if (ENDS_IN_MONTH.test(before.text) && /^(?:19|20)\d{2}\b/.test(row.text)) return row.y - before.y <= 2.2 * row.size;
   if (row.y - before.y > (row.bold ? 1.75 : 1.6) * row.size || /[.;:]$/.test(before.text)) return false;
   const [word = ''] = row.text.split(' ');

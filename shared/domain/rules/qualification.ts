@@ -59,15 +59,13 @@ const shownOf = (
   const considered = spellingsOf(qualification.consider);
   const subjects = spellingsOf(subjectsOf(qualification.spellings));
   const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
-    if (names(paper.quote.text, listed)) {
-      const isLess = paper.course && isLesser(paper.quote.text) && !qualification.spellings.some(isLesser);
-      return [isLess ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at)];
-    }
+    const judgedOr = (isLess: boolean): Shown =>
+      isLess ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at);
+    const isLesserCourse = paper.course === true && isLesser(paper.quote.text);
+    if (names(paper.quote.text, listed)) return [judgedOr(isLesserCourse && !qualification.spellings.some(isLesser))];
     if (names(paper.quote.text, considered)) return [shown('unclear', MAY_BE, paper)];
     if (!paper.course || isNoCourse(paper.quote.text) || !names(paper.quote.text, subjects)) return [];
-    return [
-      isLesser(paper.quote.text) ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at),
-    ];
+    return [judgedOr(isLesserCourse)];
   });
   if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
   const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
