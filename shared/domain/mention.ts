@@ -14,8 +14,8 @@ export type Mention =
 
 /**
  * The first place in the title or description of a job that names one of the spellings, the surest first. What the sentence denies
- * or only wishes does not count. `look` says whether the employer's name may hint at it, and whether
- * what was only learned counts (\`papers\`). Undefined when the job does not name it.
+ * or only wishes does not count. `look` says whether the employer's name may hint at it, and whether what was only learned counts
+ * (`papers`). Undefined when the job does not name it.
  */
 export const mentionIn = (
   job: Job,

@@ -1,5 +1,6 @@
 import type { Credential } from '../domain/further-facts.ts';
 import type { MonthRange } from '../domain/reading.ts';
+import { monthNamed } from './month-names.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row, wordCount } from './row.ts';
 import type { Section } from './section-rows.ts';
@@ -43,14 +44,11 @@ const monthsIn = (text: string): MonthRange | undefined => {
 /** Papers are valid for years to come, where other dates of a CV are slips: `t/m 30-09-2032`, `08/2031`, `november 2035`, `2033`. */
 const LATER =
   /^(?:(?:\d{1,2}[-./]\s?)?(?<month>0?[1-9]|1[0-2])[-./]|(?<name>jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)?(?<year>20[2-6]\d)\b/iu;
-const MONTHS = ['jan', 'feb', 'maart', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 const laterMonthIn = (text: string): MonthRange | undefined => {
   const { month, name, year } = LATER.exec(text.replace(/^\d{1,2}\s(?=\p{L})/u, ''))?.groups ?? {};
   if (year === undefined) return undefined;
-  const named =
-    name === undefined ? 0 : MONTHS.indexOf(name.toLowerCase() === 'mrt' ? 'maart' : name.toLowerCase()) + 1;
-  const number = month === undefined ? named : Number(month);
+  const number = month === undefined ? monthNamed(name?.toLowerCase() ?? '') : Number(month);
   const at = (which: number): MonthRange['earliest'] =>
     `${Number(year)}-${String(which).padStart(2, '0')}` as MonthRange['earliest'];
   return number === 0 ? { earliest: at(1), latest: at(12) } : { earliest: at(number), latest: at(number) };
