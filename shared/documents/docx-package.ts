@@ -6,6 +6,8 @@ export type DocxPackage = {
   readonly main: Element;
   /** The parts of one kind in the order of the relations. */
   readonly related: (kind: string) => readonly { readonly id: string; readonly root: Element }[];
+  /** The first of them as its bytes. */
+  readonly firstPart: (kind: string) => Uint8Array | undefined;
   /** Pages that the last program counted; nothing where none did. */
   readonly statedPages?: number;
 };
@@ -52,11 +54,13 @@ export const openPackage = ({ parts, names }: ZipParts): DocxPackage | undefined
   const main = bytes === undefined ? undefined : parseXml(bytes);
   if (main?.name !== 'document') return undefined;
   const relations = relationsOf(parts, path);
-  const related = (kind: string): readonly { readonly id: string; readonly root: Element }[] =>
+  const partsOf = (kind: string): readonly { readonly id: string; readonly part: Uint8Array }[] =>
     relations.flatMap((relation) => {
       const part = relation.kind === kind ? parts.get(relation.target) : undefined;
-      return part === undefined ? [] : [{ id: relation.id, root: parseXml(part) }];
+      return part === undefined ? [] : [{ id: relation.id, part }];
     });
+  const related: DocxPackage['related'] = (kind) => partsOf(kind).map(({ id, part }) => ({ id, root: parseXml(part) }));
+  const firstPart: DocxPackage['firstPart'] = (kind) => partsOf(kind)[0]?.part;
   const pages = statedPages(parts);
-  return { main, related, ...(pages === undefined ? {} : { statedPages: pages }) };
+  return { main, related, firstPart, ...(pages === undefined ? {} : { statedPages: pages }) };
 };

@@ -45,7 +45,7 @@ const allLines = (docx: DocxPackage, place: DocxPlace): readonly FlowLine[] => {
 
 const readOpened = (docx: DocxPackage, limits: DocumentLimits): Opened => {
   const findings = noFindings();
-  const styles = readStyles(docx.related('styles')[0]?.root);
+  const styles = readStyles(docx.firstPart('styles'));
   const marks = readListMarks(docx.related('numbering')[0]?.root);
   const lines = allLines(docx, { styles, marks, ground: groundOf(docx), findings, asides: [] });
   return flowText(lines, findings, docx.statedPages, limits);

@@ -1,5 +1,6 @@
 import type { Ground } from './colour.ts';
 import { highlight, shading, textColour } from './docx-colour.ts';
+import { openStyles } from './docx-style-part.ts';
 import type { RunLook } from './run-look.ts';
 import { childOf, type Element, elementsOf } from './xml-tree.ts';
 
@@ -75,8 +76,10 @@ const ownStyle = (element: Element, base: Style): Style => {
   };
 };
 
-/** Reads `styles.xml`; without it there are no styles. */
-export const readStyles = (root: Element | undefined): Styles => {
+/** Reads `styles.xml`; without it there are no styles. Throws an `XmlFault`. */
+export const readStyles = (bytes: Uint8Array | undefined): Styles => {
+  const part = bytes === undefined ? undefined : openStyles(bytes);
+  const root = part?.root;
   const elements = new Map(
     elementsOf(root)
       .filter(({ name }) => name === 'style')
@@ -84,9 +87,11 @@ export const readStyles = (root: Element | undefined): Styles => {
   );
   const known = new Map<string, Style>();
   const resolve = (id: string | undefined, depth: number): Style => {
-    const element = elements.get(id ?? '');
+    const found = known.get(id ?? '');
+    if (found !== undefined) return found;
+    const element = id === undefined ? undefined : (elements.get(id) ?? part?.style(id));
     if (id === undefined || element === undefined || depth > DEEPEST) return EMPTY;
-    const made = known.get(id) ?? ownStyle(element, resolve(childOf(element, 'basedOn')?.attributes.val, depth + 1));
+    const made = ownStyle(element, resolve(childOf(element, 'basedOn')?.attributes.val, depth + 1));
     known.set(id, made);
     return made;
   };

@@ -51,7 +51,8 @@ const attributeName = (name: string): string =>
     return /^xmlns/.test(whole) || /^(?:__proto__$|rsid)/.test(own) ? '' : own;
   });
 
-const decoded = (bytes: Uint8Array): string => {
+/** The text of an XML part: UTF-8, or UTF-16 where its first bytes say so. */
+export const decoded = (bytes: Uint8Array): string => {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 };
@@ -71,7 +72,10 @@ const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly
 };
 
 /** Reads an XML part into a tree. Knows no entities but XML's own five. Throws an `XmlFault`. */
-export const parseXml = (bytes: Uint8Array): Element => {
+export const parseXml = (bytes: Uint8Array): Element => parseXmlText(decoded(bytes));
+
+/** The same for text that was decoded. Throws an `XmlFault`. */
+export const parseXmlText = (text: string): Element => {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [root];
@@ -93,7 +97,6 @@ export const parseXml = (bytes: Uint8Array): Element => {
   const addText = (text: string): void => void open.at(-1)?.children.push(text);
   parser.on('text', addText);
   parser.on('cdata', addText);
-  const text = decoded(bytes);
   for (let at = 0; at < text.length; at += STEP) parser.write(text.slice(at, at + STEP));
   parser.close();
   const [top] = root.children.filter((child) => typeof child !== 'string');

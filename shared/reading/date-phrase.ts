@@ -91,9 +91,12 @@ export const dateAt = (text: string, at: number): DatePhrase | UnlikelyDate | un
   return undefined;
 };
 
+const PLAIN = /^[ -_a-~]*$/;
+
 /** Lower case, with one sort of dash, apostrophe and space: every character keeps its place. */
 export const plainText = remembered((text: string): string => {
   const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return (lower.length === text.length ? lower : text)
     .replace(/[\u2010-\u2015\u2212\u00ad\ufe58\uff0d]/g, '-')
     .replace(/[\u2018\u2019\u201b\u02bc`\u00b4]/g, "'")

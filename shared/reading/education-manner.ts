@@ -1,6 +1,6 @@
 import type { EducationDraft } from './education-draft.ts';
 import type { Part } from './education-part.ts';
-import { wordCount } from './row.ts';
+import { wordCount } from './words.ts';
 
 /** A place in an education: its row, counted from the first, and the part in that row. */
 const slotOf = ({ rows, parts }: EducationDraft, part: Part): string => {

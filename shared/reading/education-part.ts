@@ -2,7 +2,8 @@ import { isCourse, tellsLevel } from './education-level.ts';
 import { statedStatus } from './education-status.ts';
 import { isInstitute } from './institute.ts';
 import type { RowPeriod } from './period-part.ts';
-import { type Row, wordCount } from './row.ts';
+import type { Row } from './row.ts';
+import { wordCount } from './words.ts';
 
 /** What a part of a line about an education seems to be. */
 export type PartKind = 'name' | 'institute' | 'status' | 'aside' | 'unknown';

@@ -2,8 +2,9 @@ import { columnParts, isTitles, type Part, type PartKind, partsOf } from './educ
 import { statedStatus } from './education-status.ts';
 import { joinLines } from './join-lines.ts';
 import type { RowPeriod } from './period-part.ts';
-import { type Row, wordCount } from './row.ts';
+import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
+import { wordCount } from './words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
 
 /** A row of a list of educations: its parts, and its date. */

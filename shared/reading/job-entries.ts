@@ -27,16 +27,10 @@ const DURATION_WORDS = new Set(
 );
 
 /** `(3 jaar en 5 mnd)`, or what is left of it on the next line. */
-const isDuration = (text: string): boolean => {
-  const words = text
-    .slice(0, 60)
-    .toLowerCase()
-    .split(/[\s().,·]+/)
-    .filter((word) => word !== '');
-  return (
-    text.length < 40 && /[a-z]/.test(text) && words.every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word))
-  );
-};
+const isDuration = (text: string): boolean =>
+  text.length < 40 &&
+  /[a-z]/.test(text) &&
+  (text.toLowerCase().match(/[^\s().,·]+/g) ?? []).every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word));
 
 /** So many rows below a period may say how long it was. */
 const NEAR = 3;

@@ -1,8 +1,9 @@
 import { isTown, isUnnamed, type Piece, toPieces } from './header-piece.ts';
 import { type JobLabel, jobLabel, type LabelledRow, labelledRow } from './job-label.ts';
 import type { RowPeriod } from './period-part.ts';
-import { type Row, wordCount } from './row.ts';
+import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
+import { wordCount } from './words.ts';
 
 /** A part of a header with its row; `client` and `employer` where a label says so. */
 export type Part = Piece & { readonly row: Row; readonly label?: JobLabel };

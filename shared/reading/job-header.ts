@@ -11,7 +11,7 @@ import {
 } from './header-shape.ts';
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
 import { labelledStart } from './labelled-header.ts';
-import { wordCount } from './row.ts';
+import { wordCount } from './words.ts';
 
 /** The rows of one header: the entry with the period, and those before and after it that belong to it. */
 export type HeaderRows = { readonly from: number; readonly at: number; readonly to: number };

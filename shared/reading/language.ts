@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import type { Facts } from '../domain/reading.ts';
-import { type Row, wordCount } from './row.ts';
+import type { Row } from './row.ts';
+import { wordCount } from './words.ts';
 
 /** Fewer letters than this in all voting lines tell no language. */
 const FEWEST_LETTERS = 120;
@@ -11,6 +12,8 @@ const MOST_LINES = 600;
 const MOST_VOTES = 32;
 /** So many of them vote first, the longest of each part of the CV; where they are of one mind the others are not asked. */
 const FIRST_VOTES = 5;
+/** Of each of these so many characters: enough to be certain, or the others are asked after all. */
+const FIRST_LENGTH = 160;
 
 /** A lead of so much over the next language is certain; a smaller one counts in proportion. */
 const CERTAIN_LEAD = 0.1;
@@ -29,11 +32,12 @@ const voteOf = (text: string): Vote => {
 
 const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
-const inWords = (text: string): string =>
-  text
-    .slice(0, LONGEST_LINE)
-    .replace(/\S*[@/]\S*|\d+/g, ' ')
-    .trim();
+const NO_WORD = /[@/\d]/;
+
+const inWords = (text: string): string => {
+  const line = text.slice(0, LONGEST_LINE);
+  return (NO_WORD.test(line) ? line.replace(/\S*[@/]\S*|\d+/g, ' ') : line).trim();
+};
 
 /** A CV of short lines only: all of it is one vote. */
 const ofWhole = (texts: readonly string[]): Facts['language'] => {
@@ -54,7 +58,8 @@ const longestOfEach = (texts: readonly string[], parts: number): readonly string
   Array.from({ length: parts }, (_, index) =>
     texts
       .slice(Math.floor((index * texts.length) / parts), Math.floor(((index + 1) * texts.length) / parts))
-      .reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
+      .reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+      .slice(0, FIRST_LENGTH),
   ).filter((text) => text !== '');
 
 /**

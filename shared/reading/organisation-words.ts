@@ -1,3 +1,5 @@
+import { plainWords } from './words.ts';
+
 const WORDS = new Set(
   'foundation municipality council agency department authority gemeente gemeenten provincie ministerie waterschap hoogheemraadschap stichting vereniging roc mbo college lyceum school scholengroep scholengemeenschap hogeschool universiteit university ggd ggz omgevingsdienst veiligheidsregio rijkswaterstaat uwv svb duo cjib ind coa politie defensie rechtbank kadaster bureau bv nv vof groep group holding bank umc zorg welzijn jeugdzorg jeugdhulp reclassering werkplein isd samenwerkingsverband regio doorstroompunt leerwerkloket kinderopvang wonen consultancy consulting advies solutions services ltd gmbh inc instituut academie academy centrum museum bibliotheek theater fonds cooperatie netwerk prorail ns company firma ziekenhuis hotel restaurant supermarkt cafe leger staatsbosbeheer natuurmonumenten tno rivm cbs dienst diensten werkorganisatie praktijkschool vmbo gymnasium partners maatschap eenmanszaak ingenieurs architecten advocaten notarissen winkel kliniek praktijk bibliotheken loket'.split(
     ' ',
@@ -27,15 +29,6 @@ const NOT = new Set([
 ]);
 const LEGAL = /\b(?:b\.\s?v\.?|n\.\s?v\.?|v\.o\.f\.?|ltd\.?|inc\.?|c\.v\.)(?=$|[\s,)])/i;
 
-const normal = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’](?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-
 /** Of a compound the last part tells what it is: a `ROC-docent` is no ROC. */
 const headOf = (word: string): string => word.slice(word.lastIndexOf('-', word.length - 2) + 1);
 
@@ -46,7 +39,7 @@ const isOrganisation = (word: string): boolean => {
 
 /** Index of the first word of a text that names a kind of organisation; -1 if there is none. A compound with hyphens is one word. */
 export const organisationWordAt = (text: string): number => {
-  const words = normal(text);
+  const words = plainWords(text);
   const index = words.findIndex(isOrganisation);
   return index === -1 && LEGAL.test(text) ? words.length - 1 : index;
 };

@@ -2,10 +2,11 @@ import type { Credential } from '../domain/further-facts.ts';
 import type { MonthRange } from '../domain/reading.ts';
 import { monthNamed } from './month-names.ts';
 import { findPeriods } from './period-phrase.ts';
-import { quote, type Row, wordCount } from './row.ts';
+import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import type { ReadTraining } from './training-entry.ts';
 import { isCertificate } from './training-words.ts';
+import { wordCount } from './words.ts';
 
 /** Where a line speaks of the candidate's own papers: never a job, a referee or a hobby. */
 const SECTIONS: ReadonlySet<Section['kind']> = new Set([

@@ -6,9 +6,10 @@ import { nameOf, withBracket } from './education-name.ts';
 import type { Part } from './education-part.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import type { RowPeriod } from './period-part.ts';
-import { quote, type Row, wordCount } from './row.ts';
+import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { isCertificate } from './training-words.ts';
+import { wordCount } from './words.ts';
 
 const MOST = 40;
 

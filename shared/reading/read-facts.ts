@@ -11,11 +11,12 @@ import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readStatements } from './read-statements.ts';
 import { referencesOf } from './references-facts.ts';
 import { forgetAll } from './remembered.ts';
-import { quote, type Row, toRows, wordCount } from './row.ts';
+import { quote, type Row, toRows } from './row.ts';
 import { withoutOverview } from './same-job.ts';
 import { toSections } from './section.ts';
 import { holdsJobs, type Section } from './section-rows.ts';
 import { stuffedRows } from './stuffed-text.ts';
+import { wordCount } from './words.ts';
 
 const MOST_WARNINGS = 50;
 const MOST_JOBS = 100;

@@ -1,7 +1,8 @@
 import type { SpokenLanguage } from '../domain/further-facts.ts';
 import { languageLevelIn, languageNamed } from './language-names.ts';
-import { quote, type Row, wordCount } from './row.ts';
+import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { wordCount } from './words.ts';
 
 /** Sections outside a list of languages in which a line may still state one; never a school subject or another's wish. */
 const STRAY: ReadonlySet<Section['kind']> = new Set([

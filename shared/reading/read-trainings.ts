@@ -5,10 +5,11 @@ import { languageNamed } from './language-names.ts';
 import { intoCells, joinItems, listRows, withItems } from './list-rows.ts';
 import { findPeriods } from './period-phrase.ts';
 import type { ReadEducation } from './read-education.ts';
-import { type Row, wordCount } from './row.ts';
+import type { Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { isTitleRow, type ReadTraining, type TrainingEntry, toEntry, trainingsOf } from './training-entry.ts';
 import { isCertificate, isTrainer } from './training-words.ts';
+import { wordCount } from './words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
 
 const MOST = 80;

@@ -1,8 +1,9 @@
 import { findDurations } from './duration.ts';
 import { periodPart, type RowPeriod, tidyParts } from './period-part.ts';
 import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
-import { type Row, wordCount } from './row.ts';
+import type { Row } from './row.ts';
 import { sideBySide, spaced } from './split-period.ts';
+import { wordCount } from './words.ts';
 import { wrapped } from './wrapped-period.ts';
 
 const NO_PERIOD =

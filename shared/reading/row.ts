@@ -1,7 +1,6 @@
 import type { Quote } from '../domain/reading.ts';
 import type { DocumentText, Line } from './line.ts';
 import { besideTheirRows, joinStackedDates } from './loose-date.ts';
-import { remembered } from './remembered.ts';
 import { withWholeCells } from './titled-table.ts';
 
 /** A line made ready for reading: spaces single, its list sign apart, its cells apart. */
@@ -37,7 +36,9 @@ const BULLET = /^(?:[•·●▪■□◦○►▶➢➤✓✔»›*\uf0b7\uf0a7
 const ONLY_BULLET = /^[•·●▪■◦○►➢✓✔»›*\uf0b7\uf0a7\u2043o–-]$/;
 const DASH_BEFORE_END = /^[-–—]\s*(?:heden|nu|present|(?:19|20)\d{2}|\d{1,2}[-/.]\d)/i;
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const UNEVEN = /\s\s|[^\S ]/;
+
+const tidy = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => {
   const whole = tidy(cells.join(' '));
@@ -145,8 +146,3 @@ export const quote = (text: string, { page }: Pick<Row, 'page'>): Quote => {
   const cut = whole.lastIndexOf(' ', LONGEST_QUOTE);
   return { text: whole.slice(0, cut > 0 ? cut : LONGEST_QUOTE), page };
 };
-
-/** Number of words in a text. */
-export const wordCount = remembered(
-  (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
-);

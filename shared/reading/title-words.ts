@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { plainWords, unaccented } from './words.ts';
 
 /** Endings of words that name a job: compounds count (`verzuimconsulent`). */
 const ENDINGS =
@@ -12,10 +13,8 @@ const WHOLE = new Set(
   ),
 );
 
-const normal = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
 const longest = Math.max(...ENDINGS.map((ending) => ending.length));
-const endings = new Set(ENDINGS.map(normal));
+const endings = new Set(ENDINGS.map(unaccented));
 
 const isTitleWord = (word: string): boolean => {
   if (WHOLE.has(word)) return true;
@@ -30,19 +29,13 @@ const holdsTitle = (word: string): boolean =>
   isTitleWord(word.replaceAll('-', '')) || word.split('-').some((part) => part !== '' && isTitleWord(part));
 
 /** Index of the first word of a text that names a job; -1 if there is none. A compound with hyphens is one word. */
-export const titleWordAt = remembered((text: string): number =>
-  normal(text)
-    .replace(/['’](?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .findIndex(holdsTitle),
-);
+export const titleWordAt = remembered((text: string): number => plainWords(text).findIndex(holdsTitle));
 
 const AGENT =
   /(?:eur|euse|ist|iste|loog|loge|arts|hunter|kundige|ator|atrice|econoom|oloog|lectrice|steller|monteur|ier|ière)$/;
 
 /** Whether a word of the text has an ending that persons with a trade have (`rechercheur`, `basisarts`), which proves nothing by itself. */
 export const soundsLikeTitle = (text: string): boolean =>
-  normal(text)
+  unaccented(text)
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 5 && AGENT.test(word));

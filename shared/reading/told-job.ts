@@ -4,9 +4,10 @@ import { jobHours } from './job-hours.ts';
 import { kindOf } from './job-kind.ts';
 import { organisationWordAt } from './organisation-words.ts';
 import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
-import { quote, type Row, wordCount } from './row.ts';
+import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
+import { wordCount } from './words.ts';
 
 /** So much of a paragraph may say who worked where and when. */
 const SEARCHED = 320;
