@@ -21,9 +21,9 @@ export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>
   !bullet &&
   cells.length === 1 &&
   text.length <= MOST_LETTERS &&
-  joined(text).split(' ').length <= MOST_WORDS &&
   /^[^\p{L}]{0,6}\p{L}/u.test(text) &&
-  !/\d{2}|@|,|[.;]$/.test(text.replace(NUMBERED, ''));
+  !/\d{2}|@|,|[.;]$/.test(text.replace(NUMBERED, '')) &&
+  joined(text).split(' ').length <= MOST_WORDS;
 
 type Tally = { rows: number; built: number; known: number; kinds: Set<string>; titles: number; prominence: number };
 

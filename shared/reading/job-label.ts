@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** What a label or column title in a job announces. */
@@ -27,11 +28,14 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
 ];
 
+const LONGEST_LABEL = 60;
+
 /** What the words before a colon or at the head of a column stand for; undefined if they are no such words. */
-export const jobLabel = (words: string): JobLabel | undefined => {
-  const label = words.trim().replace(/:$/, '').trim().toLowerCase();
-  return label.length > 60 ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
-};
+export const jobLabel = remembered((words: string): JobLabel | undefined => {
+  const bare = words.trim();
+  const label = (bare.endsWith(':') ? bare.slice(0, -1).trim() : bare).toLowerCase();
+  return label.length > LONGEST_LABEL ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+});
 
 const SPACED =
   /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie|periode|data|datum)\s+(?=[\p{Lu}\d'])/u;

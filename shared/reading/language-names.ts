@@ -69,7 +69,9 @@ const OTHERS = new Set(
 
 /** The ISO 639-1 code of a language by its name, the word itself where it has none, and undefined for any other word. */
 export const languageNamed = (word: string): string | undefined => {
-  const plain = word.toLowerCase().replace(/e?\s?(?:taal|language)$/, (end) => (end.startsWith('e') ? '' : end));
+  const lower = word.toLowerCase();
+  const plain =
+    lower.endsWith('taal') || lower.endsWith('language') ? lower.replace(/e\s?(?:taal|language)$/, '') : lower;
   return CODES.get(plain) ?? (OTHERS.has(plain) ? plain : undefined);
 };
 

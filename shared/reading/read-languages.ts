@@ -17,6 +17,7 @@ const STRAY: ReadonlySet<Section['kind']> = new Set([
   'references',
 ]);
 const WORD = /[\p{L}][\p{L}-]*/gu;
+const FIRST_WORD = /^\p{L}[\p{L}-]*/u;
 const DENIED = /\b(?:geen|niet|no)\b/i;
 const MOST_WORDS = 40;
 const MOST = 20;
@@ -55,8 +56,9 @@ const ofRow = (row: Row): readonly SpokenLanguage[] => {
 
 /** A line that is a language and how well it is spoken, and nothing more: it needs no heading. */
 const isStatement = (row: Row): boolean => {
-  const [first, ...others] = namedIn(row.text.slice(0, 200));
-  if (first?.at !== 0 || others.length > 3 || wordCount(row.text) > 4 + 3 * others.length) return false;
+  if (languageNamed(FIRST_WORD.exec(row.text)?.[0] ?? '') === undefined) return false;
+  const others = namedIn(row.text.slice(0, 200)).length - 1;
+  if (others > 3 || wordCount(row.text) > 4 + 3 * others) return false;
   return languageLevelIn(row.text) !== undefined && !/[.!?]$/.test(row.text);
 };
 

@@ -37,11 +37,14 @@ const WORD = /[\p{L}\d.][^\s,;()/]*/gu;
 /** The first word of a name, as a text is searched for it. */
 const firstWord = (name: string): string => name.match(WORD)?.[0] ?? name;
 
-const indexOf = (names: readonly Known[]): SystemIndex => {
-  const index = new Map<string, Known[]>();
-  for (const known of names.toSorted((a, b) => b.name.length - a.name.length)) {
+const indexOf = (names: readonly Known[], more: SystemIndex): SystemIndex => {
+  const index = new Map(more);
+  for (const known of names) {
     const word = firstWord(known.name);
-    index.set(word, [...(index.get(word) ?? []), known]);
+    index.set(
+      word,
+      [...(index.get(word) ?? []), known].toSorted((a, b) => b.name.length - a.name.length),
+    );
   }
   return index;
 };
@@ -50,14 +53,17 @@ const KNOWN: readonly Known[] = [...new Set([...listed(NAMES), ...AMBIGUOUS])].m
   name,
   lead: AMBIGUOUS.has(name),
 }));
-const INDEX = indexOf(KNOWN);
+const INDEX = indexOf(KNOWN, new Map());
 
 /** The known systems, and those that a document itself lists. */
 export const systemIndex = (own: readonly string[]): SystemIndex => {
   const fresh = own.filter((name) => !INDEX.get(firstWord(name))?.some((known) => known.name === name));
   return fresh.length === 0
     ? INDEX
-    : indexOf([...KNOWN, ...fresh.map((name) => ({ name, lead: AMBIGUOUS.has(name) }))]);
+    : indexOf(
+        fresh.map((name) => ({ name, lead: AMBIGUOUS.has(name) })),
+        INDEX,
+      );
 };
 
 /** Words behind which a name such as Word or Teams is that of a system. */
@@ -69,13 +75,16 @@ const standsAt = (text: string, at: number, { name, lead }: Known): boolean =>
   !/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(at + name.length)) &&
   (!lead || LEADS.test(text.slice(Math.max(0, at - 14), at)));
 
+const TRAIL = /[.:'’"]+$/;
+
 /** The systems of the index that a text names, as they stand there. */
 export const systemsIn = (text: string, index: SystemIndex): readonly string[] => {
   const found: string[] = [];
   let past = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < past) continue;
-    const known = index.get(match[0]) ?? index.get(match[0].replace(/[.:'’"]+$/, ''));
+    const [word] = match;
+    const known = index.get(word) ?? (TRAIL.test(word) ? index.get(word.replace(TRAIL, '')) : undefined);
     const hit = known?.find((one) => standsAt(text, match.index, one));
     if (!hit) continue;
     found.push(hit.name);
