@@ -9,7 +9,7 @@ import { prominence } from './row-type.ts';
 import { holdsEducation, kindByContent } from './section-content.ts';
 import { isForm, isFormRow } from './section-form.ts';
 import { holdsJobs, mayHoldJobs, type Open, type Section } from './section-rows.ts';
-import { withStrayJobs } from './stray-jobs.ts';
+import { opensLabelledJob, withStrayJobs } from './stray-jobs.ts';
 import { looksLikeHeading, setApart } from './unknown-heading.ts';
 
 const besides = (row: Row, other: Row): boolean => other.right > 0 && Math.abs(row.x - other.x) > 100;
@@ -54,7 +54,10 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
   const state: State = { sections: [head], open: head, isHeading: headingType(rows) };
   for (const [index, row] of rows.entries()) {
     state.open = goesOnIn(state.sections, rows[index - 1], row) ?? state.open;
-    place(row, rows[index + 1], state, models);
+    const { kind } = state.open;
+    if (!mayHoldJobs(kind) && kind !== 'claims' && opensLabelledJob(rows, index))
+      openSection(state, { kind: 'jobs', rows: [row] });
+    else place(row, rows[index + 1], state, models);
   }
   return withStrayJobs(
     state.sections.map((section) =>

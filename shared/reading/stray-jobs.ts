@@ -1,4 +1,4 @@
-import { labelledRow } from './job-label.ts';
+import { type JobLabel, labelledRow } from './job-label.ts';
 import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
 import { mayHoldJobs, type Section } from './section-rows.ts';
@@ -6,6 +6,8 @@ import { titleWordAt } from './title-words.ts';
 
 /** So many rows below the name of a job may lie its labels. */
 const NEAR = 4;
+
+const FIRST: ReadonlySet<JobLabel | undefined> = new Set(['title', 'employer', 'client', 'period']);
 
 /** Whether a row stands out, names a job, and has a labelled employer and a labelled period right below it. */
 const headsLabelledJob = (rows: readonly Row[], index: number): boolean => {
@@ -18,6 +20,23 @@ const headsLabelledJob = (rows: readonly Row[], index: number): boolean => {
   const dated = below[at];
   const placed = labels.includes('employer') || labels.includes('client');
   return placed && dated !== undefined && rowPeriod(dated, undefined)?.period !== undefined;
+};
+
+/** Whether a row is the first of the labels of a job, with its title, who it was for and when: they need no heading above. */
+export const opensLabelledJob = (rows: readonly Row[], index: number): boolean => {
+  const below = rows.slice(index, index + 1 + NEAR).map((row) => labelledRow(row)?.label);
+  const end = below.indexOf(undefined);
+  const labels = end === -1 ? below : below.slice(0, end);
+  if (!FIRST.has(labels[0])) return false;
+  const dated = rows[index + labels.indexOf('period')];
+  const placed = labels.includes('employer') || labels.includes('client');
+  return (
+    placed &&
+    labels.includes('title') &&
+    labels.includes('period') &&
+    dated !== undefined &&
+    rowPeriod(dated, undefined)?.period !== undefined
+  );
 };
 
 /** Sections in which jobs follow what they hold, with no heading of their own: `Referenten`, and then job after job. The jobs become a section. */
