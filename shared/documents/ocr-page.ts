@@ -1,4 +1,5 @@
 import { type Word, wordsIn } from './ocr-word.ts';
+import { withoutBars } from './page-bars.ts';
 import type { Picture } from './page-picture.ts';
 import { withoutRules } from './page-rules.ts';
 import { isSideways, levelled, type Turn, turned } from './page-turn.ts';
@@ -23,13 +24,13 @@ const set = (engine: Tesseract, recogniser: Recogniser, picture: Pixels): void =
   if (recogniser.SetImageFile(1, 0) !== 0) throw new Error('The engine does not take the picture.');
 };
 
-/** Gives the engine the picture, turned so that its lines are level, and without ruled lines. */
+/** Gives the engine the picture, turned so that its lines are level, its bars turned over, its ruled lines gone. */
 const setStraight = (engine: Tesseract, recogniser: Recogniser, picture: Pixels): void => {
   set(engine, recogniser, picture);
   recogniser.FindLines();
   const skew = recogniser.GetGradient();
   const isAskew = Math.abs(skew) >= LEAST_SKEW && Math.abs(skew) <= MOST_SKEW;
-  set(engine, recogniser, withoutRules(isAskew ? levelled(picture, skew) : picture));
+  set(engine, recogniser, withoutRules(withoutBars(isAskew ? levelled(picture, skew) : picture)));
 };
 
 const wordsOf = (engine: Tesseract, picture: Pixels): readonly Word[] => {
