@@ -7,7 +7,7 @@ const FUNCTIONARY =
 const PEOPLE = `(?:${COLLEAGUE}|${FUNCTIONARY})`;
 /** Parts of an organisation, and the whole of it. */
 const UNIT =
-  '(?:(?:sub|vak)?afdeling(?:en)?|(?:wijk|kern|project)?teams?|dienst|organisatie|bureau|vakgroep|directie|cluster)';
+  '(?:\\w*afdeling(?:en)?|(?:wijk|kern|project)?teams?|\\w*dienst|organisatie|\\w*bureaus?|vakgroep|directie|cluster)';
 const EITHER = `(?:${PEOPLE}|${UNIT})`;
 /** Organisations that do what is told in the passive. */
 const BODY =
@@ -71,6 +71,8 @@ export const PERHAPS_BEFORE: readonly RegExp[] = all(
 export const PERHAPS_ANYWAY: readonly RegExp[] = all(
   `^(?!.*\\b(?:lid|trekker|voorzitter|leider|coordinator) van\\b)(?!.*\\b(?:kern|project|programma|proces)team\\b).*\\b${UNIT} (?:die|dat)\\b(?!.*\\b(?:ik|zij|hij|we|wij)\\b)`,
   `^(?:binnen|in|bij) (?:ons|onze|het|de|mijn) (?:\\w+ )?${UNIT} (?:wordt|worden|werd|werden|is|zijn)\\b`,
+  // `In ons team werkten we met …`: who of them did is not said.
+  `^(?:binnen|in|bij) (?:ons|onze|het|de|mijn) (?:\\w+ )?${UNIT} \\w+ (?:we|wij|ze)\\b`,
 );
 
 /** A verb soon behind the mention: what is mentioned does something. */

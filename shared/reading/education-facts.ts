@@ -2,18 +2,25 @@ import type { Diploma } from '../domain/reading.ts';
 import { type ReadEducation, readEducation } from './read-education.ts';
 import type { Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { toldEducations } from './told-education.ts';
 
 const MOST_DIPLOMAS = 50;
 
 /** The educations of a CV, and the courses among them. `strays`: rows in lists of jobs that tell of an education. */
 export const educationOf = (sections: readonly Section[], strays: readonly Row[]): ReadEducation => {
-  const lists = sections.filter(({ kind }) => kind === 'education').map(readEducation);
+  const lists = sections.filter(({ kind }) => kind === 'education').map(toldOrListed);
   const read = [...lists, readEducation({ kind: 'education', rows: strays })];
   const besides = sections.filter(({ kind }) => kind === 'courses').flatMap((list) => readEducation(list).diplomas);
   return {
     diplomas: withoutRepeats([...read.flatMap(({ diplomas }) => diplomas), ...besides]).slice(0, MOST_DIPLOMAS),
     courses: read.flatMap(({ courses }) => courses),
   };
+};
+
+/** Running text is read by its sentences, where one of them tells of an education; anything else as a list. */
+const toldOrListed = (section: Section): ReadEducation => {
+  const told = toldEducations(section);
+  return told.length > 0 ? { diplomas: told, courses: [] } : readEducation(section);
 };
 
 /** `Opleiding: HBO` among the personal data says again, and less, what the list of educations says. */

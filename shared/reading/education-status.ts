@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'completed',
-    /\b(?:diploma|getuigschrift|bul|papieren|titel|graad)(?: (?:is |werd )?(?:behaald|gehaald|ontvangen|verkregen))?\s?[:?=]\s?(?:ja|behaald|\d{4})\b|\bdiploma\b(?! ?[:?]? ?nee)|\bafgerond\b|\bbehaald\b|\bgeslaagd\b|\bcum laude\b|\bgetuigschrift\b|\bafgestudeerd\b|\bgediplomeerd\b|\bvoltooid\b|\bgraduated\b|\bcompleted\b|\bgehaald\b|\bbul\b|\bmet lof\b|\bjudicium\b|\babgeschlossen\b|\bwith (?:honou?rs|distinction)\b|\bdegree (?:obtained|awarded)\b/,
+    /\b(?:be)?haalde (?:ik|hij|zij|ze)\b|\brondde (?:ik|hij|zij|ze)\b.*\baf\b|\bstudeerde (?:ik|hij|zij|ze)\b.*\baf\b|\b(?:diploma|getuigschrift|bul|papieren|titel|graad)(?: (?:is |werd )?(?:behaald|gehaald|ontvangen|verkregen))?\s?[:?=]\s?(?:ja|behaald|\d{4})\b|\bdiploma\b(?! ?[:?]? ?nee)|\bafgerond\b|\bbehaald\b|\bgeslaagd\b|\bcum laude\b|\bgetuigschrift\b|\bafgestudeerd\b|\bgediplomeerd\b|\bvoltooid\b|\bgraduated\b|\bcompleted\b|\bgehaald\b|\bbul\b|\bmet lof\b|\bjudicium\b|\babgeschlossen\b|\bwith (?:honou?rs|distinction)\b|\bdegree (?:obtained|awarded)\b/,
   ],
 ];
 

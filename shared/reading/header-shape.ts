@@ -9,10 +9,13 @@ export const isComplete = (parts: readonly Part[]): boolean =>
 /** `Noordwind Advies`: mostly capitals, as names are written. */
 export const isNameLike = (text: string): boolean => {
   if (/^\p{Lu}[\p{Lu}\d&+. ]{1,10}$/u.test(text)) return true;
-  const all = text.split(/[\s/&]+/).filter((word) => /\p{L}{3}/u.test(word));
+  const all = text
+    .replace(/\s\([^()]*\)$/, '')
+    .split(/[\s/&]+/)
+    .filter((word) => /\p{L}{3}/u.test(word));
   const words = all.filter((word) => !/^(?:van|voor|der|den|het|the|and)$/.test(word));
   const names = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return names.length > 0 && all.length <= 7 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
+  return names.length > 0 && all.length <= 8 && names.length * 2 >= words.length + (words.length > 2 ? 1 : 0);
 };
 
 /** A bold title with a plain employer beside it is bold or not by which of them is longer. */

@@ -62,14 +62,14 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['interests', /^(?:naast|buiten|na) (?:het|mijn) werk|^in mijn vrije tijd|^wat ik (?:graag|verder) doe/],
   ['availability', /^(?:wanneer|per wanneer)\b.{0,20}\b(?:start|begin|beschikbaar|inzetbaar)/],
-  ['references', /^(?:wie|met wie)\b.{0,30}\b(?:bellen|spreken|navraag|aanbev)/],
+  ['references', /^(?:wie|met wie)\b.{0,30}\b(?:bellen|spreken|navraag|aanbev|over mij|mij kent|vertellen)/],
   [
     'jobs',
-    /^(?:waar|wat) ik (?:eerder )?(?:heb )?(?:gewerkt|werkte)|^werk(?:en)? (?:naast|tijdens) (?:de|mijn) studie|^mijn (?:werk|pad)\b/,
+    /^(?:waar|wat) ik (?:eerder )?(?:heb )?(?:gewerkt|werkte)|^werk(?:en)? (?:naast|tijdens) (?:de|mijn) studie|^mijn (?:werk|pad)\b|^werk$/,
   ],
   [
     'education',
-    /^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
+    /^school$|^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
   ],
   ['courses', /^(?:bij-? ?(?:en|&) ?nascholing|blijven leren)/],
   ['volunteering', /^maatschappelijke (?:activiteiten|functies|betrokkenheid|inzet)|^(?:als )?vrijwilliger$/],

@@ -100,6 +100,12 @@ const wholeHeaders = (rows: readonly Row[]): readonly Row[] => {
 const isOwnYear = ({ text }: Row, before: Row | undefined): boolean =>
   /^(?:19|20)\d{2}\b/.test(text) && before !== undefined && OWN_YEAR.test(before.text);
 
+/** `(vanaf sep 2022 2 dagen per week)` below a period by itself: how much of the week it was, and no period. */
+const REMARK = /^\([^()]*\b(?:dag(?:en)?|uur|uren|fte)\b[^()]*\)$/i;
+
+const isRemark = (row: Row, before: Entry | undefined): boolean =>
+  REMARK.test(row.text) && before?.period !== undefined && before.parts.length === 0;
+
 /** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
 export const toEntries = (all: readonly Row[]): readonly Entry[] => {
   const rows = wholeHeaders(all);
@@ -121,6 +127,11 @@ export const toEntries = (all: readonly Row[]): readonly Entry[] => {
     const titles = columnLabels(row);
     if (titles) columns = titles;
     if (titles || row.text === '') continue;
+    const before = entries.at(-1);
+    if (before && isRemark(row, before)) {
+      entries[entries.length - 1] = { ...before, prose: [...before.prose, row.text] };
+      continue;
+    }
     if (isDuration(row.text) && (rest !== undefined || entries.some(({ period }) => period !== undefined))) {
       if (addDuration(entries, row)) continue;
     }

@@ -114,6 +114,10 @@ export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabe
   return { row: told, parts: placed, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };
 };
 
+/** `Tekenaar civiel (werkte in AutoCAD)`: what stands in brackets behind a title, where it is more than a word or two. */
+const inBrackets = (text: string): readonly string[] =>
+  [...text.matchAll(/\(([^()]+)\)/g)].flatMap(([, words = '']) => (wordCount(words) > 2 ? [words] : []));
+
 /** A row of a table whose columns have titles. */
 export const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], next: Row | undefined): Entry => {
   const period = rowPeriod(row, next);
@@ -122,9 +126,9 @@ export const tableEntry = (row: Row, labels: readonly (JobLabel | undefined)[], 
   const parts = value.flatMap(({ text, label }) =>
     label === 'tasks' || wordCount(text) > MOST_HEADER_WORDS ? [] : partsOf(text, row, label),
   );
-  const prose = value
-    .filter(({ label, text }) => label === 'tasks' || wordCount(text) > MOST_HEADER_WORDS)
-    .map(({ text }) => text);
+  const prose = value.flatMap(({ label, text }) =>
+    label === 'tasks' || wordCount(text) > MOST_HEADER_WORDS ? [text] : label === 'title' ? inBrackets(text) : [],
+  );
   return { row, parts, prose, ...(period ? { period } : {}) };
 };
 

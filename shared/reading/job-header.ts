@@ -95,6 +95,30 @@ const below = (entries: readonly Entry[], from: number, at: number, ceiling: num
 const titleBelow = (entries: readonly Entry[], { at, to }: HeaderRows): boolean =>
   to > at && entries.slice(at + 1, to + 1).some((entry) => namesA(entry, 'title'));
 
+const placeBelow = (entries: readonly Entry[], { at, to }: HeaderRows): boolean =>
+  to > at && entries.slice(at + 1, to + 1).some((entry) => namesA(entry, 'organisation'));
+
+/** Where most jobs of a section have their employer right below the period, a row set like those is one too, however long. */
+const placedInManner = (entries: readonly Entry[], headers: readonly HeaderRows[]): readonly HeaderRows[] => {
+  const placed = headers.filter((header) => placeBelow(entries, header));
+  const model = entries[(placed[0]?.at ?? -2) + 1];
+  if (model === undefined || placed.length * 2 <= headers.length) return headers;
+  return headers.map((header) => {
+    const entry = entries[header.to + 1];
+    const own = entries.slice(header.from, header.to + 1);
+    const fits =
+      entry !== undefined &&
+      isHeaderish(entry) &&
+      !entry.period &&
+      sameType(entry, model) &&
+      Math.abs(entry.row.x - model.row.x) < 2 &&
+      namesA(entry, 'organisation');
+    return fits && !isComplete(own.flatMap(({ parts }) => parts)) && header.to === header.at
+      ? { ...header, to: header.to + 1 }
+      : header;
+  });
+};
+
 /** Where the other jobs of a section have their title right below the period, an unknown word that stands there is a title too. */
 const inManner = (entries: readonly Entry[], headers: readonly HeaderRows[]): readonly HeaderRows[] => {
   const manner = headers.filter((header) => titleBelow(entries, header)).length;
@@ -152,5 +176,5 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
         : Math.max(at, next - 1 - (fitsAbove(entries, next, at + 1, manner) ? manner.length : count));
     headers.push({ from, at, to: isAgency(entries[at]) ? at : below(entries, from, at, ceiling) });
   }
-  return inManner(entries, headers);
+  return placedInManner(entries, inManner(entries, headers));
 };

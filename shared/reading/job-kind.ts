@@ -6,7 +6,7 @@ const INTERNSHIP =
 const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)?\b|\bvolunteer\b/i;
 /** Posts on a board, at a club or in the neighbourhood: nobody is paid for them. */
 const BOARD =
-  /\b(?:bestuurslid|penningmeester|voorzitter|secretaris|trainer|coach|scheidsrechter|vrijwilliger)\b(?=[^\n]*\n?[^\n]*(?:ouderraad|wijkraad|buurt|dorpshuis|dorpsraad|speeltuin|(?:sport|voetbal|hockey|tennis|korfbal|handbal|wandel|zwem|muziek|toneel|huurders|bewoners|oranje|historische )vereniging|hockeyclub|voetbalclub|sportclub|scouting|harmonie|kerk\b|parochie|voedselbank))/iu;
+  /\b(?:bestuurslid|penningmeester|voorzitter|secretaris|trainer|coach|scheidsrechter|vrijwilliger)\b(?=[^\n]*\n?[^\n]*(?<!\p{L})(?:ouderraad|wijkraad|buurt(?!team)|dorpshuis|dorpsraad|speeltuin|(?:sport|voetbal|hockey|tennis|korfbal|handbal|wandel|zwem|muziek|toneel|huurders|bewoners|oranje|historische )vereniging|hockeyclub|voetbalclub|sportclub|scouting|harmonie|kerk\b|parochie|voedselbank))/iu;
 
 /** What kind of job the words of a header, or the heading above it, say that it is. */
 export const kindOf = (section: Section, header: string): Job['kind'] => {

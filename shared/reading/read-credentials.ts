@@ -65,6 +65,23 @@ const givenIn = (text: string): MonthRange | undefined => {
   return undefined;
 };
 
+/** `geldig tot 03-2031` on a line of its own, below the paper that it is about. */
+const ONLY_VALIDITY = /^\(?(?:geldig|verloopt|vervalt|loopt|verloopdatum|vervaldatum|valid)\b.{3,40}$/i;
+
+/** The rows below which stands how long they are valid, each as one row with that. */
+const withValidity = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
+  new Map(
+    sections.flatMap(({ rows }) =>
+      rows.flatMap((row, index): readonly (readonly [Row, Row])[] => {
+        const next = rows[index + 1];
+        const isBelow = next !== undefined && next.page === row.page && next.index === row.index + 1;
+        return isBelow && ONLY_VALIDITY.test(next.text) && UNTIL.test(next.text) && !UNTIL.test(row.text)
+          ? [[row, { ...row, text: `${row.text} ${next.text}`, cells: [...row.cells, ...next.cells] }]]
+          : [];
+      }),
+    ),
+  );
+
 /** What a line tells. `named`: the names of courses in it. */
 const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] = []): Credential => {
   const text = row.cells.join(' | ').slice(0, LONGEST);
@@ -94,9 +111,10 @@ export const readCredentials = (
   courses: readonly ReadTraining[] = [],
 ): readonly Credential[] => {
   const rows = [...Map.groupBy(courses, ({ row }) => row)];
+  const valid = withValidity(sections);
   const told = rows.map(([row, read]): Credential => {
     const line = toCredential(
-      row,
+      valid.get(row) ?? row,
       'courses',
       read.map(({ training }) => training.name.text),
     );
@@ -109,7 +127,9 @@ export const readCredentials = (
   });
   const isTold = ({ page, text }: Row) => told.some(({ quote }) => quote.page === page && quote.text.includes(text));
   const others = sections.flatMap(({ kind, rows: own }) =>
-    SECTIONS.has(kind) ? own.filter((row) => isPaper(row) && !isTold(row)).map((row) => toCredential(row, kind)) : [],
+    SECTIONS.has(kind)
+      ? own.filter((row) => isPaper(row) && !isTold(row)).map((row) => toCredential(valid.get(row) ?? row, kind))
+      : [],
   );
   const loose = sections.flatMap(({ kind, rows: own }) => (LOOSE.has(kind) ? own.filter(isLoose) : []));
   return [

@@ -18,6 +18,8 @@ const STRAY: ReadonlySet<Section['kind']> = new Set([
 ]);
 const WORD = /[\p{L}][\p{L}-]*/gu;
 const FIRST_WORD = /^\p{L}[\p{L}-]*/u;
+/** `Moedertaal | Nederlands`: in a form of skills. */
+const MOTHER_TONGUE = /^(?:moedertaal|moedertalen|moedertaal\(en\)|mother tongue(?:s|\(s\))?)[\s:|]/i;
 const DENIED = /\b(?:geen|niet|no)\b/i;
 const MOST_WORDS = 40;
 const MOST = 20;
@@ -56,6 +58,7 @@ const ofRow = (row: Row): readonly SpokenLanguage[] => {
 
 /** A line that is a language and how well it is spoken, and nothing more: it needs no heading. */
 const isStatement = (row: Row): boolean => {
+  if (MOTHER_TONGUE.test(row.text)) return wordCount(row.text) <= 6;
   if (languageNamed(FIRST_WORD.exec(row.text)?.[0] ?? '') === undefined) return false;
   const others = namedIn(row.text.slice(0, 200)).length - 1;
   if (others > 3 || wordCount(row.text) > 4 + 3 * others) return false;
@@ -66,7 +69,9 @@ const TITLE = /^(?:taal|talen|language|languages|sprache)\b/i;
 
 /** A line under the heading that is part of the list, and no sentence about something else that came below it. */
 const isListed = ({ text }: Row): boolean =>
-  (!TITLE.test(text) || text.includes(':')) && wordCount(text) <= MOST_WORDS && !/\b(?:19|20)\d{2}\b/.test(text);
+  (!TITLE.test(text) || text.includes(':')) &&
+  wordCount(text) <= MOST_WORDS &&
+  (!/\b(?:19|20)\d{2}\b/.test(text) || languageNamed(FIRST_WORD.exec(text)?.[0] ?? '') !== undefined);
 
 /** The languages that the candidate speaks, each once and with the first words for how well. */
 export const readLanguages = (sections: readonly Section[]): readonly SpokenLanguage[] => {

@@ -64,15 +64,27 @@ const BEHIND_SENTENCE = /^\p{Ll}.*\p{L}{3}\.\s*$/u;
 const DOES =
   /^\s(?:\p{Ll}+\s(?:ik|zij|hij|ze|wij|we)|wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|kan|kunnen)\s/u;
 
+/** `Gemeente Oost, projectleider. Sinds mei 2020 ben ik`: a name in bold type, and the sentence that begins behind it. */
+const headsSentence = (row: Row, before: string, words: string): boolean =>
+  row.bold && /^\p{Lu}.*\p{L}{3}\.\s*$/u.test(before) && /^(?:Sinds|Van|Vanaf|Tussen)\s/.test(words);
+
 const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | undefined => {
   const cell = row.cells[index] ?? '';
   const more = furtherPeriods(cell, phrase);
-  const end = more.at(-1)?.to ?? phrase.to;
+  const told = headsSentence(row, cell.slice(0, phrase.from), cell.slice(phrase.from));
+  const end = told ? cell.length : (more.at(-1)?.to ?? phrase.to);
   const rest = cell.slice(0, phrase.from) + cell.slice(end);
   if (isWithinSentence(cell.slice(0, phrase.from), cell.slice(end))) return undefined;
   if (/^\p{Ll}.*\p{L}/u.test(cell.slice(0, phrase.from)) && /^\s+\p{Ll}{2}/u.test(cell.slice(end))) return undefined;
   if (/(?:^|:)\s*$/.test(cell.slice(0, phrase.from)) && DOES.test(cell.slice(end))) return undefined;
   if (BEHIND_SENTENCE.test(cell.slice(0, phrase.from))) return undefined;
+  if (
+    !told &&
+    phrase.form === 'since' &&
+    /\p{L}{3}\.\s*$/u.test(cell.slice(0, phrase.from)) &&
+    /^\s\p{Ll}/u.test(cell.slice(end))
+  )
+    return undefined;
   if (wordCount(rest) > MOST_WORDS || (PROSE.test(` ${rest}`) && wordCount(rest) > 3)) return undefined;
   const words = cell.slice(phrase.from, phrase.to);
   const { left: after, duration } = takeDuration(cell.slice(end));

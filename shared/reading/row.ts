@@ -32,7 +32,7 @@ export const LONGEST_QUOTE = 300;
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 20_000;
 
-const BULLET = /^(?:[•·●▪■□◦○►▶➢➤✓✔»›*\uf0b7\uf0a7\u2043\uf0d8]|o(?=\s\p{L})|[-–—](?=\s))\s*(?=\S)/u;
+const BULLET = /^(?:[•·●▪■□◦○►▶➢➤✓✔»›*\uf0b7\uf0a7\u2043\uf0d8]|o(?=\s\p{L})|\{(?=\s\p{L})|[-–—](?=\s))\s*(?=\S)/u;
 const ONLY_BULLET = /^[•·●▪■◦○►➢✓✔»›*\uf0b7\uf0a7\u2043o–-]$/;
 const DASH_BEFORE_END = /^[-–—]\s*(?:heden|nu|present|(?:19|20)\d{2}|\d{1,2}[-/.]\d)/i;
 

@@ -43,6 +43,9 @@ const holdsForLine = (heading: Heading, { cells }: Row, { kind }: Open): boolean
 
 const isPeriodTitle = (cell: string): boolean => jobLabel(cell) === 'period';
 
+/** `3. Curriculum vitae`: what a criteria table and a motivation end with. */
+const CURRICULUM = /^(?:\(?[\dA-Z]{1,2}[.)]\s)?(?:curriculum vitae|cv)(?:\s(?:van\s)?\p{Lu}[^.,;:]{0,40})?$/iu;
+
 /** Splits the rows of a CV into its sections. */
 export const toSections = (rows: readonly Row[]): readonly Section[] => {
   const headings = rows.filter((row) => {
@@ -55,7 +58,8 @@ export const toSections = (rows: readonly Row[]): readonly Section[] => {
   for (const [index, row] of rows.entries()) {
     state.open = goesOnIn(state.sections, rows[index - 1], row) ?? state.open;
     const { kind } = state.open;
-    if (!mayHoldJobs(kind) && kind !== 'claims' && opensLabelledJob(rows, index))
+    if (kind === 'claims' && CURRICULUM.test(row.text)) openSection(state, { kind: 'other', heading: row, rows: [] });
+    else if (!mayHoldJobs(kind) && kind !== 'claims' && opensLabelledJob(rows, index))
       openSection(state, { kind: 'jobs', rows: [row] });
     else place(row, rows[index + 1], state, models);
   }

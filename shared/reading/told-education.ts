@@ -1,0 +1,102 @@
+import type { Diploma, Period } from '../domain/reading.ts';
+import { paragraphsOf } from './description.ts';
+import { isCourse, levelOf } from './education-level.ts';
+import { statedStatus, statusOfYears } from './education-status.ts';
+import { isInstitute } from './institute.ts';
+import { findPeriods } from './period-phrase.ts';
+import { quote, type Row } from './row.ts';
+import type { Section } from './section-rows.ts';
+import { wordCount } from './words.ts';
+
+const WHO = '(?:ik|hij|zij|ze)';
+/** Somebody studied, or got a diploma. */
+const STUDIED = new RegExp(
+  String.raw`\b(?:studeerde|volgde|deed|doorliep|(?:be)?haalde|rondde) ${WHO}\b|\b${WHO} (?:studeerde|volgde|doorliep|(?:be)?haalde|rondde)\b|\b(?:heb|heeft) (?:${WHO} )?.{0,60}\b(?:gestudeerd|behaald|afgerond)\b`,
+  'iu',
+);
+const END = String.raw`(?=\s(?:aan|bij|op|in|van|te|met|na|af|behaald|afgerond|gestudeerd|gevolgd|gedaan)\s|(?<!-)\sen\s|\s?[.,;:()]|$)`;
+/** What was studied, by the words that lead to it. */
+const NAMES: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:af)?studeerrichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
+  new RegExp(String.raw`\brichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
+  new RegExp(
+    String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding)\b(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:opleiding|studie|studies)(?: tot| in)?\s(?<name>\p{L}[^.,;:()]{2,70}?)${END}`, 'iu'),
+  new RegExp(String.raw`\b(?:studeerde|volgde|deed) ${WHO}\s(?:de\s)?(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
+];
+const PLACE =
+  /\b(?:aan|bij|op)\s(?:de\s|het\s)?(?<name>\p{Lu}[^.,;:()]{1,80}?)(?=\s(?:studeerde|volgde|haalde|behaalde|ik|richting|de\sopleiding|en\s)|\s?[.,;:()]|$)/gu;
+
+type Sentence = { readonly text: string; readonly row: Row };
+
+const sentencesOf = (rows: readonly Row[]): readonly Sentence[] =>
+  paragraphsOf(rows).flatMap(({ text, row }) =>
+    text.split(/(?<=\p{L}{3}[.!?]|\)\.)\s+(?=\p{Lu})/u).map((sentence) => ({ text: sentence, row })),
+  );
+
+const periodIn = ({ text, row }: Sentence): { readonly period: Period; readonly single: boolean } | undefined => {
+  const [phrase] = findPeriods(text).filter((found) => 'start' in found);
+  if (!phrase || !('start' in phrase) || phrase.doubtful) return undefined;
+  const words = quote(text.slice(phrase.from, phrase.to), row);
+  return { period: { start: phrase.start, end: phrase.end, quote: words }, single: phrase.form === 'single' };
+};
+
+const nameIn = (text: string): string | undefined =>
+  NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim()).find((name) => name !== undefined && name !== '');
+
+/** A sentence that tells how it ended, behind the one that tells of the education. */
+const AFTERWARDS =
+  /\b(?:diploma|behaald|behaalde|afgerond|rondde|afgestudeerd|studeerde .* af|gestopt|geslaagd|bul)\b/i;
+
+const toldIn = (sentence: Sentence, next: Sentence | undefined): Diploma | undefined => {
+  const { text, row } = sentence;
+  const name = STUDIED.test(text) ? nameIn(text) : undefined;
+  if (name === undefined || isCourse(text)) return undefined;
+  const institute = [...text.matchAll(PLACE)].map(({ groups }) => groups?.name ?? '').find(isInstitute);
+  const level = levelOf(name, text);
+  if (level === undefined) return undefined;
+  const after = next !== undefined && AFTERWARDS.test(next.text) && !nameIn(next.text) ? next : undefined;
+  const dated = periodIn(sentence);
+  const stated = [sentence, after].flatMap((one) => {
+    const found = one && statedStatus(one.text);
+    return found && one ? [{ status: found.status, statusQuote: quote(found.words, one.row) }] : [];
+  });
+  const told = stated.find(({ status }) => status !== 'completed') ?? stated[0];
+  const byYears = dated
+    ? { status: statusOfYears(dated.period, dated.single), statusQuote: dated.period.quote }
+    : { status: 'unclear' as const };
+  return {
+    name: quote(name, row),
+    level,
+    ...(told ?? byYears),
+    ...(institute === undefined ? {} : { institute: quote(institute, row) }),
+    ...(dated ? { years: yearsOf(dated) } : {}),
+    lines: [quote(text, row)],
+  };
+};
+
+const yearsOf = ({
+  period,
+  single,
+}: {
+  readonly period: Period;
+  readonly single: boolean;
+}): NonNullable<Diploma['years']> => {
+  const { start, end, quote: words } = period;
+  return { ...(single && end !== 'present' ? {} : { start }), end, quote: words };
+};
+
+/** Running text has sentences of so many words. */
+const FEWEST_WORDS = 9;
+
+/**
+ * The educations that a section tells in running text (`Van 1999 tot 2003 studeerde ik aan de HTS in Enschede, richting Waterbouwkunde.`);
+ * none for a section that is a list.
+ */
+export const toldEducations = ({ rows }: Pick<Section, 'rows'>): readonly Diploma[] => {
+  const sentences = sentencesOf(rows);
+  if (!sentences.some(({ text }) => wordCount(text) >= FEWEST_WORDS && STUDIED.test(text))) return [];
+  return sentences.flatMap((sentence, index) => toldIn(sentence, sentences[index + 1]) ?? []);
+};
