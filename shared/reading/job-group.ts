@@ -7,9 +7,12 @@ import type { LooseEmployer } from './loose-employer.ts';
 const headOf = (draft: Draft, next: Draft): Draft | undefined => {
   const { title, employer } = draft.names;
   const bare = title?.names === 'unknown' && !employer ? title : undefined;
-  const heads = (bare || (employer && !title)) && next.names.title && !next.names.employer;
+  // `Rijkswaterstaat, Centrale Informatievoorziening`: a part of the employer is no title.
+  const isPart = title?.names === 'unknown' && employer?.names === 'organisation';
+  const heads = (bare || isPart || (employer && !title)) && next.names.title && !next.names.employer;
   if (!heads || next.rows.from !== draft.rows.to + 1 || !within(next.period, draft.period)) return undefined;
-  return bare ? { ...draft, names: { employer: bare } } : draft;
+  if (bare) return { ...draft, names: { employer: bare } };
+  return isPart && employer ? { ...draft, names: { employer } } : draft;
 };
 
 /** The employer that stands by itself between a job and the one before it. */

@@ -38,12 +38,13 @@ export const jobLabel = remembered((words: string): JobLabel | undefined => {
 });
 
 const SPACED =
-  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie|periode|data|datum)\s+(?=[\p{Lu}\d'])/u;
+  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie)\s+(?=[\p{Lu}\d'])|^(periode|data|datum)\s+(?=['\d]|\p{L}+\.?\s\d{4})/u;
 
-/** A label that only a gap parts from its value (`Werkgever Gemeente Oost`). */
+/** A label that only a gap parts from its value (`Werkgever Gemeente Oost`); `Data Analyst` is no date. */
 const spaced = (text: string): LabelledRow | undefined => {
   const match = SPACED.exec(text.charAt(0).toLowerCase() + text.slice(1));
-  const label = match?.[1] === undefined || !/^\p{Lu}/u.test(text) ? undefined : jobLabel(match[1]);
+  const words = match?.[1] ?? match?.[2];
+  const label = words === undefined || !/^\p{Lu}/u.test(text) ? undefined : jobLabel(words);
   return label && match ? { label, cells: [text.slice(match[0].length)] } : undefined;
 };
 

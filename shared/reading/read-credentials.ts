@@ -29,7 +29,7 @@ const UNTIL =
 const EXPIRED =
   /\bverlopen\b|niet meer geldig|\b(?:is|zijn) vervallen\b|niet verlengd|uitgeschreven|doorgehaald|expired|geroyeerd/i;
 const PENDING =
-  /aangevraagd|\bbezig\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen|\bstart (?:in |per |op )?(?:\d{1,2} )?(?:\p{L}+ )?20\d\d|ingeschreven voor/iu;
+  /aangevraagd|\bbezig\b|\b(?:op dit moment|momenteel|thans) (?:volg|doe|ben)\b|\b(?:volg|doe) (?:ik|zij|hij|ze)? ?(?:op dit moment|momenteel|nu)\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen|\bstart (?:in |per |op )?(?:\d{1,2} )?(?:\p{L}+ )?20\d\d|ingeschreven voor/iu;
 /** Words that a course may have in its name. */
 const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|van plan|wil\b/i;
 

@@ -1,7 +1,10 @@
+import { toPieces } from './header-piece.ts';
+import type { SectionKind } from './heading.ts';
 import { type JobLabel, labelledRow } from './job-label.ts';
+import { isPersonName } from './person-name.ts';
 import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
-import { mayHoldJobs, type Section } from './section-rows.ts';
+import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
 
 /** So many rows below the name of a job may lie its labels. */
@@ -39,15 +42,74 @@ export const opensLabelledJob = (rows: readonly Row[], index: number): boolean =
   );
 };
 
-/** Sections in which jobs follow what they hold, with no heading of their own: `Referenten`, and then job after job. The jobs become a section. */
+/** Where jobs may follow that have no heading of their own: `Referenten`, `Talen`, and then job after job. */
+const MAY_PRECEDE: ReadonlySet<SectionKind> = new Set([
+  'references',
+  'languages',
+  'interests',
+  'skills',
+  'personal',
+  'availability',
+  'profile',
+]);
+
+/** Words that name a job and where it was, and no person: a referee has both too. */
+const tellsJob = (texts: readonly string[]): boolean => {
+  const pieces = texts.flatMap(toPieces);
+  const [first] = pieces;
+  const placed = pieces.some(
+    ({ names, joint, aside }) => names === 'organisation' || joint === 'at' || (names === 'unknown' && !aside),
+  );
+  return (
+    first !== undefined &&
+    pieces.some(({ names }) => names === 'title') &&
+    placed &&
+    !isPersonName(first.text) &&
+    !texts.some((text) => CONTACT.test(text))
+  );
+};
+
+const CONTACT = /@|\b0\d[\d\s-]{7,}|\+31/;
+
+/** Whether a row heads a job: a period with what the job was and where, or alone above a row with both. */
+const headsDatedJob = (rows: readonly Row[], index: number): boolean => {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (row === undefined || row.bullet || row.text.length > LONGEST_HEADER) return false;
+  const found = rowPeriod(row, next);
+  if (found?.period === undefined || found.single) return false;
+  return found.rest.length > 0
+    ? tellsJob(found.rest)
+    : next !== undefined && !next.bullet && next.text.length <= LONGEST_HEADER && tellsJob(next.cells);
+};
+
+const LONGEST_HEADER = 110;
+
+/** The first row of the jobs that follow in a section of another kind; -1 where there are none. */
+const strayAt = (rows: readonly Row[]): number => {
+  const labelled = rows.findIndex((_, index) => headsLabelledJob(rows, index));
+  if (labelled !== -1) return labelled;
+  const dated = rows.flatMap((_, index) => (headsDatedJob(rows, index) ? [index] : []));
+  const [first = -1] = dated;
+  return dated.length >= 2 || rows[first]?.bold === true ? first : -1;
+};
+
+/** The row above the first of them, where it stands out as a heading would. */
+const withHeading = (rows: readonly Row[], at: number): number => {
+  const [above, first] = [rows[at - 1], rows[at]];
+  const isHeading =
+    above?.bold && !first?.bold && above.cells.length === 1 && above.text.length <= 50 && !/[\d.:,;]/.test(above.text);
+  return isHeading ? at - 1 : at;
+};
+
+/** Sections in which jobs follow what they hold, with no heading that is known. The jobs become a section. */
 export const withStrayJobs = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section): readonly Section[] => {
-    if (mayHoldJobs(section.kind) || section.kind === 'head') return [section];
-    const at = section.rows.findIndex((_, index) => headsLabelledJob(section.rows, index));
-    return at === -1
-      ? [section]
-      : [
-          { ...section, rows: section.rows.slice(0, at) },
-          { kind: 'jobs', rows: section.rows.slice(at) },
-        ];
+    const at = MAY_PRECEDE.has(section.kind) ? strayAt(section.rows) : -1;
+    if (at === -1) return [section];
+    const from = withHeading(section.rows, at);
+    const [heading] = from < at ? section.rows.slice(from, at) : [];
+    return [
+      { ...section, rows: section.rows.slice(0, from) },
+      { kind: 'jobs', ...(heading ? { heading } : {}), rows: section.rows.slice(at) },
+    ];
   });

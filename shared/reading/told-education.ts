@@ -20,7 +20,7 @@ const NAMES: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:af)?studeerrichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
   new RegExp(String.raw`\brichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
   new RegExp(
-    String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding)\b(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,
+    String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding)\b(?:\s\([A-Za-z. ]{2,12}\))?(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:opleiding|studie|studies)(?: tot| in)?\s(?<name>\p{L}[^.,;:()]{2,70}?)${END}`, 'iu'),
@@ -29,11 +29,18 @@ const NAMES: readonly RegExp[] = [
 const PLACE =
   /\b(?:aan|bij|op)\s(?:de\s|het\s)?(?<name>\p{Lu}[^.,;:()]{1,80}?)(?=\s(?:studeerde|volgde|haalde|behaalde|ik|richting|de\sopleiding|en\s)|\s?[.,;:()]|$)/gu;
 
-type Sentence = { readonly text: string; readonly row: Row };
+/** `goesOn`: it goes on with a sentence that told of an education: `… en in 2013 de master …`. */
+type Sentence = { readonly text: string; readonly row: Row; readonly goesOn?: true };
 
 const sentencesOf = (rows: readonly Row[]): readonly Sentence[] =>
   paragraphsOf(rows).flatMap(({ text, row }) =>
-    text.split(/(?<=\p{L}{3}[.!?]|\)\.)\s+(?=\p{Lu})/u).map((sentence) => ({ text: sentence, row })),
+    text
+      .split(/(?<=\p{L}{3}[.!?]|\)\.)\s+(?=\p{Lu})/u)
+      .flatMap((sentence) =>
+        sentence
+          .split(/\s+en\s+(?=(?:in|van)\s(?:\p{L}+\s)?(?:19|20)\d{2}\b)/u)
+          .map((part, index) => ({ text: part, row, ...(index > 0 ? { goesOn: true as const } : {}) })),
+      ),
   );
 
 const periodIn = ({ text, row }: Sentence): { readonly period: Period; readonly single: boolean } | undefined => {
@@ -52,7 +59,7 @@ const AFTERWARDS =
 
 const toldIn = (sentence: Sentence, next: Sentence | undefined): Diploma | undefined => {
   const { text, row } = sentence;
-  const name = STUDIED.test(text) ? nameIn(text) : undefined;
+  const name = STUDIED.test(text) || sentence.goesOn ? nameIn(text) : undefined;
   if (name === undefined || isCourse(text)) return undefined;
   const institute = [...text.matchAll(PLACE)].map(({ groups }) => groups?.name ?? '').find(isInstitute);
   const level = levelOf(name, text);
