@@ -31,7 +31,7 @@ const EXPIRED =
 const PENDING =
   /aangevraagd|\bbezig\b|\b(?:op dit moment|momenteel|thans) (?:volg|doe|ben)\b|\b(?:volg|doe) (?:ik|zij|hij|ze)? ?(?:op dit moment|momenteel|nu)\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen|\bstart (?:in |per |op )?(?:\d{1,2} )?(?:\p{L}+ )?20\d\d|ingeschreven voor/iu;
 /** Words that a course may have in its name. */
-const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|van plan|wil\b/i;
+const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|voorbereiding|van plan|wil\b/i;
 
 const LONGEST = 400;
 const MOST = 120;
@@ -68,6 +68,9 @@ const givenIn = (text: string): MonthRange | undefined => {
 /** `geldig tot 03-2031` on a line of its own, below the paper that it is about. */
 const ONLY_VALIDITY = /^\(?(?:geldig|verloopt|vervalt|loopt|verloopdatum|vervaldatum|valid)\b.{3,40}$/i;
 
+/** `Deze training volg ik op dit moment`: about the line above. */
+const ABOUT_ABOVE = /^(?:deze|die) (?:training|cursus|opleiding|studie)\b/i;
+
 /** The rows below which stands how long they are valid, each as one row with that. */
 const withValidity = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
   new Map(
@@ -75,7 +78,8 @@ const withValidity = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
       rows.flatMap((row, index): readonly (readonly [Row, Row])[] => {
         const next = rows[index + 1];
         const isBelow = next !== undefined && next.page === row.page && next.index === row.index + 1;
-        return isBelow && ONLY_VALIDITY.test(next.text) && UNTIL.test(next.text) && !UNTIL.test(row.text)
+        const isValid = isBelow && ONLY_VALIDITY.test(next.text) && UNTIL.test(next.text) && !UNTIL.test(row.text);
+        return isValid || (isBelow && ABOUT_ABOVE.test(next.text))
           ? [[row, { ...row, text: `${row.text} ${next.text}`, cells: [...row.cells, ...next.cells] }]]
           : [];
       }),

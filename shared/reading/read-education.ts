@@ -5,6 +5,7 @@ import { institutesIn } from './education-manner.ts';
 import { nameOf, withBracket } from './education-name.ts';
 import type { Part } from './education-part.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
+import { instituteKind } from './institute.ts';
 import type { RowPeriod } from './period-part.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
@@ -94,7 +95,7 @@ const isShortProgramme = (name: string): boolean =>
 
 /** Running text, what the tender asks for, and addresses. */
 const NO_EDUCATION =
-  /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|^(?:basisschool|lagere school|basisonderwijs|kleuterschool)|werk-? en denkniveau|@/i;
+  /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|^[\s.,;:-]*(?:afstudeer(?:opdracht|onderzoek|stage|scriptie|werk)|scriptie|minor|keuzevak)|^(?:basisschool|lagere school|basisonderwijs|kleuterschool)|werk-? en denkniveau|@/i;
 
 /** Whether words in a list of educations surely are one: a level, an institute, years, or a word for how it ended. */
 const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>
@@ -112,6 +113,15 @@ const isDegree = (diploma: Diploma, draft: EducationDraft): boolean =>
       draft.date?.period !== undefined &&
       (!draft.date.single || /diploma|getuigschrift|afgestudeerd|cum laude/i.test(textOf(draft, 600)))));
 
+/** `Effectief adviseren, Boertien, 2016`: one year, and no word for a level, a school or a diploma. */
+const isWithoutLevel = ({ level, institute }: Diploma, draft: EducationDraft): boolean => {
+  const school = institute === undefined ? undefined : instituteKind(institute.text);
+  const isSchool = school !== undefined && school !== 'any';
+  return (
+    level === undefined && draft.date?.single === true && !isSchool && statedStatus(textOf(draft, 600)) === undefined
+  );
+};
+
 /** What a list of educations holds: diplomas of a level, and the courses among them with their lines. */
 export type ReadEducation = {
   readonly diplomas: readonly Diploma[];
@@ -125,7 +135,7 @@ const isMisplaced = (draft: EducationDraft, address: Row | undefined, name: stri
   address !== undefined && (draft.rows[0]?.index ?? 0) > address.index && !tellsLevel(name);
 
 /** The educations of one section. Courses are apart; under a heading for courses, all that names no level is one. */
-export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): ReadEducation => {
+export const readEducation = ({ kind, heading, rows }: Pick<Section, 'kind' | 'heading' | 'rows'>): ReadEducation => {
   const address = rows.find(({ text }) => CONTACT.test(text));
   const drafts = toDrafts(address ? rows.filter(({ text }) => !CONTACT.test(text)) : rows);
   const institutes = institutesIn(drafts);
@@ -136,7 +146,8 @@ export const readEducation = ({ kind, rows }: Pick<Section, 'kind' | 'rows'>): R
     if (!diploma || diplomas.length >= MOST || isMisplaced(draft, address, diploma.name.text)) continue;
     const { name } = diploma;
     const fits = kind === 'education' ? isTelling(diploma, draft) : isDegree(diploma, draft);
-    if (isShortProgramme(name.text)) courses.push({ name, draft });
+    const isListed = /cursus|training/i.test(heading?.text ?? '') && isWithoutLevel(diploma, draft);
+    if (isListed || isShortProgramme(name.text)) courses.push({ name, draft });
     else if (fits) diplomas.push(diploma);
   }
   return { diplomas, courses };

@@ -21,11 +21,22 @@ const amongJobs = (sections: readonly Section[]): readonly Row[] =>
       return named === undefined ? [] : [{ ...row, text: named, cells: [named], moved: true as const }];
     });
 
+/** `Ik start graag in mei. Referenties geef ik graag, op aanvraag.`: within other words, under any heading. */
+const ON_REQUEST =
+  /\breferent(?:ies?|en)\b[^.!?]{0,60}\b(?:op (?:aan)?vraag|op verzoek|desgewenst|desgevraagd|beschikbaar|opvraagbaar|verstrek\w*)\b/i;
+
+const onRequestIn = (row: Row): readonly Quote[] => {
+  const words = MENTIONS.test(row.text) ? ON_REQUEST.exec(row.text)?.[0] : undefined;
+  return words === undefined ? [] : [quote(words, row)];
+};
+
 /** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
 export const referencesOf = (sections: readonly Section[], candidate: Quote | undefined): References => {
   const headed = sections.filter(({ kind }) => kind === 'references');
   const read = readReferences([...headed.flatMap(({ rows }) => rows), ...amongJobs(sections)], candidate?.text);
   if (read.named.length > 0 || read.onRequest || read.unclear) return read;
+  const asked = sections.flatMap(({ kind, rows }) => (kind === 'claims' ? [] : rows.flatMap(onRequestIn)))[0];
+  if (asked) return { ...read, onRequest: asked };
   const mention = sections
     .flatMap(({ kind, rows }) => (kind === 'references' ? [] : rows))
     .find(({ text }) => REFEREES.test(text));

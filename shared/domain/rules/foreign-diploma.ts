@@ -40,8 +40,12 @@ export const foreignOf = (diploma: Diploma, { credentials = [], education }: Fac
   return { evaluation: evaluated(line) };
 };
 
-const textOf = ({ name, institute, statusQuote }: Diploma): string =>
-  fold([name.text.replace(/\bminor\b.*$/i, ''), institute?.text, statusQuote?.text].join(' ')).slice(0, LONGEST);
+const textOf = ({ name, institute, statusQuote, lines = [] }: Diploma): string => {
+  // The town and the country of an institute stand in its line.
+  const own = lines.filter(({ text }) => institute === undefined || text.includes(institute.text));
+  const words = [name.text, institute?.text, statusQuote?.text, ...own.map(({ text }) => text)];
+  return fold(words.map((text) => text?.replace(/\bminor\b.*$/i, '')).join(' ')).slice(0, LONGEST);
+};
 
 const isForeign = (diploma: Diploma): boolean => {
   const text = textOf(diploma);
