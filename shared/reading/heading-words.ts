@@ -37,7 +37,7 @@ export const WEAK = new Set(
 export const EITHER = new Set(['gedaan', 'gewerkt']);
 /** Words that may stand beside those. */
 export const FILLERS = new Set(
-  'kandidaat bij bij- naast studie core background beruflicher berufliche personliche relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis vorming persoonlijkheid antwoord beantwoording even wat waar heb'.split(
+  'tot nu toe kandidaat bij bij- naast studie core background beruflicher berufliche personliche relevante relevant overige overig recente eerdere vorige huidige mijn belangrijkste overzicht beknopt beknopte uitgebreide uitgebreid selectie selectie van en de het een in and of the other work professional history werk over persoonlijk persoonlijke algemene algemeen academische academic vrije technische digitale technical key about ben ik betaalde actuele chronologisch specifieke aanvullende andere bijzondere it & / + - , gevolgde behaalde maatschappelijke naar op personal functie voor deze opdracht aanvraag per uit geschiedenis vorming persoonlijkheid antwoord beantwoording even wat waar heb'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isTown } from './header-piece.ts';
 import type { Draft } from './job-draft.ts';
 import { within } from './job-draft.ts';
 import type { Part } from './job-entry.ts';
@@ -16,16 +17,33 @@ const headOf = (draft: Draft, next: Draft): Draft | undefined => {
 };
 
 /** The employer that stands by itself between a job and the one before it. */
-const headAbove = (before: Draft | undefined, draft: Draft, loose: readonly LooseEmployer[]): Part | undefined =>
-  loose.findLast(({ index }) => index < draft.rows.from && index > (before?.rows.to ?? -1))?.part;
+const headAbove = (
+  before: Draft | undefined,
+  draft: Draft,
+  loose: readonly LooseEmployer[],
+): LooseEmployer | undefined => loose.findLast(({ index }) => index < draft.rows.at && index > (before?.rows.to ?? -1));
+
+/** A town below the date is where the work was, and not for whom. */
+const hasTownAlone = ({ names: { employer }, rows, entries }: Draft): boolean => {
+  const at = entries.findIndex(({ parts }) => employer !== undefined && parts.includes(employer));
+  return employer !== undefined && isTown(employer) && rows.from + at > rows.at;
+};
 
 /** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
 export const inheritEmployers = (drafts: readonly Draft[], loose: readonly LooseEmployer[] = []): readonly Draft[] => {
   const out: Draft[] = [];
   let group: Draft | undefined;
+  let over: Part | undefined;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
-    const above = headAbove(drafts[index - 1], draft, loose);
+    const found = headAbove(drafts[index - 1], draft, loose);
+    over = found ? (found.isHead ? found.part : undefined) : over;
+    if (over && draft.names.title && (!draft.names.employer || hasTownAlone(draft))) {
+      out.push({ ...draft, names: { ...draft.names, employer: over } });
+      continue;
+    }
+    if (draft.period) over = undefined;
+    const above = found?.part;
     if (above) group = { ...draft, names: { employer: above }, employerAbove: true };
     const head = next && headOf(draft, next);
     if (head) {
@@ -71,6 +89,10 @@ const assignmentsOf = (drafts: readonly Draft[], index: number): readonly Draft[
   return end === -1 ? later : later.slice(0, end);
 };
 
+/** `Werkgever: …` above `Klant: …`: labels tell which is the agency. */
+const isOfClients = (agency: Draft, first: Draft): boolean =>
+  agency.names.employer?.label === 'employer' && first.names.employer?.label === 'client';
+
 const isTold = ({ names }: Draft): boolean => names.title !== undefined && names.employer !== undefined;
 
 /**
@@ -79,7 +101,10 @@ const isTold = ({ names }: Draft): boolean => names.title !== undefined && names
  */
 export const withoutAgencies = (drafts: readonly Draft[], bare: (draft: Draft) => boolean): readonly Draft[] =>
   drafts.filter((draft, index) => {
-    if (!draft.period || !isAgency(draft) || !bare(draft)) return true;
     const assignments = assignmentsOf(drafts, index);
-    return assignments.length === 0 || !assignments.every(isTold) || assignments[0]?.rows.from !== draft.rows.to + 1;
+    const [first] = assignments;
+    if (!draft.period || !bare(draft) || first === undefined || !assignments.every(isTold)) return true;
+    if (!isAgency(draft) && !isOfClients(draft, first)) return true;
+    // The function at the agency may stand between.
+    return first.rows.from - draft.rows.to > (isOfClients(draft, first) ? 2 : 1);
   });

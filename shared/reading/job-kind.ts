@@ -2,7 +2,7 @@ import type { Job } from '../domain/reading.ts';
 import type { Section } from './section-rows.ts';
 
 const INTERNSHIP =
-  /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\bintern(?:ship)?\b/imu;
+  /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\binternship\b|\bintern(?=\s*(?:$|[,;|()–-]|(?:at|bij|in)\s))/imu;
 const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)?\b|\bvolunteer\b/i;
 /** Posts on a board, at a club or in the neighbourhood: nobody is paid for them. */
 const BOARD =

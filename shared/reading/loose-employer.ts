@@ -8,6 +8,8 @@ export type LooseEmployer = {
   readonly entry: Entry;
   readonly part: Part;
   readonly hasTitle: boolean;
+  /** How long it was in all stands right below: what follows are functions there, each with a date of its own. */
+  readonly isHead: boolean;
 };
 
 const FEWEST = 2;
@@ -25,6 +27,10 @@ const employerType = (drafts: readonly Draft[]): string | undefined => {
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
   return best && best[1] >= FEWEST && !titles.has(best[0]) ? best[0] : undefined;
 };
+
+/** `9 jaar 5 maanden` by itself. */
+const isDurationAlone = ({ period, parts }: Entry): boolean =>
+  period?.undated === true && period.duration !== undefined && parts.every(({ names }) => names === 'aside');
 
 /** Whether the header of a job that names no employer begins right below. */
 const headsDraft = (index: number, drafts: readonly Draft[]): boolean =>
@@ -47,7 +53,9 @@ export const looseEmployers = (entries: readonly Entry[], drafts: readonly Draft
       next !== undefined && !next.period && isHeaderish(next) && titles.has(typeOf(next.row)) && next.parts.length > 0;
     const isSet =
       typeOf(entry.row) === type || (entry.row.bold && part?.names === 'organisation' && headsDraft(index, drafts));
-    const stands = !inHeader && !entry.period && entry.label === undefined && isHeaderish(entry) && isSet;
-    return stands && part ? [{ index, entry, part, hasTitle }] : [];
+    const isHead = next !== undefined && isDurationAlone(next) && entries[index + 2]?.period === undefined;
+    const isApart = !entry.period && entry.label === undefined && isHeaderish(entry);
+    const stands = isApart && (isHead || (!inHeader && isSet));
+    return stands && part ? [{ index, entry, part, hasTitle: hasTitle && !isHead, isHead }] : [];
   });
 };

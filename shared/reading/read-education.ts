@@ -95,7 +95,7 @@ const isShortProgramme = (name: string): boolean =>
 
 /** Running text, what the tender asks for, and addresses. */
 const NO_EDUCATION =
-  /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|^[\s.,;:-]*(?:afstudeer(?:opdracht|onderzoek|stage|scriptie|werk)|scriptie|minor|keuzevak)|^(?:basisschool|lagere school|basisonderwijs|kleuterschool)|werk-? en denkniveau|@/i;
+  /^(?:ik|mijn|minimaal|aantoonbare|collega'?s)\s|^[\s.,;:-]*(?:afstudeer(?:opdracht|onderzoek|stage|scriptie|werk)|scriptie|minor|keuzevak)|^(?:basisschool|lagere school|basisonderwijs|kleuterschool)|werk-? en denkniveau|\S@\S/i;
 
 /** Whether words in a list of educations surely are one: a level, an institute, years, or a word for how it ended. */
 const isTelling = (diploma: Diploma, draft: EducationDraft): boolean =>
@@ -128,7 +128,8 @@ export type ReadEducation = {
   readonly courses: readonly { readonly name: Quote; readonly draft: EducationDraft }[];
 };
 
-const CONTACT = /@|^(?:woonplaats|telefoon|e-?mail|geboren|geboortedatum|nationaliteit|rijbewijs|adres)(?![\p{L}])/iu;
+const CONTACT =
+  /\S@\S|^(?:woonplaats|telefoon|e-?mail|geboren|geboortedatum|nationaliteit|rijbewijs|adres)(?![\p{L}])/iu;
 
 /** What stands below an address was brought here from another part of the page: only a name that tells its level counts. */
 const isMisplaced = (draft: EducationDraft, address: Row | undefined, name: string): boolean =>

@@ -51,6 +51,7 @@ const MAY_PRECEDE: ReadonlySet<SectionKind> = new Set([
   'personal',
   'availability',
   'profile',
+  'courses',
 ]);
 
 /** Words that name a job and where it was, and no person: a referee has both too. */
@@ -104,7 +105,9 @@ const withHeading = (rows: readonly Row[], at: number): number => {
 /** Sections in which jobs follow what they hold, with no heading that is known. The jobs become a section. */
 export const withStrayJobs = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section): readonly Section[] => {
-    const at = MAY_PRECEDE.has(section.kind) ? strayAt(section.rows) : -1;
+    const found = MAY_PRECEDE.has(section.kind) ? strayAt(section.rows) : -1;
+    // A course has a period and names too: only what stands out is a job.
+    const at = section.kind === 'courses' && !section.rows[found]?.bold ? -1 : found;
     if (at === -1) return [section];
     const from = withHeading(section.rows, at);
     const [heading] = from < at ? section.rows.slice(from, at) : [];

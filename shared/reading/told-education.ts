@@ -20,10 +20,14 @@ const NAMES: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:af)?studeerrichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
   new RegExp(String.raw`\brichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
   new RegExp(
+    String.raw`\bstudeerde\b.{0,40}?\baf (?:in|als)\s(?:de\s|het\s)?(?<name>\p{L}[^.,;:()]{2,70}?)${END}`,
+    'u',
+  ),
+  new RegExp(String.raw`\b(?:opleiding|studie|studies)(?: tot| in)?\s(?<name>\p{L}[^.,;:()]{2,70}?)${END}`, 'iu'),
+  new RegExp(
     String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding)\b(?:\s\([A-Za-z. ]{2,12}\))?(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,
     'iu',
   ),
-  new RegExp(String.raw`\b(?:opleiding|studie|studies)(?: tot| in)?\s(?<name>\p{L}[^.,;:()]{2,70}?)${END}`, 'iu'),
   new RegExp(String.raw`\b(?:studeerde|volgde|deed) ${WHO}\s(?:de\s)?(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
 ];
 const PLACE =

@@ -15,17 +15,25 @@ const MOST_TITLE_WORDS = 7;
 const MOST_NAME_WORDS = 8;
 
 const WORKED =
-  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
-const END = String.raw`(?=\s*[(),.;:–]|\s-\s|\s(?:bij|voor|in|van|sinds|tot|werkte|werk|was|ben|heb|had|begon|als|waar|waarin|en\s(?:werk|ben|was)|op|at|for|from|since|where)\s|$)`;
+  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
+const END = String.raw`(?=\s*[(),.;:–]|\s-\s|\s(?:bij|voor|in|aan|op|van|sinds|tot|werkte|werk|was|ben|werd|heb|had|begon|als|waar|waarin|en\s(?:werk|ben|was)|at|for|from|since|where)\s|$)`;
 const AS = new RegExp(
-  String.raw`\b(?:als|functie van|rol van|as)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
+  String.raw`\b(?:als|functie van|rol van|as|(?:baan|functie) (?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
   'giu',
 );
-const BEING = new RegExp(String.raw`\b(?:ben|was|werd)\s+ik\s+(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`, 'giu');
-const AT = new RegExp(
-  String.raw`(?:^|[\s(])(?:bij|voor|in dienst van|at|for)\s+(?:de\s|het\s|the\s)?(?<name>(?:\p{Lu}|\p{Ll}+\s\p{Lu}|'[st]\s?\p{Lu}|\d)[^(),;:\n]{1,80}?)(?=\s*[(),;:–]|\.(?:\s|$)|\s-\s|\s(?:werkte|werk|was|ben|heb|had|begon|startte|vervulde|als|waar|waarin|sinds|tot|van\s(?:\d|${'begin|medio|eind|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'})|as|from|where)\b|$)`,
-  'giu',
+const BEING = new RegExp(
+  String.raw`\b(?:ben|was|werd)\s+ik\s+(?:bij\s(?:de\s|het\s)?(?:\p{Lu}[\p{L}-]*\s)+)?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`,
+  'gu',
 );
+/** `…, waar ik tot op heden adviseur ben`, `toen ik beleidsmedewerker werd bij` */
+const LATER =
+  /\b(?:waar|toen)\s+ik\s+(?:tot op heden\s|nu\s|nog steeds\s|momenteel\s)?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,60}?)\s(?:ben|was|werd)(?=[\s,.;:]|$)/giu;
+const BEFORE_NAME = String.raw`(?:^|[\s(])(?:[Bb]ij|[Vv]oor|[Ii]n dienst van|[Aa]an|[Nn]aar|at|for)\s+(?:de\s|het\s|the\s)?`;
+const NAME = String.raw`(?<name>(?:\p{Lu}|(?:gemeente|provincie|stichting|waterschap|ministerie|stad|hogeschool|universiteit)\s\p{Lu}|'[st]\s?\p{Lu}|\d)[^(),;:\n]{1,80}?)`;
+const NAME_END = String.raw`(?=\s*[(),;:–]|\.(?:\s|$)|\s-\s|\s(?:werkte|werk|was|ben|heb|had|begon|startte|vervulde|een|de\s(?:functie|rol)|als|waar|waarin|sinds|tot|en\s(?:werk|was|ben|deed|begon|heb|had)\w*|van\s(?:\d|begin|medio|eind|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|as|from|where)\b|$)`;
+const AT = new RegExp(`${BEFORE_NAME}${NAME}${NAME_END}`, 'gu');
+/** `directeur van Theater Oost`, `hoofd educatie in Museum West`: only right behind the title. */
+const OF = new RegExp(String.raw`^\s(?:van|in|op)\s+(?:de\s|het\s)?${NAME}${NAME_END}`, 'u');
 
 const named = (pattern: RegExp, text: string, fits: (name: string) => boolean): string | undefined =>
   [...text.matchAll(pattern)].map(({ groups }) => groups?.name?.trim() ?? '').find((name) => name !== '' && fits(name));
@@ -47,26 +55,59 @@ const isDated = (phrase: PeriodPhrase): phrase is Dated =>
   phrase.form === 'range' || phrase.form === 'since' || phrase.form === 'open';
 
 const periodIn = (text: string, row: Row): Period | undefined => {
-  const phrases = findPeriods(withRanges(text)).filter(isDated);
-  const [phrase] = phrases;
-  return phrase && phrases.length === 1
-    ? { start: phrase.start, end: phrase.end, quote: quote(text.slice(phrase.from, phrase.to), row) }
+  const phrases = findPeriods(withRanges(text));
+  const dated = phrases.filter(isDated);
+  const [phrase] = dated;
+  if (dated.length > 0)
+    return phrase && dated.length === 1
+      ? { start: phrase.start, end: phrase.end, quote: quote(text.slice(phrase.from, phrase.to), row) }
+      : undefined;
+  return startAndEnd(text, row, phrases);
+};
+
+/** `In het najaar van 2014 begon ik …; ik bleef tot en met april 2017`, `Begin 2023 stapte ik over …, waar ik tot op heden`. */
+const startAndEnd = (text: string, row: Row, phrases: readonly PeriodPhrase[]): Period | undefined => {
+  const [first, second] = phrases;
+  if (first?.form !== 'single' || first.doubtful || phrases.length > 2) return undefined;
+  const words = (to: number) => quote(text.slice(first.from, to), row);
+  if (second?.form === 'until' && second.from > first.to) {
+    const both = `${text.slice(first.from, first.to)} ${text.slice(second.from, second.to)}`;
+    const range = findPeriods(both).find(isDated);
+    return range && { start: range.start, end: range.end, quote: words(second.to) };
+  }
+  const present = /\b(?:tot op heden|tot nu(?: toe)?|tot heden|nog steeds)\b/i.exec(text.slice(first.to));
+  return phrases.length === 1 && present
+    ? { start: first.start, end: 'present', quote: words(first.to + present.index + present[0].length) }
     : undefined;
 };
+
+/** `Dat was van maart 2018 tot en met december 2022.`, `Tot augustus 2018 …`: when it was, in a sentence of its own. */
+const WHEN = /^\s*(?:Dat (?:was|deed ik|duurde)|Ik (?:bleef|deed dat))\b/;
 
 /** The words at the start of a paragraph that end with a sentence: the first, and a second where the first is a date alone. */
 const opening = (text: string): string => {
   const stops = [...text.slice(0, SEARCHED).matchAll(/[.!?](?=\s+\p{Lu}|\s*$)/gu)].map(({ index }) => index);
   const first = stops.find((index) => WORKED.test(text.slice(0, index)));
-  return text.slice(0, first === undefined ? SEARCHED : first + 1);
+  const then = first === undefined || !WHEN.test(text.slice(first + 1)) ? first : stops[stops.indexOf(first) + 1];
+  return text.slice(0, then === undefined ? SEARCHED : then + 1);
+};
+
+/** `Gemeente Rotterdam gebiedsmanager`: the title follows with nothing between. */
+const withoutTitle = (name: string): string => {
+  const words = name.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word) && titleWordAt(word) === 0);
+  return at === -1 ? name : words.slice(0, at).join(' ');
 };
 
 /** A job that a paragraph tells in a sentence: `Van 2015 tot 2018 werkte ik als planoloog bij Gemeente Oost.` */
 const toldIn = (section: Section, text: string, row: Row): Job | undefined => {
   const head = opening(text);
   if (!WORKED.test(head)) return undefined;
-  const title = named(AS, head, isTitle) ?? named(BEING, head, (name) => titleWordAt(name) !== -1 && isTitle(name));
-  const employer = named(AT, head, isPlace);
+  const isNamed = (name: string): boolean => titleWordAt(name) !== -1 && isTitle(name);
+  const title = named(AS, head, isTitle) ?? named(BEING, head, isNamed) ?? named(LATER, head, isNamed);
+  const behind = title === undefined ? '' : head.slice(head.indexOf(title) + title.length);
+  const found = OF.exec(behind)?.groups?.name ?? named(AT, head, isPlace);
+  const employer = found === undefined ? undefined : withoutTitle(found);
   const period = periodIn(head, row);
   if (title === undefined || (employer === undefined && period === undefined)) return undefined;
   const hours = jobHours({ ...row, text: head, cells: [head] });
@@ -81,8 +122,22 @@ const toldIn = (section: Section, text: string, row: Row): Job | undefined => {
   };
 };
 
-/** The jobs that the paragraphs of a section tell in running text, in its order. */
-export const toldJobs = (section: Section): readonly Job[] =>
-  paragraphsOf(section.rows)
-    .filter(({ text }) => wordCount(text) >= 6)
-    .flatMap(({ text, row }) => toldIn(section, text, row) ?? []);
+/** The jobs that the paragraphs of a section tell in running text, in its order; a paragraph that tells none goes on about the one before. */
+export const toldJobs = (section: Section): readonly Job[] => {
+  const jobs: Job[] = [];
+  for (const { text, row } of paragraphsOf(section.rows)) {
+    const told = wordCount(text) < FEWEST_WORDS ? undefined : toldIn(section, text, row);
+    const last = jobs.at(-1);
+    if (told) jobs.push(told);
+    else if (last) jobs[jobs.length - 1] = withMore(last, { ...row, text, cells: [text] });
+  }
+  return jobs;
+};
+
+const FEWEST_WORDS = 6;
+
+const withMore = (job: Job, row: Row): Job => {
+  const period =
+    job.period === undefined && WHEN.test(row.text) ? periodIn(row.text.slice(0, SEARCHED), row) : undefined;
+  return { ...job, ...(period ? { period } : {}), description: [...job.description, ...toDescription([row])] };
+};

@@ -13,7 +13,7 @@ import { reportOf, type Scored, shortcomings } from './report.ts';
 import { outcomesOf } from './score.ts';
 
 /** The sets, and the folders that each consists of. */
-const FOLDERS = { working: ['working', 'practice', 'exam'], testing: ['testing'] } as const;
+const FOLDERS = { working: ['working', 'practice', 'exam', 'further'], testing: ['testing'] } as const;
 type SetName = keyof typeof FOLDERS;
 /** The set that holds tenders with their bids instead of CVs. */
 const TENDERS = 'tenders';
