@@ -2,6 +2,7 @@ import { apart, byWeight, regular } from './education-groups.ts';
 import { isBareLevel, tellsLevel } from './education-level.ts';
 import type { Part } from './education-part.ts';
 import { type EducationRow, educationRows, endsBelow, has, onlyStatus } from './education-row.ts';
+import { statedStatus } from './education-status.ts';
 import type { RowPeriod } from './period-part.ts';
 import type { Row } from './row.ts';
 
@@ -24,11 +25,16 @@ const isNextByName = (draft: readonly EducationRow[], own: readonly Part[], { pa
   return complete || (own.some(isFullName) && (has(parts, 'institute') || (date !== undefined && dated)));
 };
 
+/** `Na twee jaar gestopt. Propedeuse wel, diploma niet.`: a sentence about the education above. */
+const HOW_IT_ENDED =
+  /^(?:na\s(?:\S+\s){1,3}(?:jaar|jaren|maanden)|niet|voortijdig|gestopt|zonder|geen|alleen|wegens|vanwege)\b/i;
+
 /** A row opens the next education when it brings again what the open one has: a date, a name, an institute. */
 const opensNext = (draft: readonly EducationRow[], next: EducationRow): boolean => {
   const [head] = draft;
   if (!head || onlyStatus(next)) return false;
   const { row, parts, date } = next;
+  if (!date && HOW_IT_ENDED.test(row.text) && statedStatus(row.text) !== undefined) return false;
   const own = draft.flatMap((one) => one.parts);
   const dated = draft.some((one) => one.date !== undefined);
   if (endsBelow(next, draft.at(-1))) return false;

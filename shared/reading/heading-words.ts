@@ -65,11 +65,11 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   ['references', /^(?:wie|met wie)\b.{0,30}\b(?:bellen|spreken|navraag|aanbev|over mij|mij kent|vertellen)/],
   [
     'jobs',
-    /^(?:waar|wat) ik (?:eerder )?(?:heb )?(?:gewerkt|werkte)|^werk(?:en)? (?:naast|tijdens) (?:de|mijn) studie|^mijn (?:werk|pad)\b|^werk$/,
+    /^(?:waar|wat) ik (?:eerder )?(?:heb )?(?:gewerkt|werkte)|^werk(?:en)? (?:naast|tijdens) (?:de|mijn) studie|^mijn (?:werk|pad)\b|^werk$|^(?:daarvoor|hiervoor)$/,
   ],
   [
     'education',
-    /^school$|^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
+    /^school$|^geleerd$|^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
   ],
   ['courses', /^(?:bij-? ?(?:en|&) ?nascholing|blijven leren)/],
   ['volunteering', /^maatschappelijke (?:activiteiten|functies|betrokkenheid|inzet)|^(?:als )?vrijwilliger$/],

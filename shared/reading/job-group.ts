@@ -7,7 +7,7 @@ import type { LooseEmployer } from './loose-employer.ts';
 /** The header of a group of jobs: an employer, or one name that says nothing by itself, right above a job that names none. */
 const headOf = (draft: Draft, next: Draft): Draft | undefined => {
   const { title, employer } = draft.names;
-  const bare = title?.names === 'unknown' && !employer ? title : undefined;
+  const bare = title?.names === 'unknown' && (!employer || isTown(employer)) ? title : undefined;
   // `Rijkswaterstaat, Centrale Informatievoorziening`: a part of the employer is no title.
   const isPart = title?.names === 'unknown' && employer?.names === 'organisation';
   const heads = (bare || isPart || (employer && !title)) && next.names.title && !next.names.employer;

@@ -9,10 +9,10 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
     'title',
     /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|beroep(?: of |\/)functie|functie\s?\/\s?rol|functie(?:\s?(?:en|&|\/)\s?)(?:werkgever|organisatie|opdrachtgever|bedrijf)|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
   ],
-  ['client', /^(?:opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
+  ['client', /^(?:voor wie|opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
   [
     'employer',
-    /^(?:werkgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en (?:adres|(?:vestigings)?plaats) )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam en adres van(?: de| het)?|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
+    /^(?:waar|werkgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en (?:adres|(?:vestigings)?plaats) )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam en adres van(?: de| het)?|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
   ],
   [
     'period',
@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'tasks',
-    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed)$/,
+    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed)$/,
   ],
 ];
 

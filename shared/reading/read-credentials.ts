@@ -106,6 +106,13 @@ const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] 
   };
 };
 
+/** `VCA (2024) · Kleurkeur (2023) · BHV (verlopen)`: each paper by itself, where what is said of one would hold for all. */
+const eachPaper = (row: Row): readonly Row[] => {
+  const parts = row.text.split(/\s[·•]\s|;\s/);
+  const isMixed = parts.length > 1 && (EXPIRED.test(row.text) || PENDING.test(row.text) || UNTIL.test(row.text));
+  return isMixed ? parts.map((text) => ({ ...row, text, cells: [text], moved: true as const })) : [row];
+};
+
 const isPaper = (row: Row): boolean =>
   wordCount(row.text) <= MOST_WORDS && (PAPERS.test(row.text) || isCertificate(row.text));
 
@@ -116,23 +123,31 @@ export const readCredentials = (
 ): readonly Credential[] => {
   const rows = [...Map.groupBy(courses, ({ row }) => row)];
   const valid = withValidity(sections);
-  const told = rows.map(([row, read]): Credential => {
-    const line = toCredential(
-      valid.get(row) ?? row,
-      'courses',
-      read.map(({ training }) => training.name.text),
-    );
+  const told = rows.flatMap(([whole, read]): readonly Credential[] => {
+    const papers = eachPaper(valid.get(whole) ?? whole);
+    const names = read.map(({ training }) => training.name.text);
+    if (papers.length > 1)
+      return papers.map((paper) =>
+        toCredential(
+          paper,
+          'courses',
+          names.filter((name) => paper.text.includes(name)),
+        ),
+      );
+    const line = toCredential(valid.get(whole) ?? whole, 'courses', names);
     // A date on a line of its own is that of the course before it.
     const date = read.find(({ training }) => training.date)?.training.date;
-    if (!date || line.given || line.validUntil) return line;
-    return /\b(?:geldig|loopt) (?:tot|t\/m)(?: en met)?$/i.test(row.text)
-      ? { ...line, validUntil: date }
-      : { ...line, given: date };
+    if (!date || line.given || line.validUntil) return [line];
+    return /\b(?:geldig|loopt) (?:tot|t\/m)(?: en met)?$/i.test(whole.text)
+      ? [{ ...line, validUntil: date }]
+      : [{ ...line, given: date }];
   });
   const isTold = ({ page, text }: Row) => told.some(({ quote }) => quote.page === page && quote.text.includes(text));
   const others = sections.flatMap(({ kind, rows: own }) =>
     SECTIONS.has(kind)
-      ? own.filter((row) => isPaper(row) && !isTold(row)).map((row) => toCredential(valid.get(row) ?? row, kind))
+      ? own
+          .filter((row) => isPaper(row) && !isTold(row))
+          .flatMap((row) => eachPaper(valid.get(row) ?? row).map((paper) => toCredential(paper, kind)))
       : [],
   );
   const loose = sections.flatMap(({ kind, rows: own }) => (LOOSE.has(kind) ? own.filter(isLoose) : []));

@@ -18,6 +18,7 @@ import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
 import { toldJobs } from './told-job.ts';
 import { bodyJobs } from './undated-job.ts';
+import { wordCount } from './words.ts';
 
 /** Jobs read from a section, the words of dates in it that cannot be true, and the rows of diplomas that strayed into it. */
 export type ReadJobs = {
@@ -36,8 +37,24 @@ const MOST_JOBS = 100;
 
 const proseOf = (entries: readonly Entry[]): readonly Row[] => entries.map(({ row }) => row);
 
-const besides = (entries: readonly Entry[]): readonly Row[] =>
-  entries.flatMap(({ row, prose }) => prose.map((text) => ({ ...row, text, cells: [text], bullet: true })));
+const FEWEST_WORDS = 3;
+
+/** Cells of a header that name neither what nor where, and are no date: what was done stands there. */
+const unnamed = ({ row, period, prose, parts }: Entry, { title, employer }: Draft['names']): readonly string[] =>
+  row.cells.length < 3 || period === undefined
+    ? []
+    : row.cells.filter(
+        (cell) =>
+          wordCount(cell) >= FEWEST_WORDS &&
+          !prose.includes(cell) &&
+          ![title?.text, employer?.text, period.words].some((used) => used !== undefined && cell.includes(used)) &&
+          !parts.every(({ names, text }) => names === 'aside' && cell.includes(text)),
+      );
+
+const besides = ({ entries, names }: Draft): readonly Row[] =>
+  entries.flatMap((entry) =>
+    [...entry.prose, ...unnamed(entry, names)].map((text) => ({ ...entry.row, text, cells: [text], bullet: true })),
+  );
 
 /** Rows with a period; those in a list only where every period stands in a list. */
 const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
@@ -79,7 +96,7 @@ const jobsOf = (reading: Reading, draft: Draft): readonly Job[] => {
   const below = employerBelow(draft.names, own);
   const names = below ? { ...draft.names, employer: below } : draft.names;
   const duties = proseOf(own.filter(({ parts }) => !below || !parts.includes(below)));
-  const description = toDescription([...besides(draft.entries), ...duties]);
+  const description = toDescription([...besides(draft), ...duties]);
   const { period, duration } = draft;
   const hours = draft.hours ?? hoursInBody(proseOf(own));
   const further = entries[draft.rows.at]?.period?.more ?? [];

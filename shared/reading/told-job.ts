@@ -21,6 +21,11 @@ const AS = new RegExp(
   String.raw`\b(?:als|functie van|rol van|as|(?:baan|functie) (?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
   'giu',
 );
+/** Whatever it is that somebody works as is a job. */
+const WORKS_AS = new RegExp(
+  String.raw`\b(?:[Ww]erk(?:te)? ik(?: nu)?|ik werk(?:te)?|[Ww]erkzaam|aan de slag|in dienst) als\s+(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,60}?)${END}`,
+  'gu',
+);
 const BEING = new RegExp(
   String.raw`\b(?:ben|was|werd)\s+ik\s+(?:bij\s(?:de\s|het\s)?(?:\p{Lu}[\p{L}-]*\s)+)?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`,
   'gu',
@@ -41,6 +46,8 @@ const named = (pattern: RegExp, text: string, fits: (name: string) => boolean): 
 const isTitle = (name: string): boolean =>
   wordCount(name) <= MOST_TITLE_WORDS &&
   (titleWordAt(name) !== -1 || (/^\p{Lu}/u.test(name) && organisationWordAt(name) === -1));
+
+const isShort = (name: string): boolean => wordCount(name) <= 4;
 
 const isPlace = (name: string): boolean =>
   wordCount(name) <= MOST_NAME_WORDS && !/^(?:mij|hen|deze|die|dit)\b/i.test(name);
@@ -104,7 +111,11 @@ const toldIn = (section: Section, text: string, row: Row): Job | undefined => {
   const head = opening(text);
   if (!WORKED.test(head)) return undefined;
   const isNamed = (name: string): boolean => titleWordAt(name) !== -1 && isTitle(name);
-  const title = named(AS, head, isTitle) ?? named(BEING, head, isNamed) ?? named(LATER, head, isNamed);
+  const title =
+    named(WORKS_AS, head, isShort) ??
+    named(AS, head, isTitle) ??
+    named(BEING, head, isNamed) ??
+    named(LATER, head, isNamed);
   const behind = title === undefined ? '' : head.slice(head.indexOf(title) + title.length);
   const found = OF.exec(behind)?.groups?.name ?? named(AT, head, isPlace);
   const employer = found === undefined ? undefined : withoutTitle(found);
