@@ -83,6 +83,6 @@ export const AS_A_WHOLE: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'references',
-    /^(?:wie kent mij|wie mij kent|wie mij kennen|zij kennen mij|wie kan u (?:meer )?over mij vertellen|anderen over mij|(?:oud-?)?collega'?s over mij|wat anderen (?:over mij )?zeggen(?: over mij)?|navraag(?: bij)?)$/,
+    /^(?:wie kent mij|wie mij kent|wie mij kennen|wie kennen mij|zij kennen mij|wie kan u (?:meer )?over mij vertellen|anderen over mij|(?:oud-?)?collega'?s over mij|wat anderen (?:over mij )?zeggen(?: over mij)?|navraag(?: bij)?)$/,
   ],
 ];

@@ -1,7 +1,9 @@
 import type { Quote, References } from '../domain/reading.ts';
 import { readReferences } from './read-references.ts';
+import { personsIn } from './referee-names.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { titleWordAt } from './title-words.ts';
 
 const REFEREES = /^(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
 
@@ -30,6 +32,15 @@ const onRequestIn = (row: Row): readonly Quote[] => {
   return words === undefined ? [] : [quote(words, row)];
 };
 
+/** Where a person with a function and a number is somebody else: the candidate, or whom a job was about. */
+const NEVER: ReadonlySet<Section['kind']> = new Set(['head', 'personal', 'claims', 'jobs', 'availability']);
+
+const NUMBER = /\b0\d[\d\s–-]{7,}|\+31/;
+
+/** `Mirjam Koole, gebiedsmanager, 06 1234 5678`, in a part of the CV to which it was brought from its heading. */
+const isBuiltAsReferee = ({ text }: Row): boolean =>
+  text.length <= 160 && NUMBER.test(text) && titleWordAt(text) !== -1 && personsIn(text).length > 0;
+
 /** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
 export const referencesOf = (sections: readonly Section[], candidate: Quote | undefined): References => {
   const headed = sections.filter(({ kind }) => kind === 'references');
@@ -37,6 +48,8 @@ export const referencesOf = (sections: readonly Section[], candidate: Quote | un
   if (read.named.length > 0 || read.onRequest || read.unclear) return read;
   const asked = sections.flatMap(({ kind, rows }) => (kind === 'claims' ? [] : rows.flatMap(onRequestIn)))[0];
   if (asked) return { ...read, onRequest: asked };
+  const stray = sections.flatMap(({ kind, rows }) => (NEVER.has(kind) ? [] : rows)).find(isBuiltAsReferee);
+  if (stray) return { ...read, unclear: quote(stray.text, stray) };
   const mention = sections
     .flatMap(({ kind, rows }) => (kind === 'references' ? [] : rows))
     .find(({ text }) => REFEREES.test(text));

@@ -40,7 +40,12 @@ const UNEVEN = /\s\s|[^\S ]/;
 
 const tidy = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
-const rowFrom = (line: Line, cells: readonly string[], listed: boolean): Row => {
+/** `– Opleiding –`: dashes that frame a heading. */
+const FRAMED = /^[-–—~]\s(?=\p{Lu})([^-–—~]{3,50}\S)\s[-–—~]$/u;
+
+const rowFrom = (line: Line, given: readonly string[], listed: boolean): Row => {
+  const framed = given.length === 1 ? FRAMED.exec(tidy(given[0] ?? ''))?.[1] : undefined;
+  const cells = framed === undefined ? given : [framed];
   const whole = tidy(cells.join(' '));
   const sign = DASH_BEFORE_END.test(whole) ? null : BULLET.exec(whole);
   const text = sign ? whole.slice(sign[0].length) : whole;

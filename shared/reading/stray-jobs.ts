@@ -72,11 +72,18 @@ const tellsJob = (texts: readonly string[]): boolean => {
 
 const CONTACT = /@|\b0\d[\d\s-]{7,}|\+31/;
 
+/** `Beleidsadviseur ecologie` in bold type above `Gemeente Oost | november 2020 – heden`. */
+const namesDatedBelow = (row: Row, next: Row, after: Row | undefined): boolean => {
+  const dated = next.bullet || next.text.length > LONGEST_HEADER ? undefined : rowPeriod(next, after);
+  return dated?.period !== undefined && !dated.single && tellsJob([...row.cells, ...dated.rest]);
+};
+
 /** Whether a row heads a job: a period with what the job was and where, or alone above a row with both. */
 const headsDatedJob = (rows: readonly Row[], index: number): boolean => {
   const [row, next] = [rows[index], rows[index + 1]];
   if (row === undefined || row.bullet || row.text.length > LONGEST_HEADER) return false;
   const found = rowPeriod(row, next);
+  if (found === undefined && row.bold && next !== undefined) return namesDatedBelow(row, next, rows[index + 2]);
   if (found?.period === undefined || found.single) return false;
   return found.rest.length > 0
     ? tellsJob(found.rest)

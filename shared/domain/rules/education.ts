@@ -52,7 +52,7 @@ const judgeDiploma = (read: Diploma, rule: RuleOf<'education'>, facts: Facts): J
   const field =
     foreign && FOREIGN_DEGREE.test(fold(diploma.name.text))
       ? OTHER_LANGUAGE
-      : fieldOf(ofOrigin(diploma, foreign), rule);
+      : ofOtherLanguage(fieldOf(ofOrigin(diploma, foreign), rule), foreign, diploma);
   const doubts = [levelCheck, field, status, originOf(foreign)].filter(({ outcome }) => outcome !== 'met');
   const failed = doubts.find(({ outcome }) => outcome === 'not-met');
   const because = failed?.because ?? doubts.map((doubt) => doubt.because).join('; ');
@@ -84,6 +84,13 @@ const fine: Check = { outcome: 'met', because: '' };
 const FOREIGN_DEGREE =
   /\b(?:licence|licenciatura|licenciado|licenciada|magister|magistr|diplom|laurea|maitrise|lisans|grado|bakalavr|bakalaureus|ingenieurswesen)\b/;
 const OTHER_LANGUAGE: Check = { outcome: 'unclear', because: 'de opleiding staat er in een andere taal' };
+
+/** `Landschaftsökologie`, `Derecho`: letters or endings that Dutch does not have. */
+const OTHER_WORD = /[äöüßñçãõşğıłśžčř]|\p{L}{4,}(?:ología|ologia|wesen|schaft|keit|ung|ción|ção|zione)(?!\p{L})/iu;
+
+/** The field of a diploma from abroad that was not valued, and stands there in another language, is not known. */
+const ofOtherLanguage = (field: Check, foreign: Foreign | undefined, { name }: Diploma): Check =>
+  field.outcome === 'not-met' && foreign && !foreign.evaluation && OTHER_WORD.test(name.text) ? OTHER_LANGUAGE : field;
 
 /** What is from abroad is known to be of a level only where it was valued. */
 const originOf = (foreign: Foreign | undefined): Check =>
