@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 
 /** A DynamoDB server of this process on the loopback interface, its tables in a folder, and a client for it. */
 export type LocalTables = { readonly client: DynamoDBClient; readonly close: () => Promise<void> };
+
+/** In seconds. */
+const PATIENCE = { minDelay: 1, maxWaitTime: 30 } as const;
 
 /** Opens the tables of a folder and makes those that are not there yet. */
 export const openTables = async (folder: string, names: readonly string[]): Promise<LocalTables> => {
@@ -20,7 +23,11 @@ export const openTables = async (folder: string, names: readonly string[]): Prom
     // Every function of this process uses the one client; on AWS each has its own.
     requestHandler: { httpAgent: { maxSockets: 400 } },
   });
-  for (const name of names) await makeTable(client, name);
+  for (const name of names) {
+    await makeTable(client, name);
+    // A table answers that it is not there until it has been made.
+    await waitUntilTableExists({ client, ...PATIENCE }, { TableName: name });
+  }
   return {
     client,
     close: async () => {
