@@ -75,7 +75,7 @@ const inCell = (row: Row, index: number, phrase: PeriodPhrase): RowPeriod | unde
   const end = told ? cell.length : (more.at(-1)?.to ?? phrase.to);
   const rest = cell.slice(0, phrase.from) + cell.slice(end);
   if (isWithinSentence(cell.slice(0, phrase.from), cell.slice(end))) return undefined;
-  if (/^\p{Ll}.*\p{L}/u.test(cell.slice(0, phrase.from)) && /^\s+\p{Ll}{2}/u.test(cell.slice(end))) return undefined;
+  if (/^\p{Ll}.*\p{L}/u.test(cell.slice(0, phrase.from)) && /^\)?\s+\p{Ll}{2}/u.test(cell.slice(end))) return undefined;
   if (/(?:^|:)\s*$/.test(cell.slice(0, phrase.from)) && DOES.test(cell.slice(end))) return undefined;
   if (BEHIND_SENTENCE.test(cell.slice(0, phrase.from))) return undefined;
   if (

@@ -14,7 +14,7 @@ const STUDIED = new RegExp(
   String.raw`\b(?:studeerde|volgde|deed|doorliep|(?:be)?haalde|rondde) ${WHO}\b|\b${WHO} (?:studeerde|volgde|doorliep|(?:be)?haalde|rondde)\b|\b(?:heb|heeft) (?:${WHO} )?.{0,60}\b(?:gestudeerd|behaald|afgerond)\b`,
   'iu',
 );
-const END = String.raw`(?=\s(?:aan|bij|op|in|van|te|met|na|af|behaald|afgerond|gestudeerd|gevolgd|gedaan)\s|(?<!-)\sen\s|\s?[.,;:()]|$)`;
+const END = String.raw`(?=\s(?:aan|bij|op|in|van|te|met|na|af|behaald|afgerond|gestudeerd|gevolgd|gedaan)\s|(?<!-)\sen\s|\saf[.,;]|\s?[.,;:()]|$)`;
 /** What was studied, by the words that lead to it. */
 const NAMES: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:af)?studeerrichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
@@ -70,11 +70,11 @@ const toldIn = (sentence: Sentence, next: Sentence | undefined): Diploma | undef
   if (level === undefined) return undefined;
   const after = next !== undefined && AFTERWARDS.test(next.text) && !nameIn(next.text) ? next : undefined;
   const dated = periodIn(sentence);
-  const stated = [sentence, after].flatMap((one) => {
+  // What the sentence itself says of the end holds; the next one may tell of something else.
+  const [told] = [sentence, after].flatMap((one) => {
     const found = one && statedStatus(one.text);
     return found && one ? [{ status: found.status, statusQuote: quote(found.words, one.row) }] : [];
   });
-  const told = stated.find(({ status }) => status !== 'completed') ?? stated[0];
   const byYears = dated
     ? { status: statusOfYears(dated.period, dated.single), statusQuote: dated.period.quote }
     : { status: 'unclear' as const };

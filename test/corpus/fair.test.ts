@@ -24,7 +24,7 @@ const textOf = (lines: readonly { readonly text: string }[]): string => lines.ma
 
 afterAll(closeReaders);
 
-describe.each(['working', 'practice', 'exam', 'testing'])('%s', (set) => {
+describe.each(['working', 'practice', 'exam', 'further', 'testing'])('%s', (set) => {
   const listed = jsonAt(`${set}/corpus.json`) as readonly Document[];
   const documents = listed.filter(({ file }) => /\.(?:pdf|docx|odt)$/.test(file));
 

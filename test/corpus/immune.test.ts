@@ -68,7 +68,7 @@ const withHiddenText = (bytes: Uint8Array): Uint8Array | undefined => {
 
 afterAll(closeReaders);
 
-describe.each(['working', 'practice', 'exam', 'testing'])('%s', (set) => {
+describe.each(['working', 'practice', 'exam', 'further', 'testing'])('%s', (set) => {
   const listed = jsonAt(`${set}/corpus.json`) as readonly Document[];
   const files = listed.filter(({ file }) => /\.(?:pdf|docx|odt)$/.test(file));
   const bytesOf = (file: string) => new Uint8Array(readFileSync(new URL(`${set}/${file}`, import.meta.url)));
