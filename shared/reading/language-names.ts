@@ -76,7 +76,7 @@ export const languageNamed = (word: string): string | undefined => {
 };
 
 const LEVEL =
-  /(?<![\p{L}\d])(?:moedertaal(?:niveau)?|muttersprache|mother tongue|native(?: speaker)?|tweetalig|bilingual|vloeiend|fluent|fließend|near native|uitstekend|excellent|zeer goed|very good|sehr gut|goed|good|gut|redelijk|ruim voldoende|voldoende|matig|fair|beginner|gevorderd|advanced|intermediate|basis(?:kennis)?|basic|grundkenntnisse|elementair|beperkt|professioneel|professional|verhandlungssicher|[abc][12]\b(?:\s?[-/]\s?[abc][12]\b)?|[1-5]\s?\/\s?5)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:moedertaal(?:niveau)?|moedertalen|muttersprache|mother tongue|native(?: speaker)?|tweetalig|bilingual|vloeiend|fluent|fließend|near native|uitstekend|excellent|zeer goed|very good|sehr gut|goed|good|gut|redelijk|ruim voldoende|voldoende|matig|fair|beginner|gevorderd|advanced|intermediate|basis(?:kennis)?|basic|grundkenntnisse|elementair|beperkt|professioneel|professional|verhandlungssicher|[abc][12]\b(?:\s?[-/]\s?[abc][12]\b)?|[1-5]\s?\/\s?5)(?![\p{L}\d])/iu;
 
 /** The words in a text for how well a language is spoken; undefined where there are none. */
 export const languageLevelIn = (text: string): string | undefined => LEVEL.exec(text)?.[0];

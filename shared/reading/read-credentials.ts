@@ -68,8 +68,8 @@ const givenIn = (text: string): MonthRange | undefined => {
 /** `geldig tot 03-2031` on a line of its own, below the paper that it is about. */
 const ONLY_VALIDITY = /^\(?(?:geldig|verloopt|vervalt|loopt|verloopdatum|vervaldatum|valid)\b.{3,40}$/i;
 
-/** `Deze training volg ik op dit moment`: about the line above. */
-const ABOUT_ABOVE = /^(?:deze|die) (?:training|cursus|opleiding|studie)\b/i;
+/** `Deze training volg ik op dit moment`, `Bezig, examen in december`: about the line above. */
+const ABOUT_ABOVE = /^(?:(?:deze|die) (?:training|cursus|opleiding|studie)|(?:nog )?(?:bezig|lopend|in opleiding))\b/i;
 
 /** The rows below which stands how long they are valid, each as one row with that. */
 const withValidity = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
@@ -108,8 +108,10 @@ const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] 
 
 /** `VCA (2024) · Kleurkeur (2023) · BHV (verlopen)`: each paper by itself, where what is said of one would hold for all. */
 const eachPaper = (row: Row): readonly Row[] => {
-  const parts = row.text.split(/\s[·•]\s|;\s/);
-  const isMixed = parts.length > 1 && (EXPIRED.test(row.text) || PENDING.test(row.text) || UNTIL.test(row.text));
+  const parts = row.text.split(/\s[·•]\s|;\s|(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u);
+  const isDated = (row.text.match(/\b(?:19|20)\d{2}\b/g) ?? []).length > 1;
+  const isMixed =
+    parts.length > 1 && (isDated || EXPIRED.test(row.text) || PENDING.test(row.text) || UNTIL.test(row.text));
   return isMixed ? parts.map((text) => ({ ...row, text, cells: [text], moved: true as const })) : [row];
 };
 

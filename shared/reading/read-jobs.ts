@@ -4,6 +4,7 @@ import { toDescription } from './description.ts';
 import { findDurations } from './duration.ts';
 import { tellsLevel } from './education-level.ts';
 import { employerBelow, placeInBody } from './employer-below.ts';
+import { toPieces } from './header-piece.ts';
 import { type Draft, toDraft, toJob } from './job-draft.ts';
 import { toEntries } from './job-entries.ts';
 import type { Entry } from './job-entry.ts';
@@ -13,6 +14,7 @@ import { hoursInBody } from './job-hours.ts';
 import { isGap, kindOf } from './job-kind.ts';
 import { inManner } from './job-manner.ts';
 import { looseEmployers } from './loose-employer.ts';
+import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
@@ -144,6 +146,18 @@ const brokenIn = (entries: readonly Entry[]): readonly Quote[] =>
       : [],
   );
 
+const LONGEST_OPENING = 130;
+
+/** `• Gemeente Oost, planeconoom, sept 2022 - heden. Drie dagen in de week …`: an assignment in a list, of which nothing was made. */
+const assignmentsIn = (entries: readonly Entry[]): readonly Quote[] =>
+  entries.flatMap(({ row, period }) => {
+    const [opening = ''] = row.bullet && !period ? row.text.slice(0, LONGEST_OPENING).split(/\.\s/) : [];
+    const dated = findPeriods(opening).find(({ form }) => form === 'range' || form === 'since');
+    const pieces = dated ? toPieces(opening.slice(0, dated.from)) : [];
+    const names = new Set(pieces.map((piece) => piece.names));
+    return names.has('title') && names.has('organisation') ? [quote(opening, row)] : [];
+  });
+
 const NOTHING: ReadJobs = { jobs: [], agencies: [], gaps: [], unlikely: [], educations: [], untitled: [] };
 
 /** Whether a section tells its jobs in sentences rather than in a list: more of them are whole that way. */
@@ -181,7 +195,7 @@ export const readJobs = (section: Section): ReadJobs => {
     educations: told.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1))),
     untitled: [
       ...untitledIn(reading, drafts),
-      ...(section.kind === 'jobs' ? brokenIn(entries) : []),
+      ...(section.kind === 'jobs' ? [...brokenIn(entries), ...assignmentsIn(entries)] : []),
       ...drafts.flatMap((draft) => placeless(reading, draft)),
     ],
   };

@@ -56,9 +56,22 @@ const ofRow = (row: Row): readonly SpokenLanguage[] => {
   });
 };
 
+/** `Engels | C1 | C1 | B2`: a level for each skill. */
+const isGraded = ({ cells: [first = '', ...levels] }: Row): boolean =>
+  levels.length >= 2 && languageNamed(first) !== undefined && levels.every((level) => /^[ABC][12]\b/.test(level));
+
+/** `SKJ 12345. Talen: Nederlands (moedertaal), Engels (goed). Geboren in 1994.`: a list within a line of other things. */
+const WITHIN = /(?:^|[.;]\s)talen:\s+(.{4,160}?)(?:\.\s|\.?$)/i;
+
+const listWithin = (row: Row): readonly Row[] => {
+  const words = WITHIN.exec(row.text.slice(0, 600))?.[1];
+  return words === undefined || row.text === words ? [] : [{ ...row, text: words, cells: [words], moved: true }];
+};
+
 /** A line that is a language and how well it is spoken, and nothing more: it needs no heading. */
 const isStatement = (row: Row): boolean => {
   if (MOTHER_TONGUE.test(row.text)) return wordCount(row.text) <= 6;
+  if (isGraded(row)) return true;
   if (languageNamed(FIRST_WORD.exec(row.text)?.[0] ?? '') === undefined) return false;
   const others = namedIn(row.text.slice(0, 200)).length - 1;
   if (others > 3 || wordCount(row.text) > 4 + 3 * others) return false;
@@ -76,7 +89,9 @@ const isListed = ({ text }: Row): boolean =>
 /** The languages that the candidate speaks, each once and with the first words for how well. */
 export const readLanguages = (sections: readonly Section[]): readonly SpokenLanguage[] => {
   const listed = sections.flatMap(({ kind, rows }) => (kind === 'languages' ? rows.filter(isListed) : []));
-  const stray = sections.flatMap(({ kind, rows }) => (STRAY.has(kind) ? rows.filter(isStatement) : []));
+  const stray = sections.flatMap(({ kind, rows }) =>
+    STRAY.has(kind) ? [...rows.filter(isStatement), ...rows.flatMap(listWithin)] : [],
+  );
   const spoken = new Map<string, SpokenLanguage>();
   for (const language of [...listed, ...stray].flatMap(ofRow)) {
     const known = spoken.get(language.name);

@@ -23,7 +23,7 @@ type Levels = readonly [lowest: LanguageLevelName, highest: LanguageLevelName];
 
 /** Levels that words can mean, the most telling first: no words for a level name one level only, save those of a mother tongue. */
 const WORDS: readonly (readonly [RegExp, Levels])[] = [
-  [/moedertaal|native|tweetalig|bilingual|muttersprache/, ['C2', 'C2']],
+  [/moedertaal|moedertalen|native|tweetalig|bilingual|muttersprache/, ['C2', 'C2']],
   [
     /vloeiend|fluent|uitstekend|excellent|zeer goed|verhandlungssicher|fliessend|near-native|onderhandelingsniveau/,
     ['C1', 'C2'],
