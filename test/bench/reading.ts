@@ -29,6 +29,8 @@ const FOLDERS = [
   '../corpus/practice/documents/',
   '../corpus/exam/documents/',
   '../corpus/testing/documents/',
+  '../corpus/further/documents/',
+  '../corpus/tenders/',
 ];
 
 const filesUnder = (folder: URL): readonly string[] =>
