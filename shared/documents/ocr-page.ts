@@ -1,11 +1,9 @@
 import { type Word, wordsIn } from './ocr-word.ts';
 import { withoutBars } from './page-bars.ts';
-import type { Picture } from './page-picture.ts';
+import type { Pixels } from './page-picture.ts';
 import { withoutRules } from './page-rules.ts';
 import { isSideways, levelled, type Turn, turned } from './page-turn.ts';
 import { freshRecogniser, type Recogniser, type Tesseract } from './tesseract.ts';
-
-type Pixels = Pick<Picture, 'width' | 'height' | 'pixels'>;
 
 /** In radians; a page that lies straighter is read as it lies. */
 const LEAST_SKEW = 0.005;

@@ -1,6 +1,5 @@
-import type { Picture } from './page-picture.ts';
+import type { Pixels } from './page-picture.ts';
 
-type Pixels = Pick<Picture, 'width' | 'height' | 'pixels'>;
 /** Pixels of a bar, its far edges not included. */
 type Bar = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
@@ -41,7 +40,7 @@ const darkUntil = ({ width, pixels }: Pixels, y: number, x: number, step: 1 | -1
 };
 
 /** Whether what lies right above is as dark, so that the row is none of the upper edge. */
-const goesOnAbove = (picture: Pixels, { left, right, top }: Bar): boolean =>
+const goesOnAbove = (picture: Pixels, { left, right, top }: Omit<Bar, 'bottom'>): boolean =>
   top >= EDGE && share(picture, { left, right, top: top - EDGE, bottom: top - EDGE + 1 }, isDark) > MOST_ABOVE;
 
 /** The bar of which the run from `from` to `to` in row `top` is the upper edge, if it is one with text in it. */
@@ -52,6 +51,7 @@ const barBelow = (picture: Pixels, top: number, from: number, to: number): Bar |
     left = Math.min(left, darkUntil(picture, y, middle, -1) + 1);
     right = Math.max(right, darkUntil(picture, y, middle, 1));
   }
+  if (goesOnAbove(picture, { left, right, top })) return undefined;
   let bottom = top + 1;
   while (
     bottom < picture.height &&
@@ -61,10 +61,7 @@ const barBelow = (picture: Pixels, top: number, from: number, to: number): Bar |
     bottom += 1;
   const bar = { left, right, top, bottom };
   const isSized = bottom - top >= LEAST_TALL && bottom - top <= MOST_TALL;
-  return isSized &&
-    !goesOnAbove(picture, bar) &&
-    share(picture, bar, isDark) >= BAR_DARK &&
-    share(picture, bar, isLight) >= BAR_LIGHT
+  return isSized && share(picture, bar, isDark) >= BAR_DARK && share(picture, bar, isLight) >= BAR_LIGHT
     ? bar
     : undefined;
 };

@@ -13,6 +13,9 @@ export type Picture = {
   readonly scale: number;
 };
 
+/** The pixels of a picture, of whatever size they were on paper. */
+export type Pixels = Pick<Picture, 'width' | 'height' | 'pixels'>;
+
 const IMAGE_OBJECT = 3;
 /** Of the page, from which share on its images may be the text of a page that has none itself. */
 const LEAST_SHARE = 0.1;

@@ -1,6 +1,4 @@
-import type { Picture } from './page-picture.ts';
-
-type Pixels = Pick<Picture, 'width' | 'height' | 'pixels'>;
+import type { Pixels } from './page-picture.ts';
 
 /** Grey from which on a pixel belongs to a stroke, and to its faint edge. */
 const DARK = 205;

@@ -1,9 +1,7 @@
-import type { Picture } from './page-picture.ts';
+import type { Pixels } from './page-picture.ts';
 
 /** Quarter turns with the clock. */
 export type Turn = 0 | 1 | 2 | 3;
-
-type Pixels = Pick<Picture, 'width' | 'height' | 'pixels'>;
 
 const DARK = 128;
 /** Pixels of a side of a cell: wider than the strokes of a letter, far narrower than a line of text and the gap below it. */

@@ -52,7 +52,7 @@ const GENERIC =
   /^(?:hbo[\s-])?(?:bachelor|master) (?:of|in) (?:engineering|science|arts|ict|applied sciences?|education|technology|laws?|business administration)(?: \([^()]*\))?$/i;
 
 /** `doctoraal behaald in aug. 1998`: a level, and that it was reached. */
-const HOW_IT_ENDED = /\s(?:behaald|gehaald|afgerond|voltooid)\b.*$/i;
+const REACHED = /\s(?:behaald|gehaald|afgerond|voltooid)\b.*$/i;
 
 /** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. The institute is none. */
 export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part | undefined => {
@@ -73,7 +73,7 @@ export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part
     return together(first, next, true);
   const list = withCommas(parts, parts.indexOf(first), institute);
   if (list) return list;
-  if (!isBareLevel(first.text.replace(HOW_IT_ENDED, ''))) return first;
+  if (!isBareLevel(first.text.replace(REACHED, ''))) return first;
   const previous = parts[index - 1];
   const before = index > 0 && previous?.kind === 'unknown' && previous.row === first.row ? previous : undefined;
   const isNext = draft.parts[draft.parts.indexOf(first) + 1] === next;

@@ -38,7 +38,7 @@ export const jobLabel = remembered((words: string): JobLabel | undefined => {
 });
 
 const SPACED =
-  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie)\s+(?=[\p{Lu}\d'])|^(periode|data|datum)\s+(?=['\d]|\p{L}+\.?\s\d{4})/u;
+  /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie|periode|datum)\s+(?=[\p{Lu}\d'])|^(data)\s+(?=['\d]|\p{L}+\.?\s\d{4})/u;
 
 /** A label that only a gap parts from its value (`Werkgever Gemeente Oost`); `Data Analyst` is no date. */
 const spaced = (text: string): LabelledRow | undefined => {

@@ -4,6 +4,7 @@ import { monthNamed } from './month-names.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { sentencesIn } from './sentences.ts';
 import type { ReadTraining } from './training-entry.ts';
 import { isCertificate } from './training-words.ts';
 import { wordCount } from './words.ts';
@@ -31,7 +32,7 @@ const EXPIRED =
 const PENDING =
   /aangevraagd|\bbezig\b|\b(?:op dit moment|momenteel|thans) (?:volg|doe|ben)\b|\b(?:volg|doe) (?:ik|zij|hij|ze)? ?(?:op dit moment|momenteel|nu)\b|\blopende?\b|\bloopt\b(?! (?:tot|door|t\/m))|wordt (?:behaald|afgerond|verwacht)|\bverwacht\b|gepland|\bgestart\b|in opleiding|nog niet|(?:geen|zonder) (?:examen|diploma|certificaat)|niet (?:afgerond|behaald|gehaald|geslaagd)|binnenkort|te behalen|\bstart (?:in |per |op )?(?:\d{1,2} )?(?:\p{L}+ )?20\d\d|ingeschreven voor/iu;
 /** Words that a course may have in its name. */
-const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|voorbereiding|van plan|wil\b/i;
+const PERHAPS_PENDING = /aanvraag|in behandeling|verwacht|bereid|van plan|wil\b/i;
 
 const LONGEST = 400;
 const MOST = 120;
@@ -71,8 +72,8 @@ const ONLY_VALIDITY = /^\(?(?:geldig|verloopt|vervalt|loopt|verloopdatum|vervald
 /** `Deze training volg ik op dit moment`, `Bezig, examen in december`: about the line above. */
 const ABOUT_ABOVE = /^(?:(?:deze|die) (?:training|cursus|opleiding|studie)|(?:nog )?(?:bezig|lopend|in opleiding))\b/i;
 
-/** The rows below which stands how long they are valid, each as one row with that. */
-const withValidity = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
+/** The rows below which stands how long they are valid, or what became of them, each as one row with that. */
+const withLineBelow = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
   new Map(
     sections.flatMap(({ rows }) =>
       rows.flatMap((row, index): readonly (readonly [Row, Row])[] => {
@@ -108,7 +109,7 @@ const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] 
 
 /** `VCA (2024) · Kleurkeur (2023) · BHV (verlopen)`: each paper by itself, where what is said of one would hold for all. */
 const eachPaper = (row: Row): readonly Row[] => {
-  const parts = row.text.split(/\s[·•]\s|;\s|(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u);
+  const parts = row.text.split(/\s[·•]\s|;\s/).flatMap(sentencesIn);
   const isDated = (row.text.match(/\b(?:19|20)\d{2}\b/g) ?? []).length > 1;
   const isMixed =
     parts.length > 1 && (isDated || EXPIRED.test(row.text) || PENDING.test(row.text) || UNTIL.test(row.text));
@@ -124,9 +125,9 @@ export const readCredentials = (
   courses: readonly ReadTraining[] = [],
 ): readonly Credential[] => {
   const rows = [...Map.groupBy(courses, ({ row }) => row)];
-  const valid = withValidity(sections);
-  const told = rows.flatMap(([whole, read]): readonly Credential[] => {
-    const papers = eachPaper(valid.get(whole) ?? whole);
+  const whole = withLineBelow(sections);
+  const told = rows.flatMap(([row, read]): readonly Credential[] => {
+    const papers = eachPaper(whole.get(row) ?? row);
     const names = read.map(({ training }) => training.name.text);
     if (papers.length > 1)
       return papers.map((paper) =>
@@ -136,11 +137,11 @@ export const readCredentials = (
           names.filter((name) => paper.text.includes(name)),
         ),
       );
-    const line = toCredential(valid.get(whole) ?? whole, 'courses', names);
+    const line = toCredential(whole.get(row) ?? row, 'courses', names);
     // A date on a line of its own is that of the course before it.
     const date = read.find(({ training }) => training.date)?.training.date;
     if (!date || line.given || line.validUntil) return [line];
-    return /\b(?:geldig|loopt) (?:tot|t\/m)(?: en met)?$/i.test(whole.text)
+    return /\b(?:geldig|loopt) (?:tot|t\/m)(?: en met)?$/i.test(row.text)
       ? [{ ...line, validUntil: date }]
       : [{ ...line, given: date }];
   });
@@ -149,7 +150,7 @@ export const readCredentials = (
     SECTIONS.has(kind)
       ? own
           .filter((row) => isPaper(row) && !isTold(row))
-          .flatMap((row) => eachPaper(valid.get(row) ?? row).map((paper) => toCredential(paper, kind)))
+          .flatMap((row) => eachPaper(whole.get(row) ?? row).map((paper) => toCredential(paper, kind)))
       : [],
   );
   const loose = sections.flatMap(({ kind, rows: own }) => (LOOSE.has(kind) ? own.filter(isLoose) : []));

@@ -50,7 +50,7 @@ const unnamed = ({ row, period, prose, parts }: Entry, { title, employer }: Draf
           wordCount(cell) >= FEWEST_WORDS &&
           !prose.includes(cell) &&
           ![title?.text, employer?.text, period.words].some((used) => used !== undefined && cell.includes(used)) &&
-          !parts.every(({ names, text }) => names === 'aside' && cell.includes(text)),
+          !parts.some(({ names, text }) => names === 'aside' && text === cell),
       );
 
 const besides = ({ entries, names }: Draft): readonly Row[] =>

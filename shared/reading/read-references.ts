@@ -11,7 +11,11 @@ import { joinWrapped } from './wrapped-cell.ts';
 const ON_REQUEST =
   /\bop (?:aan)?vraag\b|\bop verzoek\b|\bon request\b|\bupon request\b|\bdesgevraagd\b|\bdesgewenst\b|\bauf (?:anfrage|wunsch)\b|\bna (?:overleg|toestemming)\b|\bin overleg\b|referenties? .{0,40}(?:beschikbaar|verstrekt|opvraagbaar|opgevraagd)/;
 const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|n\/a|niet opgenomen)\b/i;
-const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s-]{7,}/g;
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s–-]{7,}/g;
+
+/** Whether a text holds an address of mail or a telephone number. */
+export const holdsContact = (text: string): boolean => text.search(CONTACT) !== -1;
+
 /** A running head or foot, with the candidate's own name. */
 const FURNITURE = /\bcurriculum\s+vitae\b|^cv\b|\scv$|\bcv van\b/i;
 const MOST = 30;
@@ -19,7 +23,7 @@ const MOST = 30;
 const RUNNING = 60;
 
 const tells = (text: string): boolean =>
-  titleWordAt(text) !== -1 || organisationWordAt(text) !== -1 || text.search(CONTACT) !== -1;
+  titleWordAt(text) !== -1 || organisationWordAt(text) !== -1 || holdsContact(text);
 
 /** A line built as one about a referee, who may be named in it but was not found: `Jan Oost, teamleider, Gemeente Rijn`. */
 const looksLikeReferee = (row: Row): boolean => {
@@ -74,7 +78,7 @@ const isColumnTitle = (cell: string): boolean => cell.length <= 30 && !/[\d@,]/.
 /** A job with its dates, brought under the heading from another part of the page, names no referee. */
 const isJob = ({ text }: Row): boolean =>
   findPeriods(text).some(({ form }) => form === 'range' || form === 'since') &&
-  text.search(CONTACT) === -1 &&
+  !holdsContact(text) &&
   titleWordAt(text) === -1;
 
 /**

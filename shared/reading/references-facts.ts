@@ -1,5 +1,5 @@
 import type { Quote, References } from '../domain/reading.ts';
-import { readReferences } from './read-references.ts';
+import { holdsContact, readReferences } from './read-references.ts';
 import { personsIn } from './referee-names.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
@@ -35,11 +35,9 @@ const onRequestIn = (row: Row): readonly Quote[] => {
 /** Where a person with a function and a number is somebody else: the candidate, or whom a job was about. */
 const NEVER: ReadonlySet<Section['kind']> = new Set(['head', 'personal', 'claims', 'jobs', 'availability']);
 
-const NUMBER = /\b0\d[\d\s–-]{7,}|\+31/;
-
 /** `Mirjam Koole, gebiedsmanager, 06 1234 5678`, in a part of the CV to which it was brought from its heading. */
 const isBuiltAsReferee = ({ text }: Row): boolean =>
-  text.length <= 160 && NUMBER.test(text) && titleWordAt(text) !== -1 && personsIn(text).length > 0;
+  text.length <= 160 && holdsContact(text) && titleWordAt(text) !== -1 && personsIn(text).length > 0;
 
 /** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
 export const referencesOf = (sections: readonly Section[], candidate: Quote | undefined): References => {

@@ -2,6 +2,7 @@ import { toPieces } from './header-piece.ts';
 import type { SectionKind } from './heading.ts';
 import { type JobLabel, labelledRow } from './job-label.ts';
 import { isPersonName } from './person-name.ts';
+import { holdsContact } from './read-references.ts';
 import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
 import type { Section } from './section-rows.ts';
@@ -12,34 +13,31 @@ const NEAR = 4;
 
 const FIRST: ReadonlySet<JobLabel | undefined> = new Set(['title', 'employer', 'client', 'period']);
 
+/** Whether labels name who a job was for, and a period that is one. */
+const isPlacedAndDated = (labels: readonly (JobLabel | undefined)[], rows: readonly Row[]): boolean => {
+  const dated = rows[labels.indexOf('period')];
+  const placed = labels.includes('employer') || labels.includes('client');
+  return placed && dated !== undefined && rowPeriod(dated, undefined)?.period !== undefined;
+};
+
+const labelsOf = (rows: readonly Row[]): readonly (JobLabel | undefined)[] =>
+  rows.map((row) => labelledRow(row)?.label);
+
 /** Whether a row stands out, names a job, and has a labelled employer and a labelled period right below it. */
 const headsLabelledJob = (rows: readonly Row[], index: number): boolean => {
   const row = rows[index];
   if (!row?.bold || row.bullet || row.cells.length > 1 || /\d/.test(row.text) || titleWordAt(row.text) === -1)
     return false;
   const below = rows.slice(index + 1, index + 1 + NEAR);
-  const labels = below.map((one) => labelledRow(one)?.label);
-  const at = labels.indexOf('period');
-  const dated = below[at];
-  const placed = labels.includes('employer') || labels.includes('client');
-  return placed && dated !== undefined && rowPeriod(dated, undefined)?.period !== undefined;
+  return isPlacedAndDated(labelsOf(below), below);
 };
 
 /** Whether a row is the first of the labels of a job, with its title, who it was for and when: they need no heading above. */
 export const opensLabelledJob = (rows: readonly Row[], index: number): boolean => {
-  const below = rows.slice(index, index + 1 + NEAR).map((row) => labelledRow(row)?.label);
-  const end = below.indexOf(undefined);
-  const labels = end === -1 ? below : below.slice(0, end);
-  if (!FIRST.has(labels[0])) return false;
-  const dated = rows[index + labels.indexOf('period')];
-  const placed = labels.includes('employer') || labels.includes('client');
-  return (
-    placed &&
-    labels.includes('title') &&
-    labels.includes('period') &&
-    dated !== undefined &&
-    rowPeriod(dated, undefined)?.period !== undefined
-  );
+  const own = rows.slice(index, index + 1 + NEAR);
+  const all = labelsOf(own);
+  const labels = all.includes(undefined) ? all.slice(0, all.indexOf(undefined)) : all;
+  return FIRST.has(labels[0]) && labels.includes('title') && isPlacedAndDated(labels, own);
 };
 
 /** Where jobs may follow that have no heading of their own: `Referenten`, `Talen`, and then job after job. */
@@ -66,11 +64,9 @@ const tellsJob = (texts: readonly string[]): boolean => {
     pieces.some(({ names }) => names === 'title') &&
     placed &&
     !isPersonName(first.text) &&
-    !texts.some((text) => CONTACT.test(text))
+    !texts.some(holdsContact)
   );
 };
-
-const CONTACT = /@|\b0\d[\d\s-]{7,}|\+31/;
 
 /** `Beleidsadviseur ecologie` in bold type above `Gemeente Oost | november 2020 – heden`. */
 const namesDatedBelow = (row: Row, next: Row, after: Row | undefined): boolean => {

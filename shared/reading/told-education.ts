@@ -6,6 +6,7 @@ import { isInstitute } from './institute.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { sentencesIn } from './sentences.ts';
 import { wordCount } from './words.ts';
 
 const WHO = '(?:ik|hij|zij|ze)';
@@ -38,13 +39,11 @@ type Sentence = { readonly text: string; readonly row: Row; readonly goesOn?: tr
 
 const sentencesOf = (rows: readonly Row[]): readonly Sentence[] =>
   paragraphsOf(rows).flatMap(({ text, row }) =>
-    text
-      .split(/(?<=\p{L}{3}[.!?]|\)\.)\s+(?=\p{Lu})/u)
-      .flatMap((sentence) =>
-        sentence
-          .split(/\s+en\s+(?=(?:in|van)\s(?:\p{L}+\s)?(?:19|20)\d{2}\b)/u)
-          .map((part, index) => ({ text: part, row, ...(index > 0 ? { goesOn: true as const } : {}) })),
-      ),
+    sentencesIn(text).flatMap((sentence) =>
+      sentence
+        .split(/\s+en\s+(?=(?:in|van)\s(?:\p{L}+\s)?(?:19|20)\d{2}\b)/u)
+        .map((part, index) => ({ text: part, row, ...(index > 0 ? { goesOn: true as const } : {}) })),
+    ),
   );
 
 const periodIn = ({ text, row }: Sentence): { readonly period: Period; readonly single: boolean } | undefined => {

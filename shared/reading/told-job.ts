@@ -88,7 +88,7 @@ const startAndEnd = (text: string, row: Row, phrases: readonly PeriodPhrase[]): 
     : undefined;
 };
 
-/** `Dat was van maart 2018 tot en met december 2022.`, `Tot augustus 2018 …`: when it was, in a sentence of its own. */
+/** `Dat was van maart 2018 tot en met december 2022.`: when it was, in a sentence of its own. */
 const WHEN = /^\s*(?:Dat (?:was|deed ik|duurde)|Ik (?:bleef|deed dat))\b/;
 
 /** The words at the start of a paragraph that end with a sentence: the first, and a second where the first is a date alone. */

@@ -85,7 +85,7 @@ const FOREIGN_DEGREE =
   /\b(?:licence|licenciatura|licenciado|licenciada|magister|magistr|diplom|laurea|maitrise|lisans|grado|bakalavr|bakalaureus|ingenieurswesen)\b/;
 const OTHER_LANGUAGE: Check = { outcome: 'unclear', because: 'de opleiding staat er in een andere taal' };
 
-/** `Landschaftsökologie`, `Derecho`: letters or endings that Dutch does not have. */
+/** `Landschaftsökologie`, `Psicología`: letters or endings that the name of a Dutch field of study hardly has. */
 const OTHER_WORD = /[äöüßñçãõşğıłśžčř]|\p{L}{4,}(?:ología|ologia|wesen|schaft|keit|ung|ción|ção|zione)(?!\p{L})/iu;
 
 /** The field of a diploma from abroad that was not valued, and stands there in another language, is not known. */
