@@ -145,7 +145,9 @@ export const readCredentials = (
       ? [{ ...line, validUntil: date }]
       : [{ ...line, given: date }];
   });
-  const isTold = ({ page, text }: Row) => told.some(({ quote }) => quote.page === page && quote.text.includes(text));
+  const listed = new Set(courses.map(({ row }) => row));
+  const isTold = (row: Row) =>
+    listed.has(row) || told.some(({ quote }) => quote.page === row.page && quote.text.includes(row.text));
   const others = sections.flatMap(({ kind, rows: own }) =>
     SECTIONS.has(kind)
       ? own

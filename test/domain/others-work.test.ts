@@ -22,6 +22,7 @@ describe('work of others', () => {
     'Het [warmteprogramma] was belegd bij een collega van het team Energie',
     'dat contract valt onder de [UAV-GC] en is de taak van haar collega',
     'De koppeling werd gebouwd door de [FME] specialist van het team',
+    'De tekeningen in [Civil 3D] werden door het ingenieursbureau gemaakt',
     'De gegevens kreeg ik van de [BGT] beheerder van de gemeente',
     'De [privacy] officer van de organisatie toetst aanvragen',
     'De planeconomen van de afdeling Grondzaken rekenden intussen de [grondexploitaties] door',
@@ -46,6 +47,7 @@ describe('work of others', () => {
     'De projectmanager begeleidt het contract onder de [UAV-GC]',
     'De [omgevingsmanager] voerde de gesprekken',
     'Binnen ons team wordt ook [vroegsignalering] opgepakt',
+    'In ons team werkten we met [Decos JOIN]',
     'De afdeling zit midden in een [reorganisatie] waarbij teams anders worden ingedeeld',
     'Ik maakte deel uit van een afdeling die voor de regio de [crisiscommunicatie] verzorgt',
   ])('may be that of the own team, or of the candidate in another word: %s', (sentence) => {

@@ -72,3 +72,27 @@ describe('papers of the candidate', () => {
     ]);
   });
 });
+
+describe('papers on a line with something else', () => {
+  test('each has what is said of it alone', () => {
+    const told = credentials('# Certificaten\nVCA VOL (3 oktober 2024) · BHV (2022, verlopen)');
+    expect(told.map(({ quote, given, state }) => [quote.text, given?.latest, state])).toEqual([
+      ['VCA VOL (3 oktober 2024)', '2024-10', undefined],
+      ['BHV (2022, verlopen)', '2022-12', 'expired'],
+    ]);
+  });
+
+  test('told in sentences have the date of their own sentence', () => {
+    const [first] = credentials(
+      '# Cursussen\nHet VCA VOL heb ik in juni 2024 vernieuwd. Ik heb een verrekijker uit 1989.',
+    );
+    expect(first).toMatchObject({ quote: text('Het VCA VOL heb ik in juni 2024 vernieuwd.'), given: month('2024-06') });
+  });
+
+  test('have what the line below says of them', () => {
+    expect(credentials('# Cursussen\nVCA-VOL\ngeldig tot 03-2031')[0]).toMatchObject({ validUntil: month('2031-03') });
+    expect(credentials('# Cursussen\nPL-300 training\nDeze training volg ik op dit moment.')).toMatchObject([
+      { state: 'pending' },
+    ]);
+  });
+});

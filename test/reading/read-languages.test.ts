@@ -20,6 +20,16 @@ describe('languages', () => {
     ]);
   });
 
+  test.for([
+    ['with a level for each skill, in a form of skills', 'Moedertaal | Nederlands\nEngels | C1 | C1 | B2 | B2'],
+    ['in a line of other things', 'SKJ 12345. Talen: Nederlands (moedertaal), Engels (C1). Geboren in 1994.'],
+  ] as const)('%s', ([, lines]) => {
+    expect(spoken(`# Vaardigheden\n${lines}`).map(([name, level]) => [name, level?.toLowerCase()])).toEqual([
+      ['nl', 'moedertaal'],
+      ['en', 'c1'],
+    ]);
+  });
+
   test('without a level, and one that has no code of its own', () => {
     expect(spoken('# Talenkennis\nFries, Papiaments, Oekraïens B2')).toEqual([
       ['fy', undefined],
