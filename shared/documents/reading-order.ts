@@ -1,6 +1,7 @@
 import { uninterleaved } from './columns.ts';
 import { isBrokenDuration, isBrokenPeriod, isDateText, joinedPeriod, withoutDuration } from './date-text.ts';
 import { isDisordered } from './disorder.ts';
+import { isListMark } from './normal-text.ts';
 import { byPlace } from './place-order.ts';
 import { isBeside, leastSure, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
@@ -91,12 +92,37 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
   return attached.filter((row) => row !== undefined);
 };
 
+/** How far right of a list's sign its text may begin, in units of the sign's size. */
+const SIGN_GAP = 6;
+
+/** A list's sign that is painted apart from its item, as some programs paint all signs last, goes with the text on its right. */
+const attachSigns = (rows: readonly Row[]): readonly Row[] => {
+  const attached: (Row | undefined)[] = [...rows];
+  rows.forEach((row, index) => {
+    const sign = single(row);
+    if (sign === undefined || sign.turn !== 0 || !isListMark(sign.text)) return;
+    const partner = attached.findIndex(
+      (other) =>
+        other !== undefined &&
+        other !== row &&
+        other.left >= sign.right - 1 &&
+        other.left - sign.right <= SIGN_GAP * sign.size &&
+        isBeside(other, sign),
+    );
+    const other = attached[partner];
+    if (other === undefined || Math.abs(partner - index) === 1) return;
+    attached[partner] = rowOf([sign, ...other.segments]);
+    attached[index] = undefined;
+  });
+  return attached.filter((row) => row !== undefined);
+};
+
 /**
  * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns,
  * where dates are drawn apart from their text, and where a block is drawn after what stands below it. Where it goes against the
  * places of the rows all over the page, their places decide.
  */
 export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => {
-  const ordered = inTheirPlaces(uninterleaved(attachDates(mendPeriods(rows))));
+  const ordered = inTheirPlaces(uninterleaved(attachDates(attachSigns(mendPeriods(rows)))));
   return isDisordered(ordered) ? mendPeriods(byPlace(mendPeriods(rows))) : ordered;
 };

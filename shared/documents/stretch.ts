@@ -41,6 +41,20 @@ const inGaps = (rows: readonly Row[]): readonly Row[] => {
   return placed;
 };
 
+/** From here on, in lines, a stretch leaps over other text: a header and a footer that are drawn one after the other. */
+const LEAP = 15;
+
+const partedAtLeaps = ([first, ...others]: Stretch): readonly Stretch[] => {
+  const parts: [Row, ...Row[]][] = [[first]];
+  for (const row of others) {
+    const part = parts.at(-1);
+    const before = part?.at(-1);
+    if (part === undefined || before === undefined || row.y - before.y > LEAP * row.size) parts.push([row]);
+    else part.push(row);
+  }
+  return parts;
+};
+
 const top = (stretch: Stretch): number => Math.min(...stretch.map((row) => row.y));
 const bottom = (stretch: Stretch): number => Math.max(...stretch.map((row) => row.y));
 
@@ -57,7 +71,7 @@ const edgeOf = (stretch: Stretch, all: readonly Stretch[]): -1 | 0 | 1 => {
  * footer that are drawn out of turn.
  */
 export const inTheirPlaces = (rows: readonly Row[]): readonly Row[] => {
-  const stretches = stretchesOf(inGaps(rows));
+  const stretches = stretchesOf(inGaps(rows)).flatMap(partedAtLeaps);
   const edges = stretches.map((stretch) => edgeOf(stretch, stretches));
   return [-1, 0, 1].flatMap((edge) => stretches.filter((_, index) => edges[index] === edge).flat());
 };

@@ -94,18 +94,21 @@ export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | unde
 const LONGER_JOBS =
   /^(?:relevante |overige )?(?:werkervaring|loopbaan|arbeidsverleden|opdrachten|projecten)(?:$|[ -]*[:(-]|\s(?:als|bij|in|binnen|voor|met|op|van|vanaf|sinds)\s)/;
 
+/** Type that is set apart by its size, in points. */
+const LARGE = 11.5;
+
 /** Headings that say more: `Relevante werkervaring als projectleider`. Only where the type sets them apart. */
 const longerKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
-  const words = row.text.split(' ');
-  const apart = row.bold || row.text === row.text.toUpperCase();
-  if (!apart || words.length > 8 || !LONGER_JOBS.test(normal(row.text))) return undefined;
-  return /\d/.test(row.text) ? undefined : { kind: 'jobs', weak: false };
+  const bare = row.text.replace(/\s\([^()]*\)$/, '');
+  const apart = row.bold || row.size > LARGE || bare === bare.toUpperCase();
+  if (!apart || bare.split(' ').length > 8 || !LONGER_JOBS.test(normal(bare))) return undefined;
+  return /\d/.test(bare) ? undefined : { kind: 'jobs', weak: false };
 };
 
 /** Headings in the form of a phrase: `Waar ik goed in ben`. Only where the type sets them apart. */
 const phraseKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
   const plain = normal(row.text.slice(0, 80));
-  const apart = (row.bold || row.size > 11.5) && row.text.split(' ').length <= 7 && row.cells.length === 1;
+  const apart = (row.bold || row.size > LARGE) && row.text.split(' ').length <= 7 && row.cells.length === 1;
   const found = apart ? PHRASES.find(([, pattern]) => pattern.test(plain)) : undefined;
   return found && { kind: found[0], weak: true };
 };

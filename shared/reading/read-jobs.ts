@@ -14,6 +14,7 @@ import { hoursInBody } from './job-hours.ts';
 import { isGap, kindOf } from './job-kind.ts';
 import { inManner } from './job-manner.ts';
 import { looseEmployers } from './loose-employer.ts';
+import { withoutProjects } from './nested-project.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
@@ -172,8 +173,8 @@ const isTold = (prose: readonly Job[], listed: readonly Job[]): boolean => {
 export const readJobs = (section: Section): ReadJobs => {
   const entries = toEntries(section.rows);
   const anchors = anchorsOf(entries);
-  const headers = findHeaders(entries, anchors);
-  const found = headers.map((rows) => toDraft(entries, rows));
+  const found = withoutProjects(findHeaders(entries, anchors).map((rows) => toDraft(entries, rows)));
+  const headers = found.map(({ rows }) => rows);
   const listedDrafts = inManner(found.filter((draft) => !isPause(draft)));
   const employers = looseEmployers(entries, listedDrafts);
   const loose = new Set(employers.flatMap(({ entry, hasTitle }) => (hasTitle ? [entry] : [])));

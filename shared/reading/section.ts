@@ -9,6 +9,7 @@ import { prominence } from './row-type.ts';
 import { holdsEducation, kindByContent } from './section-content.ts';
 import { isForm, isFormRow } from './section-form.ts';
 import { holdsJobs, mayHoldJobs, type Open, type Section } from './section-rows.ts';
+import { withoutHeadingSigns } from './signed-heading.ts';
 import { opensLabelledJob, withStrayJobs } from './stray-jobs.ts';
 import { looksLikeHeading, setApart } from './unknown-heading.ts';
 
@@ -47,7 +48,8 @@ const isPeriodTitle = (cell: string): boolean => jobLabel(cell) === 'period';
 const CURRICULUM = /^(?:\(?[\dA-Z]{1,2}[.)]\s)?(?:curriculum vitae|cv)(?:\s(?:van\s)?\p{Lu}[^.,;:]{0,40})?$/iu;
 
 /** Splits the rows of a CV into its sections. */
-export const toSections = (rows: readonly Row[]): readonly Section[] => {
+export const toSections = (given: readonly Row[]): readonly Section[] => {
+  const rows = withoutHeadingSigns(given);
   const headings = rows.filter((row) => {
     const heading = headingOf(row);
     return heading !== undefined && heading.rest === undefined && !heading.weak;
