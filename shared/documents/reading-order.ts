@@ -117,12 +117,25 @@ const attachSigns = (rows: readonly Row[]): readonly Row[] => {
   return attached.filter((row) => row !== undefined);
 };
 
+const beginsWithDate = ({ segments }: Row): boolean => segments.length > 1 && isDateText(segments[0].text);
+
+/** The order of the content where nothing but signs of lists is out of turn; a table with dates is better read by its places. */
+const withSigns = (rows: readonly Row[]): readonly Row[] | undefined => {
+  const signed = attachSigns(rows);
+  if (signed.length === rows.length || signed.filter(beginsWithDate).length > 1) return undefined;
+  const columns = uninterleaved(signed);
+  if (columns.some((row, index) => row !== signed[index])) return undefined;
+  const ordered = inTheirPlaces(signed);
+  return isDisordered(ordered) ? undefined : ordered;
+};
+
 /**
  * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns,
  * where dates are drawn apart from their text, and where a block is drawn after what stands below it. Where it goes against the
  * places of the rows all over the page, their places decide.
  */
 export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => {
-  const ordered = inTheirPlaces(uninterleaved(attachDates(attachSigns(mendPeriods(rows)))));
-  return isDisordered(ordered) ? mendPeriods(byPlace(mendPeriods(rows))) : ordered;
+  const dated = attachDates(mendPeriods(rows));
+  const ordered = inTheirPlaces(uninterleaved(dated));
+  return isDisordered(ordered) ? (withSigns(dated) ?? mendPeriods(byPlace(mendPeriods(rows)))) : ordered;
 };
