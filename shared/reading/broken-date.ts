@@ -2,6 +2,6 @@
 export const ENDS_BEFORE_DATE =
   /\b(?:behaald|geldig|afgegeven|gehaald|verleend|gecertificeerd|afgerond) (?:in|op|tot|t\/m|per)$/i;
 
-/** `(certificaat, februari`, with `2025)` on the line below. */
+/** `(certificaat, februari` or `geldig tot 1 februari`, with the year on the line below. */
 export const ENDS_IN_MONTH =
-  /[(,]\s?(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
+  /(?:[(,]\s?|\b(?:tot|t\/m|en met|per|op|in|sinds|vanaf)\s)(?:\d{1,2}\s)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;

@@ -32,12 +32,23 @@ const OF_OTHERS: ReadonlySet<SectionKind> = new Set([
   ...(['jobs', 'internships', 'volunteering', 'education', 'courses', 'references', 'claims'] as const),
 ]);
 
+const ALONE = /^(?:volledige )?naam(?: (?:kandidaat|medewerker|professional))?\s*:?$/i;
+
+/** The rows below a label on a line of its own. */
+const underLabels = (sections: readonly Section[]): readonly Row[] =>
+  sections.flatMap(({ rows }) =>
+    rows.flatMap(({ text }, index) => {
+      const below = rows[index + 1];
+      return ALONE.test(text) && below ? [below] : [];
+    }),
+  );
+
 /** The name of the candidate: a labelled one, else the largest, else the first above any heading. For letters only. */
 export const candidateName = (rows: readonly Row[], sections: readonly Section[]): Quote | undefined => {
   const own = sections.filter(({ kind }) => !OF_OTHERS.has(kind));
   const head = own.filter(({ kind }) => kind === 'head' || kind === 'personal').flatMap((section) => section.rows);
   const labelled = own.flatMap((section) => section.rows).filter(({ text }) => LABEL.test(text));
-  const heads = [...labelled.map((row) => ({ row, sure: true })), ...headRows(rows, head)];
+  const heads = [...[...labelled, ...underLabels(own)].map((row) => ({ row, sure: true })), ...headRows(rows, head)];
   for (const { row, sure } of heads) {
     const name = [row.text, ...row.cells].map((text) => nameIn(text, sure)).find((found) => found !== undefined);
     if (name) return quote(name, row);

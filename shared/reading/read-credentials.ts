@@ -26,7 +26,7 @@ const PAPERS =
   /rijbewij|registratie|geregistreerd|register|certifica|gecertificeerd|licentie|bevoegd|diploma|\bpas\b|\bvog\b|driving licen[cs]e|opsporingsambtenaar|\bbeëdigd|\bakte\b|geldig (?:tot|t\/m)|nuffic|\bidw\b|waardering|gewaardeerd/i;
 
 const UNTIL =
-  /(?:(?<=\bvca(?:[ -](?:vol|basis|b))? )tot|loopt (?:tot|door tot)(?: en met)?|geldig(?:heid)?(?:sduur)?\s*(?::\s*)?(?:is\s)?(?:tot|t\/m|t\.e\.m\.)(?: en met)?|verloopt(?: op| in| per)?|vervalt(?: op| in| per)?|(?:verloop|verval|eind)datum:?|verlopen(?: op| in| per| sinds)|loopt tot(?: en met)?|valid (?:until|through|till)|expires(?: on| in)?|exp\.?:?)\s*/i;
+  /(?:(?<=\bvca(?:[ -](?:vol|basis|b))? )tot|loopt (?:tot|door tot)(?: en met)?|geldig(?:heid)?(?:sduur)?\s*(?::\s*)?(?:is\s)?(?:tot|t\/m|t\.e\.m\.)(?: en met)?|verloopt(?: op| in| per)?|vervalt(?: op| in| per)?|(?:verloop|verval|eind)datum:?|verlopen(?: op| in| per| sinds)|loopt tot(?: en met)?|her(?:registratie|certificering)\s(?:vóór|voor|uiterlijk(?: op| in)?)|valid (?:until|through|till)|expires(?: on| in)?|exp\.?:?)\s*/i;
 const EXPIRED =
   /\bverlopen\b|niet meer geldig|\b(?:is|zijn) vervallen\b|niet verlengd|uitgeschreven|doorgehaald|expired|geroyeerd/i;
 const PENDING =
@@ -169,7 +169,7 @@ export const readCredentials = (
 const LOOSE: ReadonlySet<Section['kind']> = new Set(['skills', 'other', 'courses']);
 /** Who the candidate is, is for letters only. */
 const PERSONAL =
-  /@|gebore|geboorte|adres|woonplaats|telefoon|mobiel|nationaliteit|burgerlijk|postcode|linkedin|\b0\d[\d\s-]{7,}|\b\d{4}\s?[A-Z]{2}\b/i;
+  /@|gebore|geboorte|adres|woonplaats|telefoon|mobiel|nationaliteit|burgerlijk|postcode|linkedin|\b0\d(?![-.]\d{1,2}[-.](?:19|20)\d\d)[\d\s-]{7,}|\b\d{4}\s?[A-Z]{2}\b/i;
 const MOST_LOOSE = 60;
 const MOST_LOOSE_WORDS = 15;
 

@@ -134,7 +134,8 @@ const untitledIn = ({ section, entries }: Reading, drafts: readonly Draft[]): re
     const entry = entries[rows.at];
     const undated = entry?.period?.undated && !(names.title && tellsDuration(entry.row));
     const lacks = (period && !names.title && !entry?.period?.single) || undated || entry?.period?.unsure;
-    return section.kind === 'jobs' && entry && lacks ? [quote(entry.row.text, entry.row)] : [];
+    const isWork = entry && kindOf(section, entry.row.text) === 'work';
+    return section.kind === 'jobs' && isWork && lacks ? [quote(entry.row.text, entry.row)] : [];
   });
 
 /** `03-2014 t/m 12-`: a period that breaks off, and of which nothing was made. */

@@ -7,6 +7,7 @@ import { findPeriods } from './period-phrase.ts';
 import type { ReadEducation } from './read-education.ts';
 import type { Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { spacedItems } from './spaced-items.ts';
 import { isTitleRow, type ReadTraining, type TrainingEntry, toEntry, trainingsOf } from './training-entry.ts';
 import { isCertificate, isTrainer } from './training-words.ts';
 import { wordCount } from './words.ts';
@@ -36,7 +37,7 @@ const NONE = /^(?:geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|none|op aanvraag|z
 
 /** Addresses and running heads. */
 const NO_COURSE =
-  /@|\b0\d[\d\s-]{7,}|^(?:telefoon|e-?mail|woonplaats|geboren|geboortedatum|nationaliteit|rijbewijs|adres|curriculum vitae|lebenslauf|cv van)(?![\p{L}])|^\P{L}*\p{L}{1,2}\P{L}*$/iu;
+  /@|\b0\d(?![-.]\d{1,2}[-.](?:19|20)\d\d)[\d\s-]{7,}|^(?:telefoon|e-?mail|woonplaats|geboren|geboortedatum|nationaliteit|rijbewijs|adres|curriculum vitae|lebenslauf|cv van)(?![\p{L}])|^\P{L}*\p{L}{1,2}\P{L}*$/iu;
 
 const isEntry = (row: Row): boolean =>
   !isTitleRow(row) &&
@@ -75,7 +76,10 @@ const trainersOf = (entries: readonly TrainingEntry[]): ReadonlySet<string> => {
 };
 
 const ofSection = (section: Section): readonly ReadTraining[] => {
-  const rows = joinWrapped(intoCells(joinItems(listRows(section, ends)).filter(isEntry), OPEN), goesOn);
+  const listed = listRows(section, ends);
+  const spaced = spacedItems(listed);
+  const mayJoin = (row: Row, before: Row): boolean => spaced.has(row) || goesOn(row, before);
+  const rows = joinWrapped(intoCells(joinItems(listed).filter(isEntry), OPEN), mayJoin);
   const entries = entriesOf(rows, hasBareYears(rows));
   const trainers = trainersOf(entries);
   return entries.flatMap((entry) => trainingsOf(entry, trainers));

@@ -23,6 +23,16 @@ const amongJobs = (sections: readonly Section[]): readonly Row[] =>
       return named === undefined ? [] : [{ ...row, text: named, cells: [named], moved: true as const }];
     });
 
+/** `Talen en referenties`: a heading for referees too. */
+const ALSO_REFEREES = /\s(?:en|&|\/|\+)\s*referen(?:ties|ten|ces)$/i;
+
+/** The lines of persons whom somebody may call, under a heading for something else and for referees. */
+const underOthers = (sections: readonly Section[]): readonly Row[] =>
+  sections
+    .filter(({ kind, heading }) => kind !== 'references' && heading !== undefined && ALSO_REFEREES.test(heading.text))
+    .flatMap(({ rows }) => rows)
+    .filter(({ text }) => text.length <= 160 && holdsContact(text) && personsIn(text).length > 0);
+
 /** `Ik start graag in mei. Referenties geef ik graag, op aanvraag.`: within other words, under any heading. */
 const ON_REQUEST =
   /\breferent(?:ies?|en)\b[^.!?]{0,60}\b(?:op (?:aan)?vraag|op verzoek|desgewenst|desgevraagd|beschikbaar|opvraagbaar|verstrek\w*)\b/i;
@@ -42,7 +52,10 @@ const isBuiltAsReferee = ({ text }: Row): boolean =>
 /** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
 export const referencesOf = (sections: readonly Section[], candidate: Quote | undefined): References => {
   const headed = sections.filter(({ kind }) => kind === 'references');
-  const read = readReferences([...headed.flatMap(({ rows }) => rows), ...amongJobs(sections)], candidate?.text);
+  const read = readReferences(
+    [...headed.flatMap(({ rows }) => rows), ...underOthers(sections), ...amongJobs(sections)],
+    candidate?.text,
+  );
   if (read.named.length > 0 || read.onRequest || read.unclear) return read;
   const asked = sections.flatMap(({ kind, rows }) => (kind === 'claims' ? [] : rows.flatMap(onRequestIn)))[0];
   if (asked) return { ...read, onRequest: asked };

@@ -81,10 +81,27 @@ const rowsOf = (line: Line, listed: boolean): readonly Row[] => {
 const atEdge = (rows: readonly Row[], position: number): boolean =>
   rows[position - 3]?.page !== rows[position]?.page || rows[position + 3]?.page !== rows[position]?.page;
 
+/** Whether a row is the first or last of its page, or on the line of it, wherever its turn is. */
+const isOutermost = (row: Row, extremes: ReadonlyMap<number, readonly [number, number]>): boolean => {
+  const [top, bottom] = extremes.get(row.page) ?? [0, 0];
+  return row.y <= top + row.size || row.y >= bottom - row.size;
+};
+
+/** The height of the first and of the last row of each page. */
+const extremesOf = (rows: readonly Row[]): ReadonlyMap<number, readonly [number, number]> => {
+  const extremes = new Map<number, readonly [number, number]>();
+  for (const { page, y } of rows) {
+    const [top, bottom] = extremes.get(page) ?? [y, y];
+    extremes.set(page, [Math.min(top, y), Math.max(bottom, y)]);
+  }
+  return extremes;
+};
+
 /** Page numbers, and lines that come back at the same height on another page. */
 const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
   const seen = new Map<string, Row>();
   const out = new Set<Row>();
+  const extremes = extremesOf(rows);
   for (const [position, row] of rows.entries()) {
     const key = `${row.text.replace(/\b\d{1,3}\b/g, '#')}@${Math.round(row.y / 4)}`;
     const first = seen.get(key);
@@ -98,7 +115,8 @@ const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
     if (running && row.text.length < 80) out.add(row);
     if (
       /^(?:pagina|page|blad|p\.)?\s?\d{1,3}(?:\s?(?:van|of|\/|-)\s?\d{1,3})?$/i.test(row.text) &&
-      !/^\d{4}/.test(row.text)
+      !/^\d{4}/.test(row.text) &&
+      (atEdge(rows, position) || isOutermost(row, extremes))
     )
       out.add(row);
   }
