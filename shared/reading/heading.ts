@@ -52,6 +52,7 @@ const ENDINGS: readonly (readonly [RegExp, SectionKind])[] = [
   [/vaardigheden$|kennis$|competenties$|systemen$|kenntnisse$/, 'skills'],
   [/referenties$/, 'references'],
   [/criteria$|eisen$/, 'claims'],
+  [/profiel$/, 'profile'],
 ];
 
 const kindOfWord = (word: string): SectionKind | undefined =>

@@ -4,6 +4,15 @@ import type { Section } from './section-rows.ts';
 
 const sameType = (one: Row, other: Row): boolean => one.bold === other.bold && Math.abs(one.size - other.size) < 0.6;
 
+/** An item with its year in a cell of its own: `2022 | Kleurkeur`. */
+const isDated = ({ cells }: Row): boolean =>
+  cells.length === 2 &&
+  cells.some((cell) => /^(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2}|heden|nu))?$/u.test(cell));
+
+/** Of one size, and each with its year: bold or not, they are items of one list. */
+const sameShape = (one: Row, other: Row): boolean =>
+  isDated(one) && isDated(other) && Math.abs(one.size - other.size) < 0.6;
+
 /** The first rows show the types of a list: a date may be set smaller than its name. */
 const BODY = 2;
 
@@ -16,10 +25,11 @@ export const listRows = ({ heading, rows }: Section, ends: (row: Row) => boolean
   if (first?.moved && heading?.index === first.index && /^[^:]{3,40}:/.test(heading.text))
     return rows.slice(0, /,$/.test(first.text) ? 2 : 1);
   const plain = rows.filter(({ bold }) => !bold);
-  const bodies = (plain.length > 0 ? plain : rows).slice(0, BODY);
+  const named = first !== undefined && isDated(first) ? [first] : [];
+  const bodies = [...(plain.length > 0 ? plain : rows).slice(0, BODY), ...named];
   const from = bodies[0] ? rows.indexOf(bodies[0]) : 0;
   const stop = rows.findIndex(
-    (row, index) => ends(row) || (index > from && !bodies.some((body) => sameType(row, body))),
+    (row, index) => ends(row) || (index > from && !bodies.some((body) => sameType(row, body) || sameShape(row, body))),
   );
   return stop === -1 ? rows : rows.slice(0, stop);
 };

@@ -1,3 +1,4 @@
+import { monthNumber } from '../domain/calendar.ts';
 import type { Diploma, Facts, Job, Period, Quote } from '../domain/reading.ts';
 import { isCourse, levelOf, tellsLevel } from './education-level.ts';
 import { instituteKind } from './institute.ts';
@@ -83,6 +84,23 @@ const isAgencyStay = ({ text }: Quote, jobs: readonly Job[]): boolean => {
     jobs.some(({ title, period }) => title && period && period.start.latest >= stay.start.earliest)
   );
 };
+/** `Provincie Utrecht, april 2014 – oktober 2022` above the functions there, which together fill that time. */
+const isStayOf = ({ text }: Quote, jobs: readonly Job[]): boolean => {
+  const [stay, ...others] = findPeriods(text);
+  if (stay === undefined || others.length > 0 || !('start' in stay) || typeof stay.end !== 'object') return false;
+  const { earliest } = stay.start;
+  const { latest } = stay.end;
+  const there = jobs.flatMap(({ title, employer, period }) =>
+    title && employer && period && text.includes(employer.text) ? [period] : [],
+  );
+  let until = monthNumber(earliest) - 1;
+  for (const { start, end } of there.toSorted((a, b) => (a.start.latest < b.start.latest ? -1 : 1))) {
+    if (monthNumber(start.latest) > until + 1) return false;
+    if (typeof end === 'object') until = Math.max(until, monthNumber(end.earliest));
+  }
+  return until >= monthNumber(latest);
+};
+
 const AGENCY = /^(?:gedetacheerd|detachering|uitgezonden|werkzaam)\s+(?:via|vanuit|door)\b/i;
 
 /** The one period of a missed row; undefined where it has none, or several, or one that is not sure. */
@@ -105,7 +123,7 @@ export const missedIn = (
   sure: boolean,
 ): Facts['missed'] => {
   const untold = [
-    ...untitled.filter((words) => !isAgencyStay(words, jobs)),
+    ...untitled.filter((words) => !isAgencyStay(words, jobs) && !isStayOf(words, jobs)),
     ...strayPeriods(sections, jobs).map((row) => quote(row.text, row)),
   ];
   const [job] = untold;

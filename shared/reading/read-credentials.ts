@@ -17,6 +17,7 @@ const SECTIONS: ReadonlySet<Section['kind']> = new Set([
   'courses',
   'education',
   'skills',
+  'languages',
   'claims',
   'availability',
   'other',

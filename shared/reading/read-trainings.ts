@@ -8,7 +8,7 @@ import type { ReadEducation } from './read-education.ts';
 import type { Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { spacedItems } from './spaced-items.ts';
-import { isTitleRow, type ReadTraining, type TrainingEntry, toEntry, trainingsOf } from './training-entry.ts';
+import { isStatus, isTitleRow, type ReadTraining, type TrainingEntry, toEntry, trainingsOf } from './training-entry.ts';
 import { isCertificate, isTrainer } from './training-words.ts';
 import { wordCount } from './words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
@@ -55,7 +55,7 @@ const entriesOf = (rows: readonly Row[], bare: boolean): readonly TrainingEntry[
   let date: MonthRange | undefined;
   for (const entry of entries) {
     const before = out.at(-1);
-    if (entry.parts.length > 0) {
+    if (entry.parts.some((part) => !isStatus(part))) {
       out.push(date ? { date, ...entry } : entry);
       date = undefined;
     } else if (dateFirst) date = entry.date;

@@ -13,10 +13,14 @@ const SPOKEN =
 /** Where one referee ends and the next may begin: `Jan Smit (Gemeente Rijn), Anna Mol (ROC Oost)`. */
 const NEXT = /\s*;\s*|(?<=\))\s*(?:,|\/|en|&)?\s+(?=\p{L})|(?<=\d{3}),?\s+(?:en\s+)?(?=\p{Lu})/u;
 
+/** `P. (Petra) van Silfhout`: how somebody is called, between initials and name. */
+const CALLED = /(?<=\p{Lu}\.)\s?\(\p{Lu}\p{Ll}+\)(?=\s)/gu;
+
 /** The persons named in one cell. */
 export const personsIn = (cell: string): readonly string[] =>
   cell
     .slice(0, 600)
+    .replace(CALLED, '')
     .split(NEXT)
     .flatMap((part) => personsOf(part));
 

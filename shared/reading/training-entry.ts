@@ -18,6 +18,9 @@ const TITLES =
 const STATUS =
   /^(?:(?:met |diploma |getuigschrift )?(?:certificaat|certificate|diploma|getuigschrift|bewijs van deelname)(?:\s(?:behaald|ontvangen|ja))?|(?:afgerond|behaald|gecertificeerd|voltooid|gevolgd|gehaald)(?: in.*| op.*)?|lopend|jaarlijks\w*.*|herhaling.*|geldig.*|verlopen.*|\d+ (?:dagen|dag|uur|dagdelen|weken|maanden)|\d-daags|online|e-learning|in company|ja|nee|completed|with certificate|registratienummer.*|(?:nr|nummer)\.?\s.*)$/i;
 
+/** Whether words only tell how a course ended, or how long it took. */
+export const isStatus = (part: string): boolean => STATUS.test(part.replace(/[()]/g, '').trim());
+
 /** Whether a row holds the titles of columns. */
 export const isTitleRow = ({ text, cells }: Row): boolean =>
   cells.every((cell) => TITLES.test(cell)) ||
@@ -28,10 +31,13 @@ const monthsOf = (phrase: PeriodPhrase): MonthRange | undefined => {
   return typeof phrase.end === 'string' ? phrase.start : phrase.end;
 };
 
+/** Words for a paper that was given, before its date on a line of their own. */
+const GIVEN = /^(?:behaald|gehaald|afgerond|voltooid|herhaald|herhaling|verlengd|gevolgd)(?:\s(?:in|op))?$/i;
+
 const standsApart = (text: string, { from, to }: PeriodPhrase): boolean => {
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to).trimStart();
-  if (before === '') return after === '' || /^[|:,.)–-]|^\p{L}/u.test(after);
+  if (before === '' || GIVEN.test(before)) return after === '' || /^[|:,.)–-]|^\p{L}/u.test(after);
   return /[|,(:;–-]$/.test(before) && (after === '' || /^[|,).;–-]/.test(after));
 };
 
@@ -94,7 +100,7 @@ const wholeNames = ({ parts, row }: TrainingEntry): readonly string[] => {
  * in the place of the institute.
  */
 export const trainingsOf = (entry: TrainingEntry, trainers: ReadonlySet<string>): readonly ReadTraining[] => {
-  const [name, ...others] = wholeNames(entry).filter((part) => !STATUS.test(part.replace(/[()]/g, '').trim()));
+  const [name, ...others] = wholeNames(entry).filter((part) => !isStatus(part));
   if (name === undefined) return [];
   const institute = others.find((part) => trainers.has(part) || isTrainer(part));
   const more = others.filter((part) => part !== institute && /^[\p{Lu}\d]/u.test(part));
