@@ -35,6 +35,22 @@ const sideBySide = (cells: readonly Cell[]): readonly FlowLine[] => {
   return Array.from({ length: height }, (_, index) => besideEachOther(cells.flatMap((cell) => cell[index] ?? [])));
 };
 
+const LONGEST_NAME = 60;
+const MOST_NAMES = 3;
+/** In characters: what is longer is running text, and no name or date. */
+const SHORTEST_PROSE = 50;
+
+const isProse = (text: string): boolean =>
+  text.length >= SHORTEST_PROSE || (/\p{L}{3}\.$/u.test(text) && !text.startsWith('•'));
+
+/** A few short lines before a cell of running text: `Gemeente Rijn` over `Planeconoom`, beside what was done there. */
+const isNamed = (cell: Cell, cells: readonly Cell[]): boolean => {
+  const [last] = withText(cells.at(-1) ?? []);
+  const names = withText(cell);
+  const areShort = names.length <= MOST_NAMES && names.every(({ text }) => text.length <= LONGEST_NAME);
+  return cell !== cells.at(-1) && areShort && isProse(last?.text ?? '');
+};
+
 /**
  * The lines of one table row as a person reads them. Cells of one line each are one line; so is the first line where only one
  * cell has more, as in a date beside a job. A column of dates is read beside its neighbours, line by line. Other cells, such as
@@ -46,6 +62,7 @@ export const rowLines = (cells: readonly Cell[]): readonly FlowLine[] => {
   if (filled.some(isDateColumn)) return sideBySide(filled);
   const long = filled.filter((cell) => withText(cell).length > 1);
   if (long.length > 1) return filled.flatMap((cell) => [...trimmed(cell)]);
+  if (long.length === 1 && long[0] && isNamed(long[0], filled)) return [besideEachOther(filled.flatMap(withText))];
   const firsts = filled.flatMap((cell) => withText(cell).slice(0, 1));
   return [besideEachOther(firsts), ...long.flatMap((cell) => trimmed(cell).slice(1))];
 };

@@ -46,6 +46,15 @@ const isEmployerAbove = (own: readonly Entry[], { title, employer }: Names): boo
   return employerRow >= 0 && employerRow < own.findIndex(({ row }) => row === title?.row);
 };
 
+/** Whether a title stands over its date, and below that what may as well be a place as an employer: `Eindhoven en omgeving`. */
+export const hasPlaceBelow = ({ names: { title, employer }, rows, entries }: Draft): boolean => {
+  if (title === undefined || entries.findIndex(({ parts }) => parts.includes(title)) >= rows.at - rows.from)
+    return false;
+  const at = entries.findIndex(({ parts }) => employer !== undefined && parts.includes(employer));
+  const mayBePlace = employer?.names === 'unknown' && employer.joint === 'start' && !employer.label;
+  return mayBePlace && !employer.row.bold && rows.from + at > rows.at;
+};
+
 /** Whether one period may lie in another; one that is absent says nothing against it. */
 export const within = (inner: Period | undefined, outer: Period | undefined): boolean =>
   !inner ||

@@ -1,6 +1,6 @@
 import { isTown } from './header-piece.ts';
 import type { Draft } from './job-draft.ts';
-import { within } from './job-draft.ts';
+import { hasPlaceBelow, within } from './job-draft.ts';
 import type { Part } from './job-entry.ts';
 import type { LooseEmployer } from './loose-employer.ts';
 
@@ -44,6 +44,17 @@ export const inheritEmployers = (drafts: readonly Draft[], loose: readonly Loose
     }
     if (draft.period) over = undefined;
     const above = found?.part;
+    if (
+      above?.row.bold &&
+      above.names === 'organisation' &&
+      found?.index === draft.rows.from - 1 &&
+      hasPlaceBelow(draft)
+    ) {
+      const full = { ...draft, names: { ...draft.names, employer: above }, employerAbove: true };
+      out.push(full);
+      group = full;
+      continue;
+    }
     if (above) group = { ...draft, names: { employer: above }, employerAbove: true };
     const head = next && headOf(draft, next);
     if (head) {

@@ -1,4 +1,4 @@
-import type { Draft } from './job-draft.ts';
+import { type Draft, hasPlaceBelow } from './job-draft.ts';
 import { type Entry, isHeaderish, type Part } from './job-entry.ts';
 import { typeOf } from './row-type.ts';
 
@@ -32,10 +32,13 @@ const employerType = (drafts: readonly Draft[]): string | undefined => {
 const isDurationAlone = ({ period, parts }: Entry): boolean =>
   period?.undated === true && period.duration !== undefined && parts.every(({ names }) => names === 'aside');
 
-/** Whether the header of a job that names no employer begins right below. */
+/** Whether the header of a job that names no employer, or at most a place, begins right below. */
 const headsDraft = (index: number, drafts: readonly Draft[]): boolean =>
   drafts.some(
-    ({ rows, names }) => rows.from === index + 1 && names.title !== undefined && names.employer === undefined,
+    (draft) =>
+      draft.rows.from === index + 1 &&
+      draft.names.title !== undefined &&
+      (draft.names.employer === undefined || hasPlaceBelow(draft)),
   );
 
 /**

@@ -13,6 +13,7 @@ import {
   SCHOOL_YEAR,
   SEPARATOR,
   SHORT_YEAR,
+  YEAR_WITH_MONTHS,
 } from './period-words.ts';
 
 const range = (from: number, first: DatePhrase, last: DatePhrase): PeriodPhrase => {
@@ -47,6 +48,17 @@ export const withoutYear = (text: string, from: number): PeriodPhrase | undefine
   if (months.earliest > end.months.latest) return { form: 'unlikely', from, to: end.to };
   const precision = named[0] === named[1] ? 'month' : 'part';
   return range(from, { to: named[2], months, precision, weak: false }, upTo(end, separator?.[0] ?? ''));
+};
+
+/** `2009 (juli t/m december)`: the months behind the year are both in it. */
+export const yearWithMonths = (text: string, from: number): PeriodPhrase | undefined => {
+  const { year, first = '', last = '' } = matchAt(YEAR_WITH_MONTHS, text, from)?.groups ?? {};
+  if (year === undefined) return undefined;
+  const to = YEAR_WITH_MONTHS.lastIndex;
+  const [start, end] = [first, last].map((name) => `${year}-${two(monthNamed(name))}`) as [string, string];
+  if (start > end) return { form: 'unlikely', from, to };
+  const monthOf = (month: string) => ({ earliest: month, latest: month });
+  return { form: 'range', from, to, start: monthOf(start), end: monthOf(end), precision: 'month' };
 };
 
 /** `schooljaar 2018/2019`: from August or September to June or July; of several, from the first to the last. */

@@ -1,6 +1,6 @@
 import type { MonthRange, Period } from '../domain/reading.ts';
 import { type DatePhrase, dateAt, plainText } from './date-phrase.ts';
-import { schoolYears, withEnd, withoutYear } from './period-end.ts';
+import { schoolYears, withEnd, withoutYear, yearWithMonths } from './period-end.ts';
 import { ofOne } from './period-range.ts';
 import {
   BACKWARDS,
@@ -62,7 +62,7 @@ const pastEnd = (text: string, index: number): number => {
 const phraseAt = (text: string, from: number): PeriodPhrase | undefined => {
   const before = text.slice(Math.max(0, from - LEAD), from);
   if (NO_DATE_BEFORE.test(before)) return undefined;
-  const told = schoolYears(text, from) ?? withoutYear(text, from);
+  const told = schoolYears(text, from) ?? withoutYear(text, from) ?? yearWithMonths(text, from);
   if (told) return told;
   const date = dateAt(text, from);
   if (!date) return undefined;

@@ -21,6 +21,11 @@ export const MONTH_WITHOUT_YEAR = new RegExp(
   `(?:(?<day>\\d{1,2})\\s)?(?<name>${MONTH_NAME})\\.?(?=\\s?(?:-|t\\/m|tot|till|to\\s|until))`,
   'uy',
 );
+/** `2009 (juli t/m december)`: a year, and behind it the months in it. */
+export const YEAR_WITH_MONTHS = new RegExp(
+  `(?<year>(?:19|20)\\d{2})\\s?(?:[(:,]\\s?|\\s)(?<first>${MONTH_NAME})\\.?\\s?(?:-|t\\/m|tot en met)\\s?(?<last>${MONTH_NAME})\\.?(?!\\s?'?\\d)\\)?`,
+  'uy',
+);
 /** A quarter or another part of a year that takes the year of the end that follows. */
 export const PART_WITHOUT_YEAR = new RegExp(
   `(?:[qk](?<quarter>[1-4])|(?<part>${PART_NAMES}))(?=\\s?(?:-|t\\/m|tot|till|to\\s|until))`,

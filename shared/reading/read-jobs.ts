@@ -85,6 +85,8 @@ type Reading = {
   readonly boldTitles: boolean;
   /** Employers by themselves above a title without a date. */
   readonly loose: ReadonlySet<Entry>;
+  /** Where employers stand with how long it was in all right below, over functions with a date each. */
+  readonly heads: ReadonlySet<number>;
 };
 
 const bodyOf = ({ entries, headers }: Reading, { rows }: Draft): readonly Entry[] => {
@@ -129,9 +131,10 @@ const unlikelyIn = (entries: readonly Entry[], anchors: readonly number[]): read
 const tellsDuration = ({ text }: Row): boolean => findDurations(text).length > 0;
 
 /** Rows with a period but no title, and jobs of which the words say until when, but not from when, or not surely. */
-const untitledIn = ({ section, entries }: Reading, drafts: readonly Draft[]): readonly Quote[] =>
+const untitledIn = ({ section, entries, heads }: Reading, drafts: readonly Draft[]): readonly Quote[] =>
   drafts.flatMap(({ names, period, rows }) => {
     const entry = entries[rows.at];
+    if (heads.has(rows.at - 1)) return [];
     const undated = entry?.period?.undated && !(names.title && tellsDuration(entry.row));
     const lacks = (period && !names.title && !entry?.period?.single) || undated || entry?.period?.unsure;
     const isWork = entry && kindOf(section, entry.row.text) === 'work';
@@ -179,9 +182,10 @@ export const readJobs = (section: Section): ReadJobs => {
   const listedDrafts = inManner(found.filter((draft) => !isPause(draft)));
   const employers = looseEmployers(entries, listedDrafts);
   const loose = new Set(employers.flatMap(({ entry, hasTitle }) => (hasTitle ? [entry] : [])));
+  const heads = new Set(employers.flatMap(({ index, isHead }) => (isHead ? [index] : [])));
   const all = inheritEmployers(listedDrafts, employers);
   const boldTitles = all.length === 0 || all.some(({ names }) => names.title?.row.bold === true);
-  const reading = { section, entries, headers, boldTitles, loose };
+  const reading = { section, entries, headers, boldTitles, loose, heads };
   const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles, loose).others;
   const told = withoutAgencies(all, (draft) => bodyOf(reading, draft).length <= 2);
   const drafts = told.filter((draft) => !isEducation(draft));

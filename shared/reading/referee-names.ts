@@ -1,3 +1,4 @@
+import { organisationWordAt } from './organisation-words.ts';
 import { isPersonName } from './person-name.ts';
 import { titleWordAt } from './title-words.ts';
 
@@ -31,6 +32,8 @@ const personsOf = (words: string): readonly string[] => {
   const [first = '', second = '', third = ''] = pieces;
   const both = bare.includes(`${first} en ${second}`) || bare.includes(`${first} & ${second}`);
   if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
+  // `Bert Nijhuis, teamleider`: a surname that ends as an organisation does.
+  if (isPersonName(first, true) && organisationWordAt(first) > 0 && titleWordAt(second) !== -1) return [first];
   const lead = beforeTitle(first);
   if (lead !== undefined) return [lead];
   const later = [second, third].find(

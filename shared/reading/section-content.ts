@@ -6,6 +6,7 @@ import { isPersonName } from './person-name.ts';
 import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
 import { titleWordAt } from './title-words.ts';
+import { wordCount } from './words.ts';
 
 const MOST_ROWS = 400;
 const LONGEST = 140;
@@ -19,11 +20,14 @@ type Signs = {
   readonly titles: number;
 };
 
+/** `Actief in de medezeggenschap van de basisschool (2019 – 2023).`: told, and no header of a job. */
+const isSentence = (text: string): boolean => /\p{Ll}{2}\)?\.$|\d\)\.$/u.test(text) && wordCount(text) > 8;
+
 const signsOf = (all: readonly Row[]): Signs => {
   const rows = all.slice(0, MOST_ROWS).filter(({ text, bullet }) => text.length <= LONGEST && !bullet);
   const spells = rows.filter((row, index) => {
     const period = rowPeriod(row, rows[index + 1]);
-    return period?.period !== undefined && !period.single;
+    return period?.period !== undefined && !period.single && !isSentence(row.text);
   });
   const told = rows.filter(({ text }) => (tellsLevel(text) || isInstitute(text)) && !isCourse(text));
   const named = rows.filter(
