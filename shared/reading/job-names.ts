@@ -7,10 +7,14 @@ export type Names = { readonly title?: Part; readonly employer?: Part };
 /** `het Doorstroompunt`: a kind of place more than a name. */
 const isCommon = (text: string): boolean => /^(?:het|een)\s/.test(text);
 
+/** `de gemeente Heerenveen`: an article, what kind of organisation it is, and its name. */
+const NAMED = /^(?:het|de)\s\p{Ll}+\s(?:\p{Ll}+\s){0,2}\p{Lu}/u;
+
 /** `Coach bij het Doorstroompunt`: what an article follows is no name, so that the title may go on to it. */
 const withPlace = (title: Part, parts: readonly Part[]): Part => {
   const next = parts[parts.indexOf(title) + 1];
   if (next?.joint !== 'at' || next.row !== title.row || !/^(?:het|de|een)\s/.test(next.text)) return title;
+  if (NAMED.test(next.text)) return title;
   const from = title.row.text.indexOf(title.text);
   const to = title.row.text.indexOf(next.text, from + title.text.length);
   const between = title.row.text.slice(from + title.text.length, to);

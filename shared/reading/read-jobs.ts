@@ -4,7 +4,6 @@ import { toDescription } from './description.ts';
 import { findDurations } from './duration.ts';
 import { tellsLevel } from './education-level.ts';
 import { employerBelow, placeInBody } from './employer-below.ts';
-import { toPieces } from './header-piece.ts';
 import { type Draft, toDraft, toJob } from './job-draft.ts';
 import { toEntries } from './job-entries.ts';
 import type { Entry } from './job-entry.ts';
@@ -13,9 +12,9 @@ import { findHeaders, type HeaderRows } from './job-header.ts';
 import { hoursInBody } from './job-hours.ts';
 import { isGap, kindOf } from './job-kind.ts';
 import { inManner } from './job-manner.ts';
+import { withOpenings } from './listed-assignment.ts';
 import { looseEmployers } from './loose-employer.ts';
 import { withoutProjects } from './nested-project.ts';
-import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
@@ -151,18 +150,6 @@ const brokenIn = (entries: readonly Entry[]): readonly Quote[] =>
       : [],
   );
 
-const LONGEST_OPENING = 130;
-
-/** `• Gemeente Oost, planeconoom, sept 2022 - heden. Drie dagen in de week …`: an assignment in a list, of which nothing was made. */
-const assignmentsIn = (entries: readonly Entry[]): readonly Quote[] =>
-  entries.flatMap(({ row, period }) => {
-    const [opening = ''] = row.bullet && !period ? row.text.slice(0, LONGEST_OPENING).split(/\.\s/) : [];
-    const dated = findPeriods(opening).find(({ form }) => form === 'range' || form === 'since');
-    const pieces = dated ? toPieces(opening.slice(0, dated.from)) : [];
-    const names = new Set(pieces.map((piece) => piece.names));
-    return names.has('title') && names.has('organisation') ? [quote(opening, row)] : [];
-  });
-
 const NOTHING: ReadJobs = { jobs: [], agencies: [], gaps: [], unlikely: [], educations: [], untitled: [] };
 
 /** Whether a section tells its jobs in sentences rather than in a list: more of them are whole that way. */
@@ -175,7 +162,7 @@ const isTold = (prose: readonly Job[], listed: readonly Job[]): boolean => {
 
 /** The jobs of one section, in reading order. */
 export const readJobs = (section: Section): ReadJobs => {
-  const entries = toEntries(section.rows);
+  const entries = toEntries(withOpenings(section.rows));
   const anchors = anchorsOf(entries);
   const found = withoutProjects(findHeaders(entries, anchors).map((rows) => toDraft(entries, rows)));
   const headers = found.map(({ rows }) => rows);
@@ -201,7 +188,7 @@ export const readJobs = (section: Section): ReadJobs => {
     educations: told.filter(isEducation).flatMap(({ rows }) => proseOf(entries.slice(rows.from, rows.to + 1))),
     untitled: [
       ...untitledIn(reading, drafts),
-      ...(section.kind === 'jobs' ? [...brokenIn(entries), ...assignmentsIn(entries)] : []),
+      ...(section.kind === 'jobs' ? brokenIn(entries) : []),
       ...drafts.flatMap((draft) => placeless(reading, draft)),
     ],
   };
