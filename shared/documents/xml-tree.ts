@@ -52,7 +52,7 @@ const attributeName = (name: string): string =>
   });
 
 /** The text of an XML part: UTF-8, or UTF-16 where its first bytes say so. */
-export const decoded = (bytes: Uint8Array): string => {
+const decoded = (bytes: Uint8Array): string => {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 };
@@ -72,10 +72,8 @@ const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly
 };
 
 /** Reads an XML part into a tree. Knows no entities but XML's own five. Throws an `XmlFault`. */
-export const parseXml = (bytes: Uint8Array): Element => parseXmlText(decoded(bytes));
-
-/** The same for text that was decoded. Throws an `XmlFault`. */
-export const parseXmlText = (text: string): Element => {
+export const parseXml = (bytes: Uint8Array): Element => {
+  const text = decoded(bytes);
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [root];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readStyles } from '../../shared/documents/docx-style.ts';
 import { openStyles, type StylePart } from '../../shared/documents/docx-style-part.ts';
-import { elementsOf, parseXmlText } from '../../shared/documents/xml-tree.ts';
+import { elementsOf, parseXml } from '../../shared/documents/xml-tree.ts';
 
-const part = (inner: string): Uint8Array =>
-  new TextEncoder().encode(`<?xml version="1.0"?><w:styles>${inner}</w:styles>`);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const part = (inner: string): Uint8Array => bytesOf(`<?xml version="1.0"?><w:styles>${inner}</w:styles>`);
 const DEFAULT =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr><w:sz w:val="22"/></w:rPr></w:style>';
 const GRID =
@@ -18,8 +19,8 @@ describe('styles of a DOCX', () => {
   it('parses a style that is no default only when it is asked for', () => {
     const styles = openStyles(part(DEFAULT + GRID + WHITE));
     expect(idsUnder(styles)).toEqual(['Normal']);
-    expect(styles.style('Grid')).toEqual(parseXmlText(GRID));
-    expect(styles.style('White')).toEqual(parseXmlText(WHITE));
+    expect(styles.style('Grid')).toEqual(parseXml(bytesOf(GRID)));
+    expect(styles.style('White')).toEqual(parseXml(bytesOf(WHITE)));
     expect(styles.style('Other')).toBeUndefined();
   });
 
