@@ -35,9 +35,18 @@ const isMarginText = ({ text }: Segment): boolean => isDateOrDuration(text) || !
 /** Mostly dates, or marks of a time line: what belongs to the lines beside it. */
 const isMargin = (block: Block): boolean => block.filter(isMarginText).length >= 0.5 * block.length;
 
-/** Short labels, each on the line of its value. */
-const isLabels = (block: Block, other: Block): boolean =>
-  block.every((segment) => segment.text.length <= 28 && other.some((beside) => onOneBaseline(segment, beside)));
+/** So much of a column of labels and dates may be the second line of one. */
+const WRAPPED = 0.1;
+
+/** Short labels and dates, each on the line of its value. */
+const isLabels = (block: Block, other: Block): boolean => {
+  const apart = block.filter(
+    (segment) =>
+      !(segment.text.length <= 28 || /\b\d{4}\b/.test(segment.text)) ||
+      !other.some((beside) => onOneBaseline(segment, beside)),
+  );
+  return apart.length <= (block.some(isMarginText) ? WRAPPED * block.length : 0);
+};
 
 const isColumn = (block: Block, other: Block): boolean =>
   linesIn(block) >= LEAST_LINES && !isMargin(block) && !isLabels(block, other);
