@@ -51,6 +51,27 @@ const isLabels = (block: Block, other: Block): boolean => {
 const isColumn = (block: Block, other: Block): boolean =>
   linesIn(block) >= LEAST_LINES && !isMargin(block) && !isLabels(block, other);
 
+/** So many rows, each with a cell on both sides, are no coincidence. */
+const LEAST_TABLE = 4;
+
+/** So many lines of running text, and more, do not begin with a capital or a digit. */
+const BEGINNING = 0.6;
+
+/** Rows of a table: as far down as the shorter side goes, each line of either side has one of the other on its baseline, and begins anew. */
+const isTable = (one: Block, other: Block): boolean => {
+  const [short, long] = linesIn(one) < linesIn(other) ? [one, other] : [other, one];
+  if (linesIn(short) < LEAST_TABLE) return false;
+  const [from, to] = [Math.min(...short.map(top)), Math.max(...short.map(bottom))];
+  const beside = long.filter(({ y }) => y > from && y < to);
+  const isPaired = (segment: Segment, others: Block): boolean => others.some((each) => onOneBaseline(segment, each));
+  const anew = short.filter(({ text }) => /^[\p{Lu}\d'€]/u.test(text));
+  return (
+    anew.length >= BEGINNING * short.length &&
+    short.every((segment) => isPaired(segment, beside)) &&
+    beside.every((segment) => isPaired(segment, short))
+  );
+};
+
 const columnsOf = (block: Block): readonly [Block, Block] | undefined => {
   const gutters = gapsIn(
     block.map(({ left, right }) => [left, right] as const),
@@ -58,7 +79,7 @@ const columnsOf = (block: Block): readonly [Block, Block] | undefined => {
   );
   for (const { to } of gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     const [before, after] = [block.filter(({ left }) => left < to), block.filter(({ left }) => left >= to)];
-    if (isColumn(before, after) && isColumn(after, before)) return [before, after];
+    if (isColumn(before, after) && isColumn(after, before) && !isTable(before, after)) return [before, after];
   }
   return undefined;
 };

@@ -1,8 +1,10 @@
 import { isTown } from './header-piece.ts';
 import type { Draft } from './job-draft.ts';
 import { hasPlaceBelow, within } from './job-draft.ts';
-import type { Part } from './job-entry.ts';
+import { type Entry, isHeaderish, type Part } from './job-entry.ts';
 import type { LooseEmployer } from './loose-employer.ts';
+import type { Row } from './row.ts';
+import { typeOf } from './row-type.ts';
 
 /** The header of a group of jobs: an employer, or one name that says nothing by itself, right above a job that names none. */
 const headOf = (draft: Draft, next: Draft): Draft | undefined => {
@@ -29,11 +31,22 @@ const hasTownAlone = ({ names: { employer }, rows, entries }: Draft): boolean =>
   return employer !== undefined && isTown(employer) && rows.from + at > rows.at;
 };
 
+/** Whether a row set as the head of a group stands between a job and the one before it: of another employer, which was not known as one. */
+const standsBetween = (head: Row, before: Draft | undefined, draft: Draft, entries: readonly Entry[]): boolean =>
+  entries
+    .slice((before?.rows.to ?? -1) + 1, draft.rows.from)
+    .some((entry) => isHeaderish(entry) && typeOf(entry.row) === typeOf(head));
+
 /** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
-export const inheritEmployers = (drafts: readonly Draft[], loose: readonly LooseEmployer[] = []): readonly Draft[] => {
+export const inheritEmployers = (
+  drafts: readonly Draft[],
+  loose: readonly LooseEmployer[] = [],
+  entries: readonly Entry[] = [],
+): readonly Draft[] => {
   const out: Draft[] = [];
   let group: Draft | undefined;
   let over: Part | undefined;
+  let head: Row | undefined;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
     const found = headAbove(drafts[index - 1], draft, loose);
@@ -55,10 +68,15 @@ export const inheritEmployers = (drafts: readonly Draft[], loose: readonly Loose
       group = full;
       continue;
     }
-    if (above) group = { ...draft, names: { employer: above }, employerAbove: true };
-    const head = next && headOf(draft, next);
-    if (head) {
-      group = head;
+    if (above) {
+      group = { ...draft, names: { employer: above }, employerAbove: true };
+      head = above.row.bold ? above.row : undefined;
+    } else if (head && standsBetween(head, drafts[index - 1], draft, entries)) {
+      head = undefined;
+    }
+    const bare = next && headOf(draft, next);
+    if (bare) {
+      group = bare;
       continue;
     }
     const employer = group?.names.employer;
@@ -66,9 +84,12 @@ export const inheritEmployers = (drafts: readonly Draft[], loose: readonly Loose
       employer &&
       draft.names.title &&
       !draft.names.employer &&
-      (group?.names.title || above || within(draft.period, group?.period));
+      (group?.names.title || head || above || within(draft.period, group?.period));
     const full = inherits ? { ...draft, names: { ...draft.names, employer } } : draft;
-    if (draft.names.employer) group = draft.employerAbove ? draft : undefined;
+    if (draft.names.employer) {
+      group = draft.employerAbove ? draft : undefined;
+      head = undefined;
+    }
     out.push(full);
   }
   return out;

@@ -170,7 +170,7 @@ export const readJobs = (section: Section): ReadJobs => {
   const employers = looseEmployers(entries, listedDrafts);
   const loose = new Set(employers.flatMap(({ entry, hasTitle }) => (hasTitle ? [entry] : [])));
   const heads = new Set(employers.flatMap(({ index, isHead }) => (isHead ? [index] : [])));
-  const all = inheritEmployers(listedDrafts, employers);
+  const all = inheritEmployers(listedDrafts, employers, entries);
   const boldTitles = all.length === 0 || all.some(({ names }) => names.title?.row.bold === true);
   const reading = { section, entries, headers, boldTitles, loose, heads };
   const before = bodyJobs(entries.slice(0, headers[0]?.from ?? entries.length), section, boldTitles, loose).others;
