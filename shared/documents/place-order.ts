@@ -57,13 +57,17 @@ const LEAST_TABLE = 4;
 /** So many lines of running text, and more, do not begin with a capital or a digit. */
 const BEGINNING = 0.6;
 
-/** Rows of a table: as far down as the shorter side goes, each line of either side has one of the other on its baseline, and begins anew. */
+/**
+ * Rows of a table: as far down as the shorter side goes, each line of either side has one of the other on its baseline, and begins anew;
+ * or nothing but dates stands beside it.
+ */
 const isTable = (one: Block, other: Block): boolean => {
   const [short, long] = linesIn(one) < linesIn(other) ? [one, other] : [other, one];
   if (linesIn(short) < LEAST_TABLE) return false;
   const [from, to] = [Math.min(...short.map(top)), Math.max(...short.map(bottom))];
   const beside = long.filter(({ y }) => y > from && y < to);
   const isPaired = (segment: Segment, others: Block): boolean => others.some((each) => onOneBaseline(segment, each));
+  if (beside.length > 0 && beside.every((segment) => isMarginText(segment) && isPaired(segment, short))) return true;
   const anew = short.filter(({ text }) => /^[\p{Lu}\d'€]/u.test(text));
   return (
     anew.length >= BEGINNING * short.length &&

@@ -119,10 +119,14 @@ const attachSigns = (rows: readonly Row[]): readonly Row[] => {
 
 const beginsWithDate = ({ segments }: Row): boolean => segments.length > 1 && isDateText(segments[0].text);
 
-/** The order of the content where nothing but signs of lists is out of turn; a table with dates is better read by its places. */
+/** A row of a table of which a further cell is painted elsewhere. */
+const isTorn = (row: Row, rows: readonly Row[]): boolean =>
+  beginsWithDate(row) && rows.some((other) => other !== row && isBeside(row, other.segments[0]));
+
+/** The order of the content where nothing but signs of lists is out of turn; a table whose rows are torn is better read by its places. */
 const withSigns = (rows: readonly Row[]): readonly Row[] | undefined => {
   const signed = attachSigns(rows);
-  if (signed.length === rows.length || signed.filter(beginsWithDate).length > 1) return undefined;
+  if (signed.length === rows.length || signed.some((row) => isTorn(row, signed))) return undefined;
   const columns = uninterleaved(signed);
   if (columns.some((row, index) => row !== signed[index])) return undefined;
   const ordered = inTheirPlaces(signed);
