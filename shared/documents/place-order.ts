@@ -37,15 +37,25 @@ const isMargin = (block: Block): boolean => block.filter(isMarginText).length >=
 
 /** So much of a column of labels and dates may be the second line of one. */
 const WRAPPED = 0.1;
+/** So many labels of a column, and no more, take two lines. */
+const MOST_UNDER = 0.3;
 
-/** Short labels and dates, each on the line of its value. */
+const LONGEST_LABEL = 28;
+
+const isLabel = ({ text }: Segment): boolean => text.length <= LONGEST_LABEL || /\b\d{4}\b/.test(text);
+
+/** Right below, in the same narrow column: `Naam van de` over `opleiding`. */
+const isUnder = (segment: Segment, above: Segment): boolean =>
+  segment.y > above.y && segment.y - above.y < 1.7 * segment.size;
+
+/** Short labels and dates, each on the line of its value, or the second line of one that is. */
 const isLabels = (block: Block, other: Block): boolean => {
+  const beside = block.filter((segment) => isLabel(segment) && other.some((each) => onOneBaseline(segment, each)));
   const apart = block.filter(
-    (segment) =>
-      !(segment.text.length <= 28 || /\b\d{4}\b/.test(segment.text)) ||
-      !other.some((beside) => onOneBaseline(segment, beside)),
+    (segment) => !beside.includes(segment) && !(isLabel(segment) && beside.some((above) => isUnder(segment, above))),
   );
-  return apart.length <= (block.some(isMarginText) ? WRAPPED * block.length : 0);
+  const under = block.length - beside.length - apart.length;
+  return under <= MOST_UNDER * block.length && apart.length <= (block.some(isMarginText) ? WRAPPED * block.length : 0);
 };
 
 const isColumn = (block: Block, other: Block): boolean =>
