@@ -33,7 +33,9 @@ const apart = ({ title, employer }: Names): Names => {
 
 /** Who does the work and where: labels first, then `bij`, then words that name jobs and organisations, then the order. */
 export const namesIn = (parts: readonly Part[]): Names => {
-  const names = apart(chosen(parts));
+  const found = apart(chosen(parts));
+  const volunteer = found.title ? undefined : parts.find(({ text }) => /^vrijwillig(?:er|ster)$/i.test(text));
+  const names = volunteer ? { ...found, title: volunteer } : found;
   return names.title && parts.includes(names.title) ? { ...names, title: withPlace(names.title, parts) } : names;
 };
 

@@ -1,12 +1,12 @@
 import { plainWords } from './words.ts';
 
 const WORDS = new Set(
-  'foundation municipality council agency department authority gemeente gemeenten provincie ministerie waterschap hoogheemraadschap stichting vereniging roc mbo college lyceum school scholengroep scholengemeenschap hogeschool universiteit university ggd ggz omgevingsdienst veiligheidsregio rijkswaterstaat uwv svb duo cjib ind coa politie defensie rechtbank kadaster bureau bv nv vof groep group holding bank umc zorg welzijn jeugdzorg jeugdhulp reclassering werkplein isd samenwerkingsverband regio doorstroompunt leerwerkloket kinderopvang wonen consultancy consulting advies solutions services ltd gmbh inc instituut academie academy centrum museum bibliotheek theater fonds cooperatie netwerk prorail ns company firma ziekenhuis hotel restaurant supermarkt cafe leger staatsbosbeheer natuurmonumenten tno rivm cbs dienst diensten werkorganisatie praktijkschool vmbo gymnasium partners maatschap eenmanszaak ingenieurs architecten advocaten notarissen winkel kliniek praktijk bibliotheken loket'.split(
+  'foundation municipality council agency department authority gemeente gemeenten provincie ministerie waterschap hoogheemraadschap stichting vereniging roc mbo college lyceum school scholengroep scholengemeenschap hogeschool universiteit university ggd ggz omgevingsdienst veiligheidsregio rijkswaterstaat uwv svb duo cjib ind coa politie defensie rechtbank kadaster bureau bv nv vof groep group holding bank umc zorg welzijn jeugdzorg jeugdhulp reclassering werkplein isd samenwerkingsverband regio doorstroompunt leerwerkloket kinderopvang wonen consultancy consulting advies solutions services ltd gmbh inc instituut academie academy centrum museum bibliotheek theater fonds cooperatie netwerk prorail ns company firma ziekenhuis hotel restaurant supermarkt cafe leger staatsbosbeheer natuurmonumenten tno rivm cbs dienst diensten werkorganisatie praktijkschool vmbo gymnasium partners maatschap eenmanszaak ingenieurs architecten advocaten notarissen winkel kliniek praktijk bibliotheken loket apotheek bakkerij slagerij camping rederij uitgeverij drukkerij makelaardij boekhandel garage brouwerij kwekerij manege'.split(
     ' ',
   ),
 );
 const ENDINGS =
-  /(?:bureau|groep|dienst|diensten|school|college|zorg|centrum|bedrijf|instelling|instituut|corporatie|kamer|schap|stichting|vereniging|opvang|hulpverlening|huis|welzijn|academie|organisatie|hulp|bank|ziekenhuis|onderwijs|techniek|loket|punt|team|verband|winkel)$/;
+  /(?:bureau|groep|dienst|diensten|school|college|zorg|centrum|bedrijf|instelling|instituut|corporatie|kamer|schap|stichting|vereniging|opvang|hulpverlening|huis|welzijn|academie|organisatie|hulp|bank|ziekenhuis|onderwijs|techniek|loket|punt|team|verband|winkel)$|\p{L}{3}(?:praktijk|kantoor|handel|fabriek|maatschappij|autoriteit|inspectie|omroep)$/u;
 const NOT = new Set([
   'techniek',
   'team',
@@ -24,6 +24,10 @@ const NOT = new Set([
   'winkelhulp',
   'afdeling',
   'landschap',
+  'boekenhandel',
+  'mensenhandel',
+  'drugshandel',
+  'bodeminspectie',
   'wetenschap',
   'eigenschap',
 ]);

@@ -6,7 +6,7 @@ import { tellsLevel } from './education-level.ts';
 import { employerBelow, placeInBody } from './employer-below.ts';
 import { type Draft, toDraft, toJob } from './job-draft.ts';
 import { toEntries } from './job-entries.ts';
-import type { Entry } from './job-entry.ts';
+import { type Entry, namesA } from './job-entry.ts';
 import { inheritEmployers, withoutAgencies } from './job-group.ts';
 import { findHeaders, type HeaderRows } from './job-header.ts';
 import { hoursInBody } from './job-hours.ts';
@@ -58,9 +58,16 @@ const besides = ({ entries, names }: Draft): readonly Row[] =>
     [...entry.prose, ...unnamed(entry, names)].map((text) => ({ ...entry.row, text, cells: [text], bullet: true })),
   );
 
+/** `Project Stationskwartier (2019-2021) binnen de planning opgeleverd.`: a period in the middle of a sentence heads nothing. */
+const isSentence = ({ row, period, parts }: Entry): boolean => {
+  const at = period ? row.text.indexOf(period.words) : -1;
+  const behind = at > 0 ? row.text.slice(at + (period?.words.length ?? 0)) : '';
+  return /^\)?\s\p{Ll}[\p{L}\s]*\s\p{Ll}+\.$/u.test(behind) && !namesA({ row, prose: [], parts }, 'title');
+};
+
 /** Rows with a period; those in a list only where every period stands in a list. */
 const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
-  const dated = entries.flatMap((entry, index) => (entry.period ? [index] : []));
+  const dated = entries.flatMap((entry, index) => (entry.period && !isSentence(entry) ? [index] : []));
   const plain = dated.filter((index) => entries[index]?.row.bullet === false);
   return (plain.length > 0 ? plain : dated).slice(0, MOST_JOBS);
 };
