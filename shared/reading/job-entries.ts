@@ -5,6 +5,7 @@ import { columnLabels, type JobLabel, jobLabel } from './job-label.ts';
 import { OWN_YEAR } from './own-year.ts';
 import type { Row } from './row.ts';
 import { rowDuration, rowPeriod } from './row-period.ts';
+import { titleWordAt } from './title-words.ts';
 
 /** A label on a line of its own, or on two, whose value stands on the next line. */
 const labelAlone = (
@@ -14,7 +15,8 @@ const labelAlone = (
   const row = rows[index];
   const next = rows[index + 1];
   if (!row || !next || row.bullet || row.text.length > 40) return undefined;
-  const both = next.text.length <= 30 && next.cells.length === 1 ? jobLabel(`${row.text} ${next.text}`) : undefined;
+  const mayBreak = next.text.length <= 30 && next.cells.length === 1 && !/[:\d]/.test(row.text + next.text);
+  const both = mayBreak ? jobLabel(`${row.text} ${next.text}`) : undefined;
   if (both && /^\p{Ll}/u.test(next.text)) return { name: both, last: index + 1 };
   const name = row.cells.length === 1 && !jobLabel(next.text) ? jobLabel(row.text) : undefined;
   return name === 'title' || name === 'employer' || name === 'client' || name === 'period'
@@ -34,6 +36,10 @@ const isDuration = (text: string): boolean =>
 
 /** So many rows below a period may say how long it was. */
 const NEAR = 3;
+
+/** `ruim drie jaar` over a title in bold, with another row over it: how long the job below was, in the place of its period. */
+const headsJob = (row: Row, next: Row | undefined, before: Entry | undefined): boolean =>
+  !row.bold && next?.bold === true && !next.bullet && titleWordAt(next.text) !== -1 && before?.period === undefined;
 
 /** Adds how long a job was, from a line that says only that, to the row of its period, if one stands near above. */
 const addDuration = (entries: Entry[], row: Row): boolean => {
@@ -58,7 +64,8 @@ const isDated = (entry: Entry, index: number, entries: readonly Entry[], dated: 
 const withDurations = (entries: readonly Entry[]): readonly Entry[] => {
   const dated = entries.filter(({ period }) => period !== undefined);
   return entries.map((entry, index) => {
-    if (entry.period || entry.label === 'tasks' || !isHeaderish(entry)) return entry;
+    if (entry.period || entry.label === 'tasks') return entry;
+    if (!isHeaderish(entry) && !wholeDuration(entry.row.text)) return entry;
     const period = rowDuration(entry.row);
     const full = isComplete(entry.parts) || dated.length === 0 || isDated(entry, index, entries, dated);
     return period && full ? { ...entry, period } : entry;
@@ -132,7 +139,8 @@ export const toEntries = (all: readonly Row[]): readonly Entry[] => {
       entries[entries.length - 1] = { ...before, prose: [...before.prose, row.text] };
       continue;
     }
-    if (isDuration(row.text) && (rest !== undefined || entries.some(({ period }) => period !== undefined))) {
+    const isOfAbove = isDuration(row.text) && !headsJob(row, rows[index + 1], before);
+    if (isOfAbove && (rest !== undefined || entries.some(({ period }) => period !== undefined))) {
       if (addDuration(entries, row)) continue;
     }
     const fits = columns !== undefined && row.cells.length === columns.length;
