@@ -34,12 +34,12 @@ const isDuration = (text: string): boolean =>
   /[a-z]/.test(text) &&
   (text.toLowerCase().match(/[^\s().,·]+/g) ?? []).every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word));
 
-/** So many rows below a period may say how long it was. */
-const NEAR = 3;
-
 /** `ruim drie jaar` over a title in bold, with another row over it: how long the job below was, in the place of its period. */
 const headsJob = (row: Row, next: Row | undefined, before: Entry | undefined): boolean =>
   !row.bold && next?.bold === true && !next.bullet && titleWordAt(next.text) !== -1 && before?.period === undefined;
+
+/** So many rows below a period may say how long it was. */
+const NEAR = 3;
 
 /** Adds how long a job was, from a line that says only that, to the row of its period, if one stands near above. */
 const addDuration = (entries: Entry[], row: Row): boolean => {
@@ -55,7 +55,9 @@ const addDuration = (entries: Entry[], row: Row): boolean => {
 
 /** Whether a row with how long something was heads a job: no date stands near above, and rows with dates look like it. */
 const isDated = (entry: Entry, index: number, entries: readonly Entry[], dated: readonly Entry[]): boolean => {
-  const near = entries.slice(Math.max(0, index - NEAR + 1), index + 2).some(({ period }) => period !== undefined);
+  const heads = headsJob(entry.row, entries[index + 1]?.row, entries[index - 1]);
+  const near =
+    !heads && entries.slice(Math.max(0, index - NEAR + 1), index + 2).some(({ period }) => period !== undefined);
   const names = entry.parts.filter((part) => part.names !== 'aside' && !part.aside).length;
   return (!near || names > 1) && dated.some((one) => sameType(one, entry) && Math.abs(one.row.x - entry.row.x) < 4);
 };

@@ -1,4 +1,4 @@
-import { findDurations } from './duration.ts';
+import { findDurations, wholeDuration } from './duration.ts';
 import { periodPart, type RowPeriod, tidyParts } from './period-part.ts';
 import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
 import type { Row } from './row.ts';
@@ -124,7 +124,12 @@ export const rowPeriod = (row: Row, next: Row | undefined, loose = false): RowPe
 
 /** A duration that a row bears in the manner of a header, without any date: `Coach, Gemeente Rijn, ca. 3 jaar`. */
 export const rowDuration = (row: Row): RowPeriod | undefined => {
-  if (!/\d/.test(row.text) || row.text.length > 160 || wordCount(row.text) > MOST_WORDS || /[.;]$/.test(row.text))
+  if (
+    !(/\d/.test(row.text) || wholeDuration(row.text)) ||
+    row.text.length > 160 ||
+    wordCount(row.text) > MOST_WORDS ||
+    /[.;]$/.test(row.text)
+  )
     return undefined;
   const found = row.cells.map(takeDuration);
   const duration = found.find((cell) => cell.duration)?.duration;
