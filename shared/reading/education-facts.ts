@@ -6,10 +6,14 @@ import { toldEducations } from './told-education.ts';
 
 const MOST_DIPLOMAS = 50;
 
+/** Where a CV without a list of educations, such as a letter, may tell them. */
+const MAY_TELL: ReadonlySet<Section['kind']> = new Set(['head', 'profile', 'other', 'jobs', 'personal']);
+
 /** The educations of a CV, and the courses among them. `strays`: rows in lists of jobs that tell of an education. */
 export const educationOf = (sections: readonly Section[], strays: readonly Row[]): ReadEducation => {
   const lists = sections.filter(({ kind }) => kind === 'education').map(toldOrListed);
-  const read = [...lists, readEducation({ kind: 'education', rows: strays })];
+  const told = lists.length > 0 ? [] : sections.filter(({ kind }) => MAY_TELL.has(kind)).flatMap(toldEducations);
+  const read = [...lists, readEducation({ kind: 'education', rows: strays }), { diplomas: told, courses: [] }];
   const besides = sections.filter(({ kind }) => kind === 'courses').flatMap((list) => readEducation(list).diplomas);
   return {
     diplomas: withoutRepeats([...read.flatMap(({ diplomas }) => diplomas), ...besides]).slice(0, MOST_DIPLOMAS),

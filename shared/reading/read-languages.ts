@@ -1,7 +1,9 @@
 import type { SpokenLanguage } from '../domain/further-facts.ts';
+import { paragraphsOf } from './description.ts';
 import { languageLevelIn, languageNamed } from './language-names.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { sentencesIn } from './sentences.ts';
 import { wordCount } from './words.ts';
 
 /** Sections outside a list of languages in which a line may still state one; never a school subject or another's wish. */
@@ -68,6 +70,17 @@ const listWithin = (row: Row): readonly Row[] => {
   return words === undefined || row.text === words ? [] : [{ ...row, text: words, cells: [words], moved: true }];
 };
 
+/** `Duits spreek ik vloeiend`, `mijn Turks is redelijk`: the candidate's own words for it. */
+const SPEAKS = /\b(?:spreek|beheers)\b|\b[Mm]ijn \p{Lu}\p{Ll}+ is\b|\bis mijn moedertaal\b/u;
+
+/** Sentences that tell how well the candidate speaks which languages. */
+const toldIn = (rows: readonly Row[]): readonly Row[] =>
+  paragraphsOf(rows.filter(({ bullet }) => !bullet)).flatMap(({ text, row }) =>
+    sentencesIn(text)
+      .filter((sentence) => SPEAKS.test(sentence) && sentence.length <= 300 && namedIn(sentence).length > 0)
+      .map((sentence) => ({ ...row, text: sentence, cells: [sentence], moved: true as const })),
+  );
+
 /** A line that is a language and how well it is spoken, and nothing more: it needs no heading. */
 const isStatement = (row: Row): boolean => {
   if (MOTHER_TONGUE.test(row.text)) return wordCount(row.text) <= 6;
@@ -92,8 +105,9 @@ export const readLanguages = (sections: readonly Section[]): readonly SpokenLang
   const stray = sections.flatMap(({ kind, rows }) =>
     STRAY.has(kind) ? [...rows.filter(isStatement), ...rows.flatMap(listWithin)] : [],
   );
+  const told = sections.flatMap(({ kind, rows }) => (STRAY.has(kind) || kind === 'education' ? toldIn(rows) : []));
   const spoken = new Map<string, SpokenLanguage>();
-  for (const language of [...listed, ...stray].flatMap(ofRow)) {
+  for (const language of [...listed, ...stray, ...told].flatMap(ofRow)) {
     const known = spoken.get(language.name);
     if (!known || (known.level === undefined && language.level !== undefined)) spoken.set(language.name, language);
   }

@@ -1,11 +1,12 @@
 import type { Quote, References } from '../domain/reading.ts';
+import { paragraphsOf } from './description.ts';
 import { holdsContact, readReferences } from './read-references.ts';
 import { personsIn } from './referee-names.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
 
-const REFEREES = /^(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
+const REFEREES = /(?:^|[.;:]\s)(?:mijn\s)?refer(?:enties?|enten?|ees?|ences?)\b(?!-)/i;
 
 /** `Referent: Anna van Dijk, teamleider` as a line, a table row or a sentence of a job. */
 const OF_A_JOB =
@@ -49,15 +50,28 @@ const NEVER: ReadonlySet<Section['kind']> = new Set(['head', 'personal', 'claims
 const isBuiltAsReferee = ({ text }: Row): boolean =>
   text.length <= 160 && holdsContact(text) && titleWordAt(text) !== -1 && personsIn(text).length > 0;
 
+/** `U kunt navraag doen bij Annemiek Lansink, teamleider Werk (053 555 4812), en bij …`: told, as in a letter. */
+const ASKABLE = /\b(?:navraag|inlichtingen)\b.{0,40}\bbij\b|\bu (?:kunt|mag) .{0,30}\bbellen met\b/i;
+
+const wholeRows = (rows: readonly Row[]): readonly Row[] =>
+  paragraphsOf(rows).map(({ text, row }) => ({ ...row, text, cells: [text], moved: true as const }));
+
+const toldReferees = (sections: readonly Section[]): readonly Row[] =>
+  sections
+    .filter(({ kind }) => kind !== 'claims')
+    .flatMap(({ rows }) => wholeRows(rows))
+    .filter(({ text }) => ASKABLE.test(text));
+
 /** Who is named under a heading for references. A heading without words, or words elsewhere that begin with it, leaves that open. */
 export const referencesOf = (sections: readonly Section[], candidate: Quote | undefined): References => {
   const headed = sections.filter(({ kind }) => kind === 'references');
-  const read = readReferences(
-    [...headed.flatMap(({ rows }) => rows), ...underOthers(sections), ...amongJobs(sections)],
-    candidate?.text,
-  );
+  const told = headed.length > 0 ? [] : toldReferees(sections);
+  const under = [...headed.flatMap(({ rows }) => rows), ...underOthers(sections), ...amongJobs(sections)];
+  const read = readReferences([...under, ...told], candidate?.text);
   if (read.named.length > 0 || read.onRequest || read.unclear) return read;
-  const asked = sections.flatMap(({ kind, rows }) => (kind === 'claims' ? [] : rows.flatMap(onRequestIn)))[0];
+  const asked = sections.flatMap(({ kind, rows }) =>
+    kind === 'claims' ? [] : [...rows, ...wholeRows(rows)].flatMap(onRequestIn),
+  )[0];
   if (asked) return { ...read, onRequest: asked };
   const stray = sections.flatMap(({ kind, rows }) => (NEVER.has(kind) ? [] : rows)).find(isBuiltAsReferee);
   if (stray) return { ...read, unclear: quote(stray.text, stray) };

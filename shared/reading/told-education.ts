@@ -24,6 +24,10 @@ const NAMES: readonly RegExp[] = [
     String.raw`\bstudeerde\b.{0,40}?\baf (?:in|als)\s(?:de\s|het\s)?(?<name>\p{L}[^.,;:()]{2,70}?)${END}`,
     'u',
   ),
+  new RegExp(
+    String.raw`\bstudeerde\b.{0,20}?\baf\b.{0,70}?\bin (?:de|het)\s(?<name>\p{Ll}[^.,;:()]{3,70}?)${END}`,
+    'u',
+  ),
   new RegExp(String.raw`\b(?:opleiding|studie|studies)(?: tot| in)?\s(?<name>\p{L}[^.,;:()]{2,70}?)${END}`, 'iu'),
   new RegExp(
     String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding)\b(?:\s\([A-Za-z. ]{2,12}\))?(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,

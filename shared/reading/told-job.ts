@@ -15,10 +15,10 @@ const MOST_TITLE_WORDS = 7;
 const MOST_NAME_WORDS = 8;
 
 const WORKED =
-  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
+  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:echte |vaste )?(?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
 const END = String.raw`(?=\s*[(),.;:–]|\s-\s|\s(?:bij|voor|in|aan|op|van|sinds|tot|werkte|werk|was|ben|werd|heb|had|begon|als|waar|waarin|en\s(?:werk|ben|was)|at|for|from|since|where)\s|$)`;
 const AS = new RegExp(
-  String.raw`\b(?:als|functie van|rol van|as|(?:baan|functie) (?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
+  String.raw`\b(?:als|functie van|rol van|as|(?:baan|functie)[\s,]*(?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
   'giu',
 );
 /** Whatever it is that somebody works as is a job. */
@@ -34,8 +34,8 @@ const BEING = new RegExp(
 const LATER =
   /\b(?:waar|toen)\s+ik\s+(?:tot op heden\s|nu\s|nog steeds\s|momenteel\s)?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,60}?)\s(?:ben|was|werd)(?=[\s,.;:]|$)/giu;
 const BEFORE_NAME = String.raw`(?:^|[\s(])(?:[Bb]ij|[Vv]oor|[Ii]n dienst van|[Aa]an|[Nn]aar|at|for)\s+(?:de\s|het\s|the\s)?`;
-const NAME = String.raw`(?<name>(?:\p{Lu}|(?:gemeente|provincie|stichting|waterschap|ministerie|stad|hogeschool|universiteit)\s\p{Lu}|'[st]\s?\p{Lu}|\d)[^(),;:\n]{1,80}?)`;
-const NAME_END = String.raw`(?=\s*[(),;:–]|\.(?:\s|$)|\s-\s|\s(?:werkte|werk|was|ben|heb|had|begon|startte|vervulde|een|de\s(?:functie|rol)|als|waar|waarin|sinds|tot|en\s(?:werk|was|ben|deed|begon|heb|had)\w*|van\s(?:\d|begin|medio|eind|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|as|from|where)\b|$)`;
+const NAME = String.raw`(?<name>(?:\p{Lu}|(?:gemeente|provincie|stichting|waterschap|ministerie|stad|hogeschool|universiteit|\p{Ll}*(?:corporatie|bureau|instelling|school|bedrijf|bank|organisatie|uitgeverij))\s\p{Lu}|'[st]\s?\p{Lu}|\d)[^(),;:\n]{1,80}?)`;
+const NAME_END = String.raw`(?=\s*[(),;:–]|\.(?:\s|$)|\s-\s|\s(?:werkte|werk|was|ben|heb|had|begon|startte|vervulde|een|de\s(?:functie|rol)|als|waar|waarin|sinds|tot|en\s(?:ik|werk|was|ben|deed|begon|heb|had)\w*|van\s(?:\d|begin|medio|eind|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|as|from|where)\b|$)`;
 const AT = new RegExp(`${BEFORE_NAME}${NAME}${NAME_END}`, 'gu');
 /** `directeur van Theater Oost`, `hoofd educatie in Museum West`: only right behind the title. */
 const OF = new RegExp(String.raw`^\s(?:van|in|op)\s+(?:de\s|het\s)?${NAME}${NAME_END}`, 'u');
@@ -106,10 +106,21 @@ const withoutTitle = (name: string): string => {
   return at === -1 ? name : words.slice(0, at).join(' ');
 };
 
+/** The words without their dates: `was ik van februari 2019 tot en met augustus 2022 jobcoach`. */
+const withoutDates = (text: string): string =>
+  findPeriods(withRanges(text))
+    .filter(isDated)
+    .toReversed()
+    .reduce((left, { from, to }) => `${left.slice(0, from).trimEnd()} ${left.slice(to).trimStart()}`, text);
+
+/** `Larcom in Ommen`: where an organisation is, is no part of its name. */
+const withoutTown = (name: string): string => name.replace(/(?<=\p{L}{3}.*)\s(?:in|te)\s\p{Lu}[\p{L}-]+$/u, '');
+
 /** A job that a paragraph tells in a sentence: `Van 2015 tot 2018 werkte ik als planoloog bij Gemeente Oost.` */
 const toldIn = (section: Section, text: string, row: Row): Job | undefined => {
-  const head = opening(text);
-  if (!WORKED.test(head)) return undefined;
+  const whole = opening(text);
+  if (!WORKED.test(whole)) return undefined;
+  const head = withoutDates(whole);
   const isNamed = (name: string): boolean => titleWordAt(name) !== -1 && isTitle(name);
   const title =
     named(WORKS_AS, head, isShort) ??
@@ -118,11 +129,11 @@ const toldIn = (section: Section, text: string, row: Row): Job | undefined => {
     named(LATER, head, isNamed);
   const behind = title === undefined ? '' : head.slice(head.indexOf(title) + title.length);
   const found = OF.exec(behind)?.groups?.name ?? named(AT, head, isPlace);
-  const employer = found === undefined ? undefined : withoutTitle(found);
-  const period = periodIn(head, row);
+  const employer = found === undefined ? undefined : withoutTown(withoutTitle(found));
+  const period = periodIn(whole, row);
   if (title === undefined || (employer === undefined && period === undefined)) return undefined;
-  const hours = jobHours({ ...row, text: head, cells: [head] });
-  const rest = text.slice(head.length).trim();
+  const hours = jobHours({ ...row, text: whole, cells: [whole] });
+  const rest = text.slice(whole.length).trim();
   return {
     title: quote(title, row),
     ...(employer === undefined ? {} : { employer: quote(employer, row) }),
