@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/reading.ts';
-import { isUnnamed } from './header-piece.ts';
+import { isUnnamed, toPieces } from './header-piece.ts';
 import type { Entry, Part } from './job-entry.ts';
 import type { Names } from './job-names.ts';
 import { quote } from './row.ts';
@@ -14,6 +14,21 @@ const labelled = (body: readonly Entry[], label: Part['label']): Part | undefine
 /** The employer whose label stands below the duties of a job (`Naam en adres van de werkgever`), where its header names none surely. */
 export const employerBelow = (names: Names, body: readonly Entry[]): Part | undefined =>
   isPlaced(names) ? undefined : (labelled(body, 'client') ?? labelled(body, 'employer'));
+
+/** `Bijstandsconsulent. Aanvragen en heronderzoeken.`: a function, as a sentence of its own at the start of what was done. */
+const OPENS_WITH_TITLE = /^(\p{Lu}[^.,;:()]{3,50})\.\s+\p{Lu}/u;
+
+/** The names of a job whose header tells where and when, and whose description begins with its title. */
+export const withTitleBelow = (names: Names, body: readonly Entry[]): Names => {
+  const { title, employer } = names;
+  if (title?.names === 'title' || title?.label || (title && employer)) return names;
+  const [first] = body;
+  const words = first && OPENS_WITH_TITLE.exec(first.row.text)?.[1];
+  const [piece, ...others] = words ? toPieces(words) : [];
+  if (!first || piece?.names !== 'title' || others.length > 0) return names;
+  const place = employer ?? title;
+  return { title: { ...piece, row: first.row }, ...(place ? { employer: place } : {}) };
+};
 
 const NAMED =
   /(?:^|[^\p{L}])(?:[Gg]emeente|GEMEENTE|[Pp]rovincie|[Mm]inisterie|[Ss]tichting|[Ww]aterschap|[Hh]ogeschool|ROC|GGD|[Rr]egio)\s+(?:van\s|voor\s|de\s|het\s)*\p{Lu}/u;

@@ -10,7 +10,7 @@ export const isComplete = (parts: readonly Part[]): boolean =>
 export const isNameLike = (text: string): boolean => {
   if (/^\p{Lu}[\p{Lu}\d&+. ]{1,10}$/u.test(text)) return true;
   const all = text
-    .replace(/\s\([^()]*\)$/, '')
+    .replace(/\s\([^()]*\)(?=$|,)/g, '')
     .split(/[\s/&]+/)
     .filter((word) => /\p{L}{3}/u.test(word));
   const words = all.filter((word) => !/^(?:van|voor|der|den|het|the|and)$/.test(word));

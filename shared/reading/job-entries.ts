@@ -92,12 +92,25 @@ const goesOn = (row: Row, before: Row, above: Row | undefined): boolean =>
   Math.abs(row.size - before.size) < 0.3 &&
   row.index === before.index + 1;
 
+/** A bold line that fills its column, over the rest of its words and their period: `… – Casemanager` over `Participatiewet (2021 – 2023)`. */
+const runsOver = (row: Row, before: Row, right: number): boolean => {
+  const isAlike = row.bold && before.bold && Math.abs(row.x - before.x) < 2 && Math.abs(row.size - before.size) < 0.3;
+  const areSingle = row.cells.length === 1 && before.cells.length === 1 && !row.bullet;
+  if (!isAlike || !areSingle || row.index !== before.index + 1 || before.right === 0) return false;
+  if (before.text.length + row.text.length > 160 || !/\d\)?$|heden\)?$|nu\)?$/.test(row.text)) return false;
+  const [word = ''] = row.text.split(' ');
+  const width = ((row.right - row.x) / Math.max(1, row.text.length)) * (word.length + 1);
+  const rest = rowPeriod(row, undefined)?.rest ?? [];
+  return before.right + width > right && rest.length > 0 && rowPeriod(before, undefined) === undefined;
+};
+
 const wholeHeaders = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];
+  const right = Math.max(...rows.map((row) => row.right));
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const open = out.at(-1);
-    if (before && open && goesOn(row, before, rows[index - 2])) {
+    if (before && open && (goesOn(row, before, rows[index - 2]) || runsOver(row, before, right))) {
       const text = `${open.text} ${row.text}`;
       out[out.length - 1] = { ...open, text, cells: [text], index: row.index };
     } else out.push(row);

@@ -3,7 +3,7 @@ import type { Job, Quote } from '../domain/reading.ts';
 import { toDescription } from './description.ts';
 import { findDurations } from './duration.ts';
 import { tellsLevel } from './education-level.ts';
-import { employerBelow, placeInBody } from './employer-below.ts';
+import { employerBelow, placeInBody, withTitleBelow } from './employer-below.ts';
 import { type Draft, toDraft, toJob } from './job-draft.ts';
 import { toEntries } from './job-entries.ts';
 import { type Entry, namesA } from './job-entry.ts';
@@ -61,9 +61,18 @@ const besides = ({ entries, names }: Draft): readonly Row[] =>
 /** `Project Stationskwartier (2019-2021) binnen de planning opgeleverd.`: a period in the middle of a sentence heads nothing. */
 const isSentence = ({ row, period, parts }: Entry): boolean => {
   const at = period ? row.text.indexOf(period.words) : -1;
-  const behind = at > 0 ? row.text.slice(at + (period?.words.length ?? 0)) : '';
-  return /^\)?\s\p{Ll}[\p{L}\s]*\s\p{Ll}+\.$/u.test(behind) && !namesA({ row, prose: [], parts }, 'title');
+  if (at === -1 || row.bold) return false;
+  const before = row.text.slice(0, at);
+  const behind = row.text.slice(at + (period?.words.length ?? 0));
+  // `Aanvragen en heronderzoeken. OR-lid 2011–2015.`, `Vanaf maart 2022 afbouwend naar acht uur per week, naast het werk.`
+  if (/(?:\p{Ll}{4}|\s\p{Ll}{2,3})\.\s+\p{Lu}/u.test(before) && row.cells.length === 1) return true;
+  if (at === 0 && period?.words.match(SINCE) && ENDS_SENTENCE.test(behind) && wordCount(behind) >= 5) return true;
+  const goesOn = at > 0 && /^\)?\s\p{Ll}[\p{L}\s]*\s\p{Ll}+\.$/u.test(behind);
+  return goesOn && !namesA({ row, prose: [], parts }, 'title');
 };
+
+const SINCE = /^(?:vanaf|sinds|since)\s/i;
+const ENDS_SENTENCE = /^\s\p{Ll}.*\p{L}{3}\.$/u;
 
 /** Rows with a period; those in a list only where every period stands in a list. */
 const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
@@ -105,7 +114,7 @@ const jobsOf = (reading: Reading, draft: Draft): readonly Job[] => {
   const { own, others } = bodyJobs(bodyOf(reading, draft), section, boldTitles, reading.loose);
   const kind = kindOf(section, draft.entries.map(({ row }) => row.cells.join('\n').slice(0, 400)).join('\n'));
   const below = employerBelow(draft.names, own);
-  const names = below ? { ...draft.names, employer: below } : draft.names;
+  const names = withTitleBelow(below ? { ...draft.names, employer: below } : draft.names, own);
   const duties = proseOf(own.filter(({ parts }) => !below || !parts.includes(below)));
   const description = toDescription([...besides(draft), ...duties]);
   const { period, duration } = draft;
