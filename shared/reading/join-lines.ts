@@ -16,7 +16,8 @@ export const joinLines = (first: string, second: string): string => {
   if (broken === undefined || !/^[\p{L}\d]/u.test(second) || AFTER_OPEN_HYPHEN.test(second))
     return `${first} ${second}`;
   const meets = /[aeiou]$/.test(broken) && /^[aeiou]/.test(second) && `${broken.at(-1)}${second[0]}` !== 'ea';
-  const belongs = KEEPS_HYPHEN.has(broken.toLowerCase()) || /\p{Lu}.|[\d+']/u.test(broken) || meets;
+  const belongs =
+    KEEPS_HYPHEN.has(broken.toLowerCase()) || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|^\p{Lu}$|[\d+']/u.test(broken) || meets;
   return belongs || !/^\p{Ll}/u.test(second) || !/[aeiouy]/i.test(broken)
     ? `${first}${second}`
     : `${first.slice(0, -1)}${second}`;
