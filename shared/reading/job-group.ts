@@ -37,6 +37,13 @@ const standsBetween = (head: Row, before: Draft | undefined, draft: Draft, entri
     .slice((before?.rows.to ?? -1) + 1, draft.rows.from)
     .some((entry) => isHeaderish(entry) && typeOf(entry.row) === typeOf(head));
 
+/** What the row right above a job names, where that is set as the employer before it was. */
+const headRightAbove = (head: Row, { rows }: Draft, entries: readonly Entry[]): Part | undefined => {
+  const entry = entries[rows.from - 1];
+  const isSet = entry && isHeaderish(entry) && typeOf(entry.row) === typeOf(head) && Math.abs(entry.row.x - head.x) < 2;
+  return isSet && !entry.period ? entry.parts.find(({ names, aside }) => names !== 'aside' && !aside) : undefined;
+};
+
 /** Jobs under one employer: its name stands once, above them, with a period of its own or without. */
 export const inheritEmployers = (
   drafts: readonly Draft[],
@@ -50,7 +57,7 @@ export const inheritEmployers = (
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
     const found = headAbove(drafts[index - 1], draft, loose);
-    over = found ? (found.isHead ? found.part : undefined) : over;
+    over = found ? (found.isHead ? found.part : undefined) : over && (headRightAbove(over.row, draft, entries) ?? over);
     if (over && draft.names.title && (!draft.names.employer || hasTownAlone(draft))) {
       out.push({ ...draft, names: { ...draft.names, employer: over } });
       continue;
