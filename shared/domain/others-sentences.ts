@@ -6,8 +6,7 @@ const FUNCTIONARY =
   '(?:(?:bedrijfs)?jurist(?:en|e)?|(?:vak)?specialist(?:en)?|contractmanager|omgevingsmanager|procesregisseur|projectmanager|teamleider|teammanager|afdelingsmanager|manager|directeur|chef|woordvoerder)';
 const PEOPLE = `(?:${COLLEAGUE}|${FUNCTIONARY})`;
 /** Parts of an organisation, and the whole of it. */
-const UNIT =
-  '(?:\\w*afdeling(?:en)?|(?:wijk|kern|project)?teams?|\\w*dienst|organisatie|\\w*bureaus?|vakgroep|directie|cluster)';
+const UNIT = '(?:\\w*afdeling(?:en)?|\\w*teams?|\\w*dienst|organisatie|\\w*bureaus?|vakgroep|directie|cluster)';
 const EITHER = `(?:${PEOPLE}|${UNIT})`;
 /** Organisations that do what is told in the passive. */
 const BODY =
@@ -39,6 +38,8 @@ export const OTHERS_BEFORE: readonly RegExp[] = all(
   `^(?:${ARTICLE} )?(?:\\w+ )?(?:aparte?|andere?) (?:\\w+ )?${UNIT}\\b`,
   // `De gemeente telt 39.000 inwoners en heeft …`
   `^(?:${ARTICLE} ){1,2}(?:\\w+ )?(?:${UNIT}|gemeente|provincie|regio|stad)(?: \\w+){0,3}? (?:kent|kende|heeft|had|telt|telde)\\b`,
+  // `Eind 2026 stapt de organisatie over op …`
+  `\\b(?:stapt|stappen|gaat|gaan)\\b(?: \\w+){0,5}? over (?:op|naar)\\b`,
   // `werden door de afdeling Juridische Zaken de …`
   `\\b${AUXILIARY}\\b.*\\bdoor (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}(?:${EITHER}|${BODY})\\b`,
 );
