@@ -35,8 +35,13 @@ const kindOfLabel = (label: string): PartKind => {
   return /diploma|behaald|afgerond|status|resultaat|result|completed/.test(word) ? 'status' : 'aside';
 };
 
+/** What a foreign diploma was found to be like, and by whom: no name of its own. */
+const VALUED =
+  /diplomawaardering|vergelijkbaar met|gelijk(?:gesteld|waardig) (?:aan|met)|gewaardeerd (?:als|op)|\bnuffic\b|\bIDW\b|^nederlandse?\s(?:hbo|wo)\b/i;
+
 const kindOf = (text: string): PartKind => {
   if (!/\p{L}/u.test(text) || LABEL.test(text)) return 'aside';
+  if (VALUED.test(text) && !/(?:bachelor|master|hbo|wo)\s\p{Lu}/u.test(text)) return 'aside';
   if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
   if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
   if (

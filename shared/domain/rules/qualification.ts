@@ -59,15 +59,13 @@ const shownOf = (
   const considered = spellingsOf(qualification.consider);
   const subjects = spellingsOf(subjectsOf(qualification.spellings));
   const papers = papersOf(facts).flatMap((paper): readonly Shown[] => {
+    // What may be it, and is no longer valid whatever it is, is not it.
+    const asIfIt = judged(asOf(paper, closing), qualification, at);
     const judgedOr = (isLess: boolean): Shown =>
-      isLess ? shown('unclear', MAY_BE, paper) : judged(asOf(paper, closing), qualification, at);
+      isLess && asIfIt.outcome !== 'not-met' ? shown('unclear', MAY_BE, paper) : asIfIt;
     const isLesserCourse = paper.course === true && isLesser(paper.quote.text);
     if (names(paper.quote.text, listed)) return [judgedOr(isLesserCourse && !qualification.spellings.some(isLesser))];
-    if (names(paper.quote.text, considered)) {
-      // What may be it, and is no longer valid whatever it is, is not it.
-      const asIfIt = judged(asOf(paper, closing), qualification, at);
-      return [asIfIt.outcome === 'not-met' ? asIfIt : shown('unclear', MAY_BE, paper)];
-    }
+    if (names(paper.quote.text, considered)) return [judgedOr(true)];
     if (!paper.course || isNoCourse(paper.quote.text) || !names(paper.quote.text, subjects)) return [];
     return [judgedOr(isLesserCourse)];
   });
