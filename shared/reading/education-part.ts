@@ -36,12 +36,11 @@ const kindOfLabel = (label: string): PartKind => {
 };
 
 /** What a foreign diploma was found to be like, and by whom: no name of its own. */
-const VALUED =
-  /diplomawaardering|vergelijkbaar met|gelijk(?:gesteld|waardig) (?:aan|met)|gewaardeerd (?:als|op)|\bnuffic\b|\bIDW\b|^nederlandse?\s(?:hbo|wo)\b/i;
+const VALUED = /diplomawaardering|vergelijkbaar met een$|^nederlandse?\s(?:hbo|wo)\S*diploma$/i;
 
 const kindOf = (text: string): PartKind => {
   if (!/\p{L}/u.test(text) || LABEL.test(text)) return 'aside';
-  if (VALUED.test(text) && !/(?:bachelor|master|hbo|wo)\s\p{Lu}/u.test(text)) return 'aside';
+  if (VALUED.test(text)) return 'aside';
   if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
   if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
   if (
