@@ -1,7 +1,8 @@
 import type { Quote } from '../domain/reading.ts';
 import { isUnnamed, toPieces } from './header-piece.ts';
 import type { Entry, Part } from './job-entry.ts';
-import type { Names } from './job-names.ts';
+import { type Names, namesIn } from './job-names.ts';
+import { joinLines } from './join-lines.ts';
 import { quote } from './row.ts';
 
 const isPlaced = ({ employer }: Names): boolean =>
@@ -18,9 +19,23 @@ export const employerBelow = (names: Names, body: readonly Entry[]): Part | unde
 /** `Bijstandsconsulent. Aanvragen en heronderzoeken.`: a function, as a sentence of its own at the start of what was done. */
 const OPENS_WITH_TITLE = /^(\p{Lu}[^.,;:()]{3,50})\.\s+\p{Lu}/u;
 
+const LONGEST_OPENING = 130;
+
+/** `Subsidieadviseur bij Rijkswaterstaat, Arnhem. Verantwoordelijk voor …`: what the first sentence below a date alone names, as a header does. */
+const namesInOpening = ([first, second]: readonly Entry[]): Names | undefined => {
+  if (!first || first.row.bullet || first.row.cells.length > 1) return undefined;
+  const text = joinLines(first.row.text, second && !second.row.bullet ? second.row.text : '');
+  const [opening = ''] = text.split(/(?<=\p{L}{3}|\))\.(?:\s|$)/u);
+  if (opening.length > LONGEST_OPENING) return undefined;
+  const parts = toPieces(opening).map((piece) => ({ ...piece, row: first.row }));
+  const names = parts[0]?.names === 'title' ? namesIn(parts) : {};
+  return names.title && names.employer ? names : undefined;
+};
+
 /** The names of a job whose header tells where and when, and whose description begins with its title. */
 export const withTitleBelow = (names: Names, body: readonly Entry[]): Names => {
   const { title, employer } = names;
+  if (!title && !employer) return namesInOpening(body) ?? names;
   if (title?.names === 'title' || title?.label || (title && employer)) return names;
   const [first] = body;
   const words = first && OPENS_WITH_TITLE.exec(first.row.text)?.[1];

@@ -11,7 +11,7 @@ export type Piece = {
 };
 
 const JOINT =
-  /\t|\s*[|•·→]\s*|\s@\s*|\s\/\s(?=\d)|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+|(?<=[\s,;(|]))(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|in dienst van|i\.o\.v\.|bij|bei|namens|at|via)\s+(?=\S)|\s+te\s+(?=\p{Lu}|'[st])/giu;
+  /\t|\s*[|•·→]\s*|\s@\s*|\s\/\s(?=\d)|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+|(?<=[\s,;(|]))(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|opdrachtgever(?=\s\p{Lu}|\s(?:de|het|gemeente|provincie|ministerie|waterschap)\s)|in dienst van|i\.o\.v\.|bij|bei|namens|at|via)\s+(?=\S)|\s+te\s+(?=\p{Lu}|'[st])/giu;
 /** No name: `diverse opdrachtgevers`. */
 const UNNAMED =
   /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
@@ -84,7 +84,7 @@ export const toPieces = (text: string): readonly Piece[] => {
     joint =
       word === 'via' || word === 'te'
         ? word
-        : /bij$|^bei$|^at$|^@$|van$|i\.o\.v|naar$|aan$|namens/.test(word)
+        : /bij$|opdrachtgever$|^bei$|^at$|^@$|van$|i\.o\.v|naar$|aan$|namens/.test(word)
           ? 'at'
           : 'other';
   }

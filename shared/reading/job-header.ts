@@ -133,8 +133,23 @@ const inManner = (entries: readonly Entry[], headers: readonly HeaderRows[]): re
   });
 };
 
+/** `Beoordelaar subsidies – opdrachtgever RVO` over a date alone: a header, whatever the manner of the other ones. */
+const tellsAll = (entries: readonly Entry[], at: number, floor: number): boolean => {
+  const [before, own] = [entries[at - 1], entries[at]];
+  return (
+    at > floor &&
+    before !== undefined &&
+    own?.parts.every(({ names }) => names === 'aside') === true &&
+    before.period === undefined &&
+    isHeaderish(before) &&
+    isComplete(before.parts) &&
+    Math.abs(before.row.x - own.row.x) < 4
+  );
+};
+
 const startOf = (entries: readonly Entry[], at: number, floor: number, manner: readonly Entry[]): number => {
-  const from = above(entries, at, floor, manner);
+  const found = above(entries, at, floor, manner);
+  const from = found === at && manner.length === 0 && tellsAll(entries, at, floor) ? at - 1 : found;
   return from < at ? from : at - partlyAbove(entries, at, floor, manner);
 };
 

@@ -169,11 +169,12 @@ const brokenIn = (entries: readonly Entry[]): readonly Quote[] =>
 const NOTHING: ReadJobs = { jobs: [], agencies: [], gaps: [], unlikely: [], educations: [], untitled: [] };
 
 /** Whether a section tells its jobs in sentences rather than in a list: more of them are whole that way. */
-const isTold = (prose: readonly Job[], listed: readonly Job[]): boolean => {
+const isTold = (prose: readonly Job[], listed: readonly Job[], isBare: boolean): boolean => {
   const whole = (jobs: readonly Job[]): number =>
     jobs.filter(({ title, employer, period }) => title !== undefined && employer !== undefined && period !== undefined)
       .length;
-  return whole(prose) > whole(listed);
+  // Outside a list of jobs, as in a letter, running text is what is expected.
+  return isBare ? whole(prose) > 0 && whole(prose) >= whole(listed) : whole(prose) > whole(listed);
 };
 
 /** The jobs of one section, in reading order. */
@@ -194,7 +195,7 @@ export const readJobs = (section: Section): ReadJobs => {
   const drafts = told.filter((draft) => !isEducation(draft));
   const listed = [...before, ...drafts.flatMap((draft) => jobsOf(reading, draft))];
   const prose = toldJobs(section);
-  if (isTold(prose, listed))
+  if (isTold(prose, listed, section.kind === 'head'))
     return { ...NOTHING, jobs: prose.slice(0, MOST_JOBS), unlikely: unlikelyIn(entries, anchors) };
   return {
     jobs: listed.slice(0, MOST_JOBS),

@@ -34,6 +34,7 @@ const NAMES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:studeerde|volgde|deed) ${WHO}\s(?:de\s)?(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
+  /\b(?:[Ii]k studeerde|studeerde ik)\s(?<name>\p{Ll}[^.,;:()]{3,60}?)(?=\s(?:aan|in)\s(?:de|het)\s\p{Lu})/u,
 ];
 const PLACE =
   /\b(?:aan|bij|op)\s(?:de\s|het\s)?(?<name>\p{Lu}[^.,;:()]{1,80}?)(?=\s(?:studeerde|volgde|haalde|behaalde|ik|richting|de\sopleiding|en\s)|\s?[.,;:()]|$)/gu;
