@@ -4,6 +4,7 @@ import { gluedReferees } from './glued-heading.ts';
 import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
 import { headingType } from './heading-type.ts';
 import { jobLabel } from './job-label.ts';
+import { withParallelSections } from './parallel-sections.ts';
 import type { Row } from './row.ts';
 import { prominence } from './row-type.ts';
 import { holdsEducation, kindByContent } from './section-content.ts';
@@ -49,7 +50,7 @@ const CURRICULUM = /^(?:\(?[\dA-Z]{1,2}[.)]\s)?(?:curriculum vitae|cv)(?:\s(?:va
 
 /** Splits the rows of a CV into its sections. */
 export const toSections = (given: readonly Row[]): readonly Section[] => {
-  const rows = withoutHeadingSigns(given);
+  const rows = withParallelSections(withoutHeadingSigns(given));
   const headings = rows.filter((row) => {
     const heading = headingOf(row);
     return heading !== undefined && heading.rest === undefined && !heading.weak;
