@@ -6,6 +6,9 @@ import type { LooseEmployer } from './loose-employer.ts';
 import type { Row } from './row.ts';
 import { typeOf } from './row-type.ts';
 
+/** So many rows may say what sort of organisation it is, before the first function there. */
+const MOST_BETWEEN = 3;
+
 /** The header of a group of jobs: an employer, or one name that says nothing by itself, right above a job that names none. */
 const headOf = (draft: Draft, next: Draft): Draft | undefined => {
   const { title, employer } = draft.names;
@@ -13,7 +16,9 @@ const headOf = (draft: Draft, next: Draft): Draft | undefined => {
   // `Rijkswaterstaat, Centrale Informatievoorziening`: a part of the employer is no title.
   const isPart = title?.names === 'unknown' && employer?.names === 'organisation';
   const heads = (bare || isPart || (employer && !title)) && next.names.title && !next.names.employer;
-  if (!heads || next.rows.from !== draft.rows.to + 1 || !within(next.period, draft.period)) return undefined;
+  const between = next.rows.from - draft.rows.to - 1;
+  const isNear = between === 0 || (bare && between <= MOST_BETWEEN && draft.period && next.period);
+  if (!heads || !isNear || !within(next.period, draft.period)) return undefined;
   if (bare) return { ...draft, names: { employer: bare } };
   return isPart && employer ? { ...draft, names: { employer } } : draft;
 };

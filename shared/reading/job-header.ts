@@ -21,6 +21,8 @@ const MOST_LABELLED = 8;
 /** A row of more words is running text, even where it names a job or an organisation. */
 const MOST_TITLE_WORDS = 8;
 const MOST_NAME_WORDS = 5;
+/** A line set apart of more words tells of an organisation, and does not name it. */
+const MOST_BOLD_WORDS = 10;
 
 /** How many rows above the first period belong to its header: the manner of the whole section. */
 const rowsAboveFirst = (entries: readonly Entry[], anchors: readonly number[]): number => {
@@ -71,9 +73,13 @@ const wanted = (entry: Entry, parts: readonly Part[]): boolean => {
   const words = wordCount(entry.row.text);
   const named = entry.row.bold || isNameLike(entry.row.text);
   if (!title && namesA(entry, 'title') && (named || words <= MOST_TITLE_WORDS)) return true;
-  if (!employer && namesA(entry, 'organisation') && (named || (missing > 0 && words <= MOST_NAME_WORDS))) return true;
+  const isShort = words <= MOST_NAME_WORDS || (named && words <= MOST_BOLD_WORDS);
+  if (!employer && namesA(entry, 'organisation') && isShort && (named || missing > 0)) return true;
   return (
-    missing > 0 && namesA(entry, 'unknown') && !namesA(entry, 'title') && (entry.row.bold || isNameLike(entry.row.text))
+    missing > 0 &&
+    namesA(entry, 'unknown') &&
+    !namesA(entry, 'title') &&
+    ((entry.row.bold && words <= MOST_BOLD_WORDS) || isNameLike(entry.row.text))
   );
 };
 

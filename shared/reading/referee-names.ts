@@ -34,6 +34,9 @@ const personsOf = (words: string): readonly string[] => {
   if (isPersonName(first)) return both && isPersonName(second) ? [first, second] : [first];
   // `Bert Nijhuis, teamleider`: a surname that ends as an organisation does.
   if (isPersonName(first, true) && organisationWordAt(first) > 0 && titleWordAt(second) !== -1) return [first];
+  // `Mark Stolk, HR-adviseur`: or as a function does.
+  if (TWO_NAMES.test(first) && titleWordAt(first) === first.split(' ').length - 1 && titleWordAt(second) !== -1)
+    return [first];
   const lead = beforeTitle(first);
   if (lead !== undefined) return [lead];
   const later = [second, third].find(
@@ -44,6 +47,8 @@ const personsOf = (words: string): readonly string[] => {
   const named = later ?? led;
   return named === undefined ? spokenOf(bare) : [named];
 };
+
+const TWO_NAMES = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$/u;
 
 /** A name with its function right behind it, where the sign between them is lost: `Anna van Dijk HR-manager`. */
 const beforeTitle = (text: string): string | undefined => {

@@ -111,8 +111,20 @@ const goesOnBelow = (row: Row, next: Row | undefined, { kind, heading, rows }: O
   prominence(row) < prominence(heading) - 0.5 &&
   (rows.length === 0 || Math.abs((rows.at(-1)?.size ?? 0) - row.size) < 0.3);
 
+/** `Beschikbaar: vanaf 1 april 2026` over `voor 36 uur per week`: the rest of an offer, on the next line. */
+const goesOnOffer = (row: Row, { kind, heading, rows }: Open): boolean =>
+  kind === 'availability' &&
+  heading === undefined &&
+  rows.at(-1)?.index === row.index - 1 &&
+  /^(?:voor|en|met|à)?\s?(?:ca\.?\s)?\d{1,2}\b.{0,12}\b(?:uur|uren|dagen)\b/i.test(row.text);
+
 const place = (row: Row, next: Row | undefined, state: State, headings: readonly Row[]): void => {
   const { open } = state;
+  const last = state.sections.at(-1);
+  if (last && goesOnOffer(row, last)) {
+    last.rows.push(row);
+    return;
+  }
   if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {
     state.sections.push({ kind: 'availability', rows: [row] });
     return;

@@ -15,7 +15,7 @@ const MOST_TITLE_WORDS = 7;
 const MOST_NAME_WORDS = 8;
 
 const WORKED =
-  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:echte |vaste )?(?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
+  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|bracht ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:echte |vaste )?(?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
 const END = String.raw`(?=\s*[(),.;:–]|\s-\s|\s(?:bij|voor|in|aan|op|van|sinds|tot|werkte|werk|was|ben|werd|heb|had|begon|als|waar|waarin|en\s(?:werk|ben|was)|at|for|from|since|where)\s|$)`;
 const AS = new RegExp(
   String.raw`\b(?:als|functie van|rol van|as|(?:baan|functie)[\s,]*(?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
@@ -27,7 +27,7 @@ const WORKS_AS = new RegExp(
   'gu',
 );
 const BEING = new RegExp(
-  String.raw`\b(?:ben|was|werd)\s+ik\s+(?:bij\s(?:de\s|het\s)?(?:\p{Lu}[\p{L}-]*\s)+)?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`,
+  String.raw`\b(?:ben|was|werd)\s+ik\s+(?:bij\s(?:dezelfde\s\p{Ll}+\s|(?:de\s|het\s)?(?:\p{Lu}[\p{L}-]*\s)+))?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`,
   'gu',
 );
 /** `…, waar ik tot op heden adviseur ben`, `toen ik beleidsmedewerker werd bij` */
@@ -150,7 +150,10 @@ export const toldJobs = (section: Section): readonly Job[] => {
   for (const { text, row } of paragraphsOf(section.rows)) {
     const told = wordCount(text) < FEWEST_WORDS ? undefined : toldIn(section, text, row);
     const last = jobs.at(-1);
-    if (told) jobs.push(told);
+    // `Daarvoor was ik bij dezelfde werkgever testmanager`
+    const same =
+      told && !told.employer && /\bbij dezelfde\s\p{Ll}+/u.test(text.slice(0, SEARCHED)) ? last?.employer : undefined;
+    if (told) jobs.push(same ? { ...told, employer: same } : told);
     else if (last) jobs[jobs.length - 1] = withMore(last, { ...row, text, cells: [text] });
   }
   return jobs;
