@@ -43,8 +43,14 @@ const standsBetween = (head: Row, before: Draft | undefined, draft: Draft, entri
     .some((entry) => isHeaderish(entry) && typeOf(entry.row) === typeOf(head));
 
 /** What the row right above a job names, where that is set as the employer before it was. */
-const headRightAbove = (head: Row, { rows }: Draft, entries: readonly Entry[]): Part | undefined => {
-  const entry = entries[rows.from - 1];
+const headRightAbove = (
+  head: Row,
+  { rows }: Draft,
+  before: Draft | undefined,
+  entries: readonly Entry[],
+): Part | undefined => {
+  // Right below its date stands where the job before was.
+  const entry = rows.from - 1 > (before?.rows.at ?? -1) + 1 ? entries[rows.from - 1] : undefined;
   const isSet = entry && isHeaderish(entry) && typeOf(entry.row) === typeOf(head) && Math.abs(entry.row.x - head.x) < 2;
   return isSet && !entry.period ? entry.parts.find(({ names, aside }) => names !== 'aside' && !aside) : undefined;
 };
@@ -62,7 +68,11 @@ export const inheritEmployers = (
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
     const found = headAbove(drafts[index - 1], draft, loose);
-    over = found ? (found.isHead ? found.part : undefined) : over && (headRightAbove(over.row, draft, entries) ?? over);
+    over = found
+      ? found.isHead
+        ? found.part
+        : undefined
+      : over && (headRightAbove(over.row, draft, drafts[index - 1], entries) ?? over);
     if (over && draft.names.title && (!draft.names.employer || hasTownAlone(draft))) {
       out.push({ ...draft, names: { ...draft.names, employer: over } });
       continue;
