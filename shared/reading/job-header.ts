@@ -73,7 +73,7 @@ const wanted = (entry: Entry, parts: readonly Part[]): boolean => {
   const words = wordCount(entry.row.text);
   const named = entry.row.bold || isNameLike(entry.row.text);
   if (!title && namesA(entry, 'title') && (named || words <= MOST_TITLE_WORDS)) return true;
-  const isShort = words <= MOST_NAME_WORDS || (named && words <= MOST_BOLD_WORDS);
+  const isShort = words <= (entry.row.bold ? MOST_BOLD_WORDS : MOST_NAME_WORDS) || isNameLike(entry.row.text);
   if (!employer && namesA(entry, 'organisation') && isShort && (named || missing > 0)) return true;
   return (
     missing > 0 &&
