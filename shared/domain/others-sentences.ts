@@ -50,6 +50,7 @@ export const OTHERS_BEHIND: readonly RegExp[] = all(
   `\\b(?:doet|deed|doen|deden|regelt|regelde|neemt|nam|schrijft|schreef|maakt|maakte) (?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}\\b`,
   // `… lag bij een collega`, `… was belegd bij een collega`, `… is bij een ander team belegd`
   `\\b(?:lag|lagen|ligt|liggen|berust|berustte|rust|rustte) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`,
+  `\\b(?:valt|vallen|viel|vielen) onder (?:${ARTICLE} ){1,2}(?:\\w+ )?${EITHER}\\b`,
   `\\b(?:belegd|ondergebracht) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`,
   `\\b(?:is|zijn|was|waren|ligt|liggen|lag|lagen)\\b.*\\bbij (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b.*\\b(?:belegd|ondergebracht)\\b`,
   // `… werden door de afdeling behandeld`, `… gaan naar het juridisch team`, `… is de taak van haar collega`

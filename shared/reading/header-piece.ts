@@ -16,7 +16,7 @@ const JOINT =
 const UNNAMED =
   /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
 const ASIDE =
-  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs?|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|(?:in )?deeltijd|parallel|gelijktijdig|daarnaast|freelance|zzp|vast|tijdelijke?(?: (?:contract|dienstverband|aanstelling|functie).*)?|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|medio|begin|eind(?:e)?|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vrijwillig(?:er|ster)?|(?:afstudeer|meeloop|snuffel)?stage|te\s.*|via\s.*|op basis van .*|\[.*\]|uitzendkracht|in (?:twee|drie|vier|vijf|meerdere|verschillende|diverse|\d) (?:functies|rollen)|afdeling .*|team .*|[^\p{L}]*)$/iu;
+  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs?|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|(?:in )?deeltijd|parallel|gelijktijdig|daarnaast|naast (?:de|het|mijn|een|bovenstaande)\s.*|freelance|zzp|vast|tijdelijke?(?: (?:contract|dienstverband|aanstelling|functie).*)?|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|medio|begin|eind(?:e)?|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vrijwillig(?:er|ster)?|(?:afstudeer|meeloop|snuffel)?stage|te\s.*|via\s.*|op basis van .*|\[.*\]|uitzendkracht|in (?:twee|drie|vier|vijf|meerdere|verschillende|diverse|\d) (?:functies|rollen)|afdeling .*|team .*|[^\p{L}]*)$/iu;
 /** Words that open the name of an organisation even where a job's name follows. */
 const SURELY =
   /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
@@ -78,6 +78,8 @@ export const toPieces = (text: string): readonly Piece[] => {
   for (const match of text.matchAll(JOINT)) {
     // `AT Osborne` is a name.
     if (match[0].trim() === 'AT') continue;
+    // So is the town of `Wijk bij Duurstede`.
+    if (/Wijk$/.test(text.slice(0, match.index)) && /^\s+bij\s/.test(match[0])) continue;
     add(match.index);
     from = match.index + match[0].length;
     const word = match[0].trim().toLowerCase();

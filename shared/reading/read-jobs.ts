@@ -61,7 +61,9 @@ const besides = ({ entries, names }: Draft): readonly Row[] =>
 
 /** `Project Stationskwartier (2019-2021) binnen de planning opgeleverd.`: a period in the middle of a sentence heads nothing. */
 const isSentence = ({ row, period, parts }: Entry): boolean => {
-  const at = period ? row.text.indexOf(period.words) : -1;
+  const words = period?.words ?? '';
+  // Of a period that runs on to the next line only its start stands in this one.
+  const at = period ? Math.max(row.text.indexOf(words), row.text.indexOf(words.split(/\s/)[0] ?? words)) : -1;
   if (LETTER_DATE.test(row.text)) return true;
   if (at === -1 || row.bold) return false;
   const before = row.text.slice(0, at);
