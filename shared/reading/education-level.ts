@@ -76,7 +76,7 @@ export const tellsLevel = (text: string): boolean => {
 
 /** Words that only say the level of an education, and not which one it is. */
 const LEVEL_WORDS =
-  /^(?:hbo|mbo|wo|havo|vwo|post|bachelor'?s?|master'?s?|associate|degree|niveau|opleiding|diploma|studie|universitaire?|wetenschappelijke?|hoger|middelbaar|beroepsonderwijs|phd|ph|d|promotie|doctor|doctoraal|doctorandus|doctoraat|drs|mr|ir|ing|ad|llm|llb|msc|bsc|m|sc|ma|ba|b|of|in|de|science|arts|laws|education|\d)$/;
+  /^(?:hbo|mbo|wo|havo|vwo|post|bachelor'?s?|master'?s?|associate|degree|niveau|opleiding|diploma|studie|universitaire?|wetenschappelijke?|hoger|middelbaar|beroepsonderwijs|phd|ph|d|promotie|doctor|doctoraal|doctorandus|doctoraat|drs|mr|ir|ing|ad|llm|llb|msc|bsc|m|sc|ma|ba|b|of|in|de|science|arts|laws|education|deeltijd|voltijd|avondopleiding|avond|dual|duaal|deeltijdopleiding|\d)$/;
 
 /** Whether the words are a level and nothing more: `mbo 4`, `Bachelor of Science`. */
 export const isBareLevel = (text: string): boolean =>

@@ -55,6 +55,9 @@ const textOf = ({ rows }: EducationDraft, length: number): string =>
     .join(' ')
     .slice(0, length);
 
+/** `Hogeschool Leiden. Diploma behaald.`: the next sentence is no part of a name. */
+const AFTER_STOP = /(?<=\p{L}{4})\.(?:\s.*)?$/u;
+
 /** Words for how it ended that stand behind the institute with nothing between. */
 const TAIL = /\s(?:cum laude|diploma|getuigschrift|voortijdig|niet|geslaagd|afgerond|behaald|zonder|ja|nee)(?:\s.*)?$/;
 
@@ -68,7 +71,7 @@ const toDiploma = (draft: EducationDraft, institute: Part | undefined): Diploma 
     ...(direction ? { direction } : {}),
     ...(level ? { level } : {}),
     ...statusOf(draft),
-    ...(institute ? { institute: quote(institute.text.replace(TAIL, ''), institute.row) } : {}),
+    ...(institute ? { institute: quote(institute.text.replace(TAIL, '').replace(AFTER_STOP, ''), institute.row) } : {}),
     ...yearsOf(draft),
     ...linesOf(draft, name),
   };

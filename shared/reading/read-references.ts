@@ -17,7 +17,8 @@ const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.|(?:\+31|\b0\d)[\d\s–-]{7,}/g;
 export const holdsContact = (text: string): boolean => text.search(CONTACT) !== -1;
 
 /** A running head or foot, with the candidate's own name. */
-const FURNITURE = /\bcurriculum\s+vitae\b|^cv\b|\scv$|\bcv van\b/i;
+const FURNITURE =
+  /vertrouwelijk|uitsluitend bestemd|^bijlage\s\d|\bcv-format\b|\s\d{1,2}\s?\/\s?\d{1,2}$|\bcurriculum\s+vitae\b|^cv\b|\scv$|\bcv van\b/i;
 const MOST = 30;
 /** From so many characters on, a line that ran out of room is running text. */
 const RUNNING = 60;
