@@ -34,7 +34,7 @@ const NAMES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:studeerde|volgde|deed) ${WHO}\s(?:de\s)?(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
-  /\b(?:[Ii]k studeerde|studeerde ik)\s(?<name>\p{Ll}[^.,;:()]{3,60}?)(?=\s(?:aan|in)\s(?:de|het)\s\p{Lu})/u,
+  /\b(?:[Ii]k studeerde|studeerde ik)\s(?<name>(?!af\b)\p{Ll}[^.,;:()]{3,60}?)(?=\s(?:aan|in)\s(?:de|het)\s\p{Lu}|[;.]|$)/u,
 ];
 const PLACE =
   /\b(?:aan|bij|op)\s(?:de\s|het\s)?(?<name>\p{Lu}[^.,;:()]{1,80}?)(?=\s(?:studeerde|volgde|haalde|behaalde|ik|richting|de\sopleiding|en\s)|\s?[.,;:()]|$)/gu;
@@ -58,8 +58,19 @@ const periodIn = ({ text, row }: Sentence): { readonly period: Period; readonly 
   return { period: { start: phrase.start, end: phrase.end, quote: words }, single: phrase.form === 'single' };
 };
 
-const nameIn = (text: string): string | undefined =>
-  NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim()).find((name) => name !== undefined && name !== '');
+/** The words without their dates: `studeerde ik van 1991 tot 1997 politicologie`. */
+const withoutDates = (text: string): string =>
+  findPeriods(text)
+    .filter(({ form }) => form === 'range')
+    .toReversed()
+    .reduce((left, { from, to }) => `${left.slice(0, from).trimEnd()} ${left.slice(to).trimStart()}`, text);
+
+const nameIn = (whole: string): string | undefined => {
+  const text = withoutDates(whole);
+  return NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim()).find(
+    (name) => name !== undefined && name !== '',
+  );
+};
 
 /** A sentence that tells how it ended, behind the one that tells of the education. */
 const AFTERWARDS =
