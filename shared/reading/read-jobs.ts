@@ -1,12 +1,14 @@
 import type { Gap } from '../domain/further-facts.ts';
 import type { Job, Quote } from '../domain/reading.ts';
+import { withClosingPeriod } from './closing-period.ts';
+import { isDatedSentence } from './dated-sentence.ts';
 import { toDescription } from './description.ts';
 import { findDurations } from './duration.ts';
 import { tellsLevel } from './education-level.ts';
 import { employerBelow, placeInBody, withTitleBelow } from './employer-below.ts';
 import { type Draft, toDraft, toJob } from './job-draft.ts';
 import { toEntries } from './job-entries.ts';
-import { type Entry, namesA } from './job-entry.ts';
+import type { Entry } from './job-entry.ts';
 import { inheritEmployers, withoutAgencies } from './job-group.ts';
 import { findHeaders, type HeaderRows } from './job-header.ts';
 import { hoursInBody } from './job-hours.ts';
@@ -15,7 +17,6 @@ import { inManner } from './job-manner.ts';
 import { withOpenings } from './listed-assignment.ts';
 import { looseEmployers } from './loose-employer.ts';
 import { withoutProjects } from './nested-project.ts';
-import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
@@ -59,33 +60,9 @@ const besides = ({ entries, names }: Draft): readonly Row[] =>
     [...entry.prose, ...unnamed(entry, names)].map((text) => ({ ...entry.row, text, cells: [text], bullet: true })),
   );
 
-/** `Project Stationskwartier (2019-2021) binnen de planning opgeleverd.`: a period in the middle of a sentence heads nothing. */
-const isSentence = ({ row, period, parts }: Entry): boolean => {
-  const words = period?.words ?? '';
-  // Of a period that runs on to the next line only its start stands in this one.
-  const at = period ? Math.max(row.text.indexOf(words), row.text.indexOf(words.split(/\s/)[0] ?? words)) : -1;
-  if (LETTER_DATE.test(row.text)) return true;
-  if (at === -1 || row.bold) return false;
-  const before = row.text.slice(0, at);
-  const behind = row.text.slice(at + (period?.words.length ?? 0));
-  // `Aanvragen en heronderzoeken. OR-lid 2011–2015.`, `Vanaf maart 2022 afbouwend naar acht uur per week, naast het werk.`
-  if (/(?:\p{Ll}{4}|\s\p{Ll}{2,3})\.\s+\p{Lu}/u.test(before) && row.cells.length === 1) return true;
-  if (/\p{Ll}{2}\)?\.\s\($/u.test(before) && wordCount(before) >= FEWEST_TOLD) return true;
-  if (at === 0 && period?.words.match(SINCE) && ENDS_SENTENCE.test(behind) && wordCount(behind) >= 5) return true;
-  const goesOn = at > 0 && /^\)?\s\p{Ll}[\p{L}\s]*\s\p{Ll}+\.$/u.test(behind);
-  return goesOn && !namesA({ row, prose: [], parts }, 'title');
-};
-
-/** A sentence of so many words before its period tells what was done, and heads nothing. */
-const FEWEST_TOLD = 6;
-/** `Zwolle, 11 maart 2026` at the head of a letter. */
-const LETTER_DATE = /^\p{Lu}[\p{L}' -]{2,30},\s\d{1,2}\s\p{Ll}{3,9}\s20\d\d$/u;
-const SINCE = /^(?:vanaf|sinds|since)\s/i;
-const ENDS_SENTENCE = /^\s\p{Ll}.*\p{L}{3}\.$/u;
-
 /** Rows with a period; those in a list only where every period stands in a list. */
 const anchorsOf = (entries: readonly Entry[]): readonly number[] => {
-  const dated = entries.flatMap((entry, index) => (entry.period && !isSentence(entry) ? [index] : []));
+  const dated = entries.flatMap((entry, index) => (entry.period && !isDatedSentence(entry) ? [index] : []));
   const plain = dated.filter((index) => entries[index]?.row.bullet === false);
   return (plain.length > 0 ? plain : dated).slice(0, MOST_JOBS);
 };
@@ -174,17 +151,6 @@ const brokenIn = (entries: readonly Entry[]): readonly Quote[] =>
       ? [quote(row.text, row)]
       : [],
   );
-
-const CLOSING = /(?:^|\s)\(([^()]{4,40})\)\.?$/;
-
-/** A job that names no period, of which the description ends with one in brackets: `… bij hun eerste test. (01/2015 – 06/2018)`. */
-const withClosingPeriod = (job: Job): Job => {
-  const last = job.period || job.duration ? undefined : job.description.at(-1);
-  const words = last && CLOSING.exec(last.text)?.[1];
-  const [phrase] = words ? findPeriods(words) : [];
-  if (!last || !words || phrase?.from !== 0 || phrase.form !== 'range' || phrase.doubtful) return job;
-  return { ...job, period: { start: phrase.start, end: phrase.end, quote: { ...last, text: words } } };
-};
 
 const NOTHING: ReadJobs = { jobs: [], agencies: [], gaps: [], unlikely: [], educations: [], untitled: [] };
 
