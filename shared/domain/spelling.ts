@@ -20,9 +20,10 @@ const FILLERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'bij', 'van', 
 /** A compound that is written apart has at most so many parts. */
 const MOST_PARTS = 4;
 
-/** Reads a spelling as a tender definition lists it. A `*` counts at the end of a word only. */
+/** Reads a spelling as a tender definition lists it. A `*` counts at the end of a word only; `18 +` is `18+`, as in a text. */
 export const spellingOf = (text: string): Spelling => {
   const words = text
+    .replace(/(\d)\s+\+/g, '$1+')
     .split(/\s+/)
     .flatMap((part) => (part.endsWith('*') ? starred(wordsOf(part.slice(0, -1))) : wordsOf(part)));
   return ofWords(words);
