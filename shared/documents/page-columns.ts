@@ -40,6 +40,8 @@ const WRAPPED = 0.1;
 const MOST_UNDER = 0.3;
 
 const LONGEST_LABEL = 28;
+/** Each piece is held against each: with more of them than any honest page has, that would take too long. */
+const MOST_PIECES = 3_000;
 
 const isLabel = ({ text }: Segment): boolean => text.length <= LONGEST_LABEL || /\b\d{4}\b/.test(text);
 
@@ -49,6 +51,7 @@ const isUnder = (segment: Segment, above: Segment): boolean =>
 
 /** Short labels and dates, each on the line of its value, or the second line of one that is. */
 const isLabels = (block: Block, other: Block): boolean => {
+  if (block.length + other.length > MOST_PIECES) return false;
   const beside = block.filter((segment) => isLabel(segment) && other.some((each) => onOneBaseline(segment, each)));
   const apart = block.filter(
     (segment) => !beside.includes(segment) && !(isLabel(segment) && beside.some((above) => isUnder(segment, above))),
@@ -72,7 +75,7 @@ const BEGINNING = 0.6;
  */
 const isTable = (one: Block, other: Block): boolean => {
   const [short, long] = linesIn(one) < linesIn(other) ? [one, other] : [other, one];
-  if (linesIn(short) < LEAST_TABLE) return false;
+  if (linesIn(short) < LEAST_TABLE || one.length + other.length > MOST_PIECES) return false;
   const [from, to] = [Math.min(...short.map(top)), Math.max(...short.map(bottom))];
   const beside = long.filter(({ y }) => y > from && y < to);
   const isPaired = (segment: Segment, others: Block): boolean => others.some((each) => onOneBaseline(segment, each));

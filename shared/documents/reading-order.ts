@@ -95,6 +95,9 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
 /** How far right of a list's sign its text may begin, in units of the sign's size. */
 const SIGN_GAP = 6;
 
+/** More rows stand on no honest page; with so many, each sign is not looked for among all. */
+const MOST_ROWS = 1_500;
+
 /** A list's sign that is painted apart from its item, as some programs paint all signs last, goes with the text on its right. */
 const attachSigns = (rows: readonly Row[]): readonly Row[] => {
   const attached: (Row | undefined)[] = [...rows];
@@ -125,6 +128,7 @@ const isTorn = (row: Row, rows: readonly Row[]): boolean =>
 
 /** The order of the content where nothing but signs of lists is out of turn; a table whose rows are torn is better read by its places. */
 const withSigns = (rows: readonly Row[]): readonly Row[] | undefined => {
+  if (rows.length > MOST_ROWS) return undefined;
   const signed = attachSigns(rows);
   if (signed.length === rows.length || signed.some((row) => isTorn(row, signed))) return undefined;
   const columns = uninterleaved(signed);

@@ -24,18 +24,16 @@ const openingOf = (row: Row): string | undefined => {
 };
 
 /** An item with the lines that go on with it. */
-type Item = { readonly row: Row; readonly text: string; readonly size: number };
+type Item = { readonly row: Row; readonly text: string };
 
 const itemsOf = (rows: readonly Row[]): readonly Item[] => {
-  const items: { readonly row: Row; text: string; size: number }[] = [];
+  const items: { readonly row: Row; text: string }[] = [];
   for (const row of rows) {
     const last = items.at(-1);
     const under = last && row.right > 0 ? row.x > last.row.x + 2 : /^[\p{Ll}(]/u.test(row.text);
     const goesOn = last?.row.bullet && !row.bullet && row.cells.length === 1 && under;
-    if (last && goesOn && last.text.length < LONGEST_ITEM) {
-      last.text = joinLines(last.text, row.text);
-      last.size += 1;
-    } else items.push({ row, text: row.text, size: 1 });
+    if (last && goesOn && last.text.length < LONGEST_ITEM) last.text = joinLines(last.text, row.text);
+    else items.push({ row, text: row.text });
   }
   return items;
 };

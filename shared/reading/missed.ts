@@ -84,6 +84,8 @@ const isAgencyStay = ({ text }: Quote, jobs: readonly Job[]): boolean => {
     jobs.some(({ title, period }) => title && period && period.start.latest >= stay.start.earliest)
   );
 };
+const AGENCY = /^(?:gedetacheerd|detachering|uitgezonden|werkzaam)\s+(?:via|vanuit|door)\b/i;
+
 /** `Provincie Utrecht, april 2014 – oktober 2022` above the functions there, which together fill that time. */
 const isStayOf = ({ text }: Quote, jobs: readonly Job[]): boolean => {
   const [stay, ...others] = findPeriods(text);
@@ -100,8 +102,6 @@ const isStayOf = ({ text }: Quote, jobs: readonly Job[]): boolean => {
   }
   return until >= monthNumber(latest);
 };
-
-const AGENCY = /^(?:gedetacheerd|detachering|uitgezonden|werkzaam)\s+(?:via|vanuit|door)\b/i;
 
 /** The one period of a missed row; undefined where it has none, or several, or one that is not sure. */
 const periodIn = (words: Quote): Period | undefined => {

@@ -89,3 +89,7 @@ export const findPeriods = remembered((original: string): readonly PeriodPhrase[
   }
   return found;
 });
+
+/** A text without these phrases of it, given from left to right; what stood around each is one space apart. */
+export const withoutPhrases = (text: string, phrases: readonly PeriodPhrase[]): string =>
+  phrases.reduceRight((left, { from, to }) => `${left.slice(0, from).trimEnd()} ${left.slice(to).trimStart()}`, text);

@@ -3,7 +3,7 @@ import { paragraphsOf } from './description.ts';
 import { isCourse, levelOf } from './education-level.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import { isInstitute } from './institute.ts';
-import { findPeriods } from './period-phrase.ts';
+import { findPeriods, withoutPhrases } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { sentencesIn } from './sentences.ts';
@@ -60,10 +60,10 @@ const periodIn = ({ text, row }: Sentence): { readonly period: Period; readonly 
 
 /** The words without their dates: `studeerde ik van 1991 tot 1997 politicologie`. */
 const withoutDates = (text: string): string =>
-  findPeriods(text)
-    .filter(({ form }) => form === 'range')
-    .toReversed()
-    .reduce((left, { from, to }) => `${left.slice(0, from).trimEnd()} ${left.slice(to).trimStart()}`, text);
+  withoutPhrases(
+    text,
+    findPeriods(text).filter(({ form }) => form === 'range'),
+  );
 
 const nameIn = (whole: string): string | undefined => {
   const text = withoutDates(whole);

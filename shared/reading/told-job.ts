@@ -3,7 +3,7 @@ import { paragraphsOf, toDescription } from './description.ts';
 import { jobHours } from './job-hours.ts';
 import { kindOf } from './job-kind.ts';
 import { organisationWordAt } from './organisation-words.ts';
-import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
+import { findPeriods, type PeriodPhrase, withoutPhrases } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
 import { titleWordAt } from './title-words.ts';
@@ -107,11 +107,7 @@ const withoutTitle = (name: string): string => {
 };
 
 /** The words without their dates: `was ik van februari 2019 tot en met augustus 2022 jobcoach`. */
-const withoutDates = (text: string): string =>
-  findPeriods(withRanges(text))
-    .filter(isDated)
-    .toReversed()
-    .reduce((left, { from, to }) => `${left.slice(0, from).trimEnd()} ${left.slice(to).trimStart()}`, text);
+const withoutDates = (text: string): string => withoutPhrases(text, findPeriods(withRanges(text)).filter(isDated));
 
 /** `Larcom in Ommen`: where an organisation is, is no part of its name. */
 const withoutTown = (name: string): string => name.replace(/(?<=\p{L}{3}.*)\s(?:in|te)\s\p{Lu}[\p{L}-]+$/u, '');

@@ -22,7 +22,7 @@ type SetName = keyof typeof FOLDERS;
 /** The set that holds tenders with their bids instead of CVs. */
 const TENDERS = 'tenders';
 const SETS: readonly SetName[] = ['working', 'testing', 'later'];
-/** Read only when asked for by name: CVs of a further author, of which the first reading is kept and nothing was mended yet. */
+/** Read only when asked for by name: CVs of a further author, of which the first reading is told in README and little was learned yet. */
 const BY_NAME: ReadonlySet<SetName> = new Set(['later']);
 
 const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
