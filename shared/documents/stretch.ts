@@ -43,6 +43,8 @@ const inGaps = (rows: readonly Row[]): readonly Row[] => {
 
 /** From here on, in lines, a stretch leaps over other text: a header and a footer that are drawn one after the other. */
 const LEAP = 15;
+/** Each is held against each: a page that falls apart into more has no header to look for. */
+const MOST_STRETCHES = 200;
 
 const partedAtLeaps = ([first, ...others]: Stretch): readonly Stretch[] => {
   const parts: [Row, ...Row[]][] = [[first]];
@@ -71,7 +73,9 @@ const edgeOf = (stretch: Stretch, all: readonly Stretch[]): -1 | 0 | 1 => {
  * footer that are drawn out of turn.
  */
 export const inTheirPlaces = (rows: readonly Row[]): readonly Row[] => {
-  const stretches = stretchesOf(inGaps(rows)).flatMap(partedAtLeaps);
+  const whole = stretchesOf(inGaps(rows));
+  const parted = whole.flatMap(partedAtLeaps);
+  const stretches = parted.length > MOST_STRETCHES ? whole : parted;
   const edges = stretches.map((stretch) => edgeOf(stretch, stretches));
   return [-1, 0, 1].flatMap((edge) => stretches.filter((_, index) => edges[index] === edge).flat());
 };
