@@ -42,7 +42,9 @@ const opensNext = (draft: readonly EducationRow[], next: EducationRow): boolean 
   if (!date && /,$/.test(draft.at(-1)?.row.text ?? '')) return false;
   if (isNextByName(draft, own, next)) return true;
   const known = has(own, 'name') || has(own, 'unknown');
-  const name = parts.find(({ kind }) => kind === 'name');
+  const addsSchool =
+    !date && !row.bullet && has(parts, 'institute') && !has(parts, 'unknown') && !has(own, 'institute');
+  const name = parts.find(({ kind, text }) => kind === 'name' && !(addsSchool && isBareLevel(text)));
   if (name && has(own, 'name') && (dated || has(own, 'institute') || row.bullet)) return true;
   if (name && has(own, 'name') && row.bold === head.row.bold && !has(own, 'status'))
     return date !== undefined || tellsLevel(name.text);

@@ -1,13 +1,19 @@
-import { tellsLevel } from './education-level.ts';
+import { isBareLevel, tellsLevel } from './education-level.ts';
 import { type EducationRow, endsBelow, has, onlyStatus } from './education-row.ts';
 
 const MOST_ABOVE = 3;
 
-/** Whether rows can be one education: no two names that tell a level, no two institutes. */
+/** Whether rows can be one education: no two names that tell a level, no two levels by themselves, no two institutes. */
 const isOne = (group: readonly EducationRow[]): boolean => {
   const parts = group.flatMap((row) => row.parts);
-  const names = parts.filter(({ kind, text }) => kind === 'name' && tellsLevel(text));
-  return names.length <= 1 && parts.filter(({ kind }) => kind === 'institute').length <= 1;
+  const [levels, names] = [true, false].map((bare) =>
+    parts.filter(({ kind, text }) => kind === 'name' && tellsLevel(text) && isBareLevel(text) === bare),
+  );
+  return (
+    (names?.length ?? 0) <= 1 &&
+    (levels?.length ?? 0) <= 1 &&
+    parts.filter(({ kind }) => kind === 'institute').length <= 1
+  );
 };
 
 /** A list in which each education has one date, as many rows below its start as the first one. Undefined for any other list. */

@@ -26,15 +26,15 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
   ['wo-bachelor', /\bwo[\s-]?bachelor\b|\bll\.?b\b|\bkandidaats(?:examen)?\b/],
   [
     'hbo-bachelor',
-    /\bhbo\b(?![\s-]?(?:master|werk|niveau werk|\+))|\bheao\b|\bhts\b|\bhlo\b|\bhas\b|\bhbo-?[a-z]\b|\bh\.?b\.?o\b|\bpabo\b|\bsociale academie\b|\bkweekschool\b|\bpedagogische academie\b|\b(?:sph|mwd|cmv|sjd|ipo)\b|\blerarenopleiding\b|\b(?:1e|2e|eerste|tweede)[\s-]graads\b|\bing\b|\bhogere hotelschool\b/,
+    /\bhbo\b(?![\s-]?(?:master|werk|niveau werk|\+))|\bheao\b|\bhts\b|\bhlo\b|\bhas\b|\bhbo-?[a-z]\b|\bh\.?b\.?o\b|\bpabo\b|\bsociale academie\b|\bhogere\s[a-z]+school\b|\bkweekschool\b|\bpedagogische academie\b|\b(?:sph|mwd|cmv|sjd|ipo)\b|\blerarenopleiding\b|\b(?:1e|2e|eerste|tweede)[\s-]graads\b|\bing\b|\bhogere hotelschool\b/,
   ],
   [
     'mbo',
-    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*|\bleerlingwezen\b|\bmiddenkader\w*/,
+    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*|\bleerlingwezen\b|\bmiddelbare\s[a-z]+school\b|\bmiddenkader\w*/,
   ],
   [
     'secondary',
-    /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|vbo|middelbare school|lts|leao|lhno|ivo|hbs(?:-[ab])?|m?ulo|mhno|mms|huishoudschool|ambachtsschool|high school|secondary school)\b/,
+    /\b(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|lbo|vbo|middelbare school|lts|leao|lhno|ivo|hbs(?:-[ab])?|m?ulo|mhno|mms|huishoudschool|ambachtsschool|lagere\s[a-z]+school|high school|secondary school)\b/,
   ],
 ];
 const MASTER = /(?<!scrum[ -])\bmaster\b(?!\s?class)|\bmaster'?s\b|\bmsc\b|\bexecutive master\b|\bmba\b/;

@@ -54,6 +54,9 @@ const GENERIC =
 /** `doctoraal behaald in aug. 1998`: a level, and that it was reached. */
 const REACHED = /\s(?:behaald|gehaald|afgerond|voltooid)\b.*$/i;
 
+/** A sort of school by itself: behind other words (`Accountancy – HEAO Alkmaar | HEAO`) it says what those led to. */
+const OLD_LEVEL = /^(?:mts|hts|heao|meao|lts|leao|hbo-v|hts-[ab]|mhno|hlo|mlo)\.?$/i;
+
 /** The name as it stands in its row: a level and what follows it (`hbo, Rechten`) are one name. The institute is none. */
 export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part | undefined => {
   const parts = draft.parts.filter((part) => part !== institute);
@@ -73,7 +76,11 @@ export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part
     return together(first, next, true);
   const list = withCommas(parts, parts.indexOf(first), institute);
   if (list) return list;
+  const lead = parts.slice(0, Math.max(0, index)).find(({ kind, text }) => kind === 'unknown' && /^\p{Lu}/u.test(text));
+  if (lead && OLD_LEVEL.test(first.text)) return lead;
   if (!isBareLevel(first.text.replace(REACHED, ''))) return first;
+  const fuller = parts.find(({ kind, row, text }) => kind === 'name' && row !== first.row && !isBareLevel(text));
+  if (fuller && tellsLevel(fuller.text)) return fuller;
   const previous = parts[index - 1];
   const before = index > 0 && previous?.kind === 'unknown' && previous.row === first.row ? previous : undefined;
   const isNext = draft.parts[draft.parts.indexOf(first) + 1] === next;

@@ -21,7 +21,7 @@ const unglued = (piece: string): readonly string[] => {
   return others.length === 1 && !isInstitute(first) ? [first, ...others] : [piece];
 };
 const LABEL =
-  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
+  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|afstudeerscriptie|proefschrift|dissertatie|thesis|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
 
 const kindOfLabel = (label: string): PartKind => {
   const word = label.toLowerCase();
@@ -38,8 +38,12 @@ const kindOfLabel = (label: string): PartKind => {
 /** What a foreign diploma was found to be like, and by whom: no name of its own. */
 const VALUED = /diplomawaardering|vergelijkbaar met een$|^nederlandse?\s(?:hbo|wo)\S*diploma$/i;
 
+/** How an education was followed. */
+const MANNER =
+  /^(?:in )?(?:deeltijd|voltijd|duaal|avond(?:studie|opleiding|school)|deeltijdopleiding|voltijdopleiding|part-?\s?time|full-?\s?time|bbl|bol)$/i;
+
 const kindOf = (text: string): PartKind => {
-  if (!/\p{L}/u.test(text) || LABEL.test(text)) return 'aside';
+  if (!/\p{L}/u.test(text) || LABEL.test(text) || MANNER.test(text)) return 'aside';
   if (VALUED.test(text)) return 'aside';
   if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
   if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';

@@ -6,6 +6,7 @@ import type { Row } from './row.ts';
 import { rowPeriod } from './row-period.ts';
 import { wordCount } from './words.ts';
 import { joinWrapped } from './wrapped-cell.ts';
+import { withWholeRows } from './wrapped-row.ts';
 
 /** A row of a list of educations: its parts, and its date. */
 export type EducationRow = { readonly row: Row; readonly parts: readonly Part[]; readonly date?: RowPeriod };
@@ -20,13 +21,14 @@ const endsName = (row: Row, before: Row): boolean => {
   return plain && partsOf(before, undefined).at(-1)?.kind === 'name' && !/\d{4}/.test(before.text);
 };
 
+/** Words after which a name must go on: `Econometrie en Operationele`. */
+const OPEN_NAME = /(?:[,&/–-]|\s(?:van|en|of|and|in)|\p{Ll}(?:ele|ale|ische|ieve|aire|ijke|ieke))$/u;
+
 /** Bold words under bold words, in a list that is not bold as a whole: a name, mostly with its institute, on more than one line. */
 const goesOnBold = (row: Row, before: Row): boolean => {
   if (/\b(?:afstudeerrichting|richting|specialisatie|variant)$/i.test(before.text)) return row.bold === before.bold;
   if (!row.bold || !before.bold || /\d{4}/.test(row.text) || /\d{4}/.test(before.text)) return false;
-  return (
-    partsOf(before, undefined).length > 1 || /(?:[,&/–-]|\svan)$/.test(before.text) || /^[\p{Ll}/&]/u.test(row.text)
-  );
+  return partsOf(before, undefined).length > 1 || OPEN_NAME.test(before.text) || /^[\p{Ll}/&]/u.test(row.text);
 };
 
 const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
@@ -63,7 +65,7 @@ const joinCells = (rows: readonly Row[]): readonly Row[] => {
 export const educationRows = (all: readonly Row[]): readonly EducationRow[] => {
   const isLight = all.some(({ bold }) => !bold);
   const rows = joinWrapped(
-    joinCells(all),
+    joinCells(withWholeRows(all)),
     (row, before) => endsName(row, before) || (isLight && goesOnBold(row, before)),
   );
   const out: EducationRow[] = [];

@@ -1,4 +1,6 @@
 import { headingOf } from './heading.ts';
+import { organisationWordAt } from './organisation-words.ts';
+import { isPersonName } from './person-name.ts';
 import type { Row } from './row.ts';
 import { prominence, typeOf } from './row-type.ts';
 import { titleWordAt } from './title-words.ts';
@@ -25,7 +27,16 @@ export const isBuiltAsHeading = ({ text, cells, bullet, size }: Row): boolean =>
   !/\d{2}|@|,|[.;]$/.test(text.replace(NUMBERED, '')) &&
   joined(text).split(' ').length <= MOST_WORDS;
 
-type Tally = { rows: number; built: number; known: number; kinds: Set<string>; titles: number; prominence: number };
+type Tally = {
+  rows: number;
+  built: number;
+  known: number;
+  kinds: Set<string>;
+  titles: number;
+  /** Rows with a word for a function or an organisation, or with somebody's name. */
+  named: number;
+  prominence: number;
+};
 
 const tallied = (rows: readonly Row[]): ReadonlyMap<string, Tally> => {
   const tallies = new Map<string, Tally>();
@@ -37,10 +48,12 @@ const tallied = (rows: readonly Row[]): ReadonlyMap<string, Tally> => {
       known: 0,
       kinds: new Set(),
       titles: 0,
+      named: 0,
       prominence: prominence(row),
     };
     tallies.set(type, tally);
     tally.rows += 1;
+    if (isNamed(row)) tally.named += 1;
     if (!isBuiltAsHeading(row)) continue;
     tally.built += 1;
     const heading = headingOf(row);
@@ -51,6 +64,17 @@ const tallied = (rows: readonly Row[]): ReadonlyMap<string, Tally> => {
   }
   return tallies;
 };
+
+const isNamed = ({ text }: Row): boolean =>
+  titleWordAt(text) !== -1 || organisationWordAt(text) !== -1 || isPersonName(text);
+
+/** Rows of a type that few others stand out above, and that name nobody and nothing: one known heading shows what they are. */
+const isSetApart = ({ rows, built, known, named, prominence }: Tally, usual: number): boolean =>
+  rows >= FEWEST && built === rows && known > 0 && named === 0 && prominence >= usual + 2;
+
+const FEWEST = 3;
+/** A first heading stands below a name, a function and an address. */
+const TOP = 3;
 
 /**
  * Tells of a row whether it is a heading by its type alone, whatever its words: rows of that type are built as headings, stand out
@@ -65,8 +89,14 @@ export const headingType = (rows: readonly Row[]): ((row: Row) => boolean) => {
       const isRare = tally.rows <= Math.max(4, rows.length / 2.5);
       const isAllBuilt = tally.built * 10 >= tally.rows * 8;
       const isMostlyKnown = tally.kinds.size >= 2 && tally.known * 2 >= tally.built && tally.titles * 5 <= tally.built;
-      return isRare && isAllBuilt && isMostlyKnown && tally.prominence > usual + 0.6 ? [type] : [];
+      const isHeading = isMostlyKnown ? isAllBuilt && tally.prominence > usual + 0.6 : isSetApart(tally, usual);
+      return isRare && isHeading ? [type] : [];
     }),
   );
-  return (row) => types.has(typeOf(row)) && isBuiltAsHeading(row);
+  const least = Math.min(...[...tallies].flatMap(([type, tally]) => (types.has(type) ? [tally.prominence] : [])));
+  const top = new Set(rows.slice(0, TOP));
+  /** `Zo kwam ik hier`, the only row of a type that is larger than the other headings. */
+  const standsAbove = (row: Row): boolean =>
+    prominence(row) > least + 1 && tallies.get(typeOf(row))?.rows === 1 && !top.has(row) && !isNamed(row);
+  return (row) => isBuiltAsHeading(row) && (types.has(typeOf(row)) || standsAbove(row));
 };

@@ -9,14 +9,15 @@ const WORDS: Readonly<Record<string, string>> = {
   education:
     "schoolopleiding schoolopleidingen opleidingsniveau studieachtergrond degrees academisch bildung ausbildung schulbildung opleiding opleidingen opleidingsachtergrond opleidingsgegevens opleidingsoverzicht scholing onderwijs studie studies studieverloop education vooropleiding vooropleidingen diploma's diplomas scholingsachtergrond educatie kwalificaties academisch qualifications",
   courses:
-    'papieren leren bijleren ontwikkeling registratie beroepsregistratie beroepsregistraties certificering nascholing deskundigheidsbevordering weiterbildung weiterbildungen fortbildung zertifikate cursus cursussen training trainingen trainings certificaten certificaat certificeringen certificates certifications bijscholing nascholing workshops registraties courses',
+    "technologie programmas programma's computerprogrammas computerprogramma's leergang presentaties papieren leren bijleren ontwikkeling registratie beroepsregistratie beroepsregistraties certificering nascholing deskundigheidsbevordering weiterbildung weiterbildungen fortbildung zertifikate cursusjes bijgeleerd leergangen leergang cursus cursussen training trainingen trainings certificaten certificaat certificeringen certificates certifications bijscholing nascholing workshops registraties courses",
   skills:
-    'gereedschap gereedschappen talenten sterktes competencies programmatuur pakketten automatisering automatiseringspakketten kenntnisse vaardigheden competenties kennis systemen systeemkennis itkennis ict ictkennis ictvaardigheden computervaardigheden computerkennis softwarekennis software tools skills expertise expertises specialisaties specialismen kwaliteiten kerncompetenties kernkwaliteiten applicaties applicatiekennis kennisgebieden deskundigheid vakkennis methoden methodieken technieken eigenschappen competences automatiseringskennis',
+    "programmas programma's computerprogrammas computerprogramma's technologie gereedschap gereedschappen talenten sterktes competencies programmatuur pakketten automatisering automatiseringspakketten kenntnisse vaardigheden competenties kennis systemen systeemkennis itkennis ict ictkennis ictvaardigheden computervaardigheden computerkennis softwarekennis software tools skills expertise expertises specialisaties specialismen kwaliteiten kerncompetenties kernkwaliteiten applicaties applicatiekennis kennisgebieden deskundigheid vakkennis methoden methodieken technieken eigenschappen competences automatiseringskennis",
   languages: 'taal sprachkenntnisse sprachen talen talenkennis taalvaardigheid taalvaardigheden taalkennis languages',
   references:
     'referent referee referentiepersoon referentiepersonen recommendations referenzen contactpersonen referentie referenties referenten references referees reference refs aanbevelingen',
   interests:
     "hobbys/interessen hobby's hobby hobbys hobbies interesses interesse interests vrijetijd vrijetijdsbesteding tijd",
+  publications: 'publicaties publicatie publications publikationen geschriften lezingen presentaties spreekbeurten',
   claims:
     'eisen criteria invulling wensen knockout knockoutcriteria gunningscriteria minimumeisen functieeisen selectiecriteria motivatie aansluiting vereisten onderbouwing eis criterium wens motivation geschiktheid',
   availability:
@@ -69,7 +70,7 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'education',
-    /^school$|^geleerd$|^academic background|^wat ik (?:heb )?(?:geleerd|gestudeerd)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
+    /^scholen$|^school$|^geleerd$|^academic background|^wat ik (?:heb )?(?:geleerd|leerde|gestudeerd|studeerde)|^waar ik (?:heb )?(?:geleerd|gestudeerd|leerde|studeerde)/,
   ],
   ['courses', /^(?:bij-? ?(?:en|&) ?nascholing|blijven leren)/],
   ['volunteering', /^maatschappelijke (?:activiteiten|functies|betrokkenheid|inzet)|^(?:als )?vrijwilliger$/],

@@ -16,6 +16,7 @@ export type SectionKind =
   | 'languages'
   | 'references'
   | 'interests'
+  | 'publications'
   | 'claims'
   | 'personal'
   | 'availability'
@@ -32,7 +33,11 @@ export type Heading = {
 const LETTER_SPACED = /^(?:\p{L}[ ]){3,}\p{L}$|^(?:\p{Lu}{1,2} ){3,}\p{Lu}{1,2}$/u;
 
 /** `W E R K E R V A R I N G` is one word; wider gaps between words are lost, which the word list bears. */
-const joinSpaced = (text: string): string => (LETTER_SPACED.test(text) ? text.replaceAll(' ', '') : text);
+const joinSpaced = (text: string): string =>
+  LETTER_SPACED.test(text) ? text.replaceAll(' ', '') : text.replace(ROMAN, '');
+
+/** `VIII Referenties`: numbers of a form. */
+const ROMAN = /^(?:[IVX]{1,5}|[A-H])[.)]?\s(?=\p{Lu})/u;
 
 const normal = remembered((text: string): string =>
   plainText(joinSpaced(text))

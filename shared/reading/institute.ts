@@ -41,7 +41,7 @@ export const instituteKind = (text: string): InstituteKind | undefined => {
 
 /** Words that name a sort of education by that of its school. */
 const BY_SCHOOL =
-  /^(?:middelbare school|sociale academie|pedagogische academie|kweekschool|havo|vwo|vmbo(?:-\w+)?|hbo|mbo|wo|gymnasium(?:\s[αβab]|\salpha|\sbeta)?|atheneum|huishoudschool|ambachtsschool|high school|lagere school|basisschool|secondary school)(?!\p{L})/u;
+  /^(?:middelbare school|sociale academie|pedagogische academie|kweekschool|havo|vwo|vmbo(?:-\w+)?|hbo|mbo|wo|gymnasium(?:\s[αβab]|\salpha|\sbeta)?|atheneum|huishoudschool|ambachtsschool|high school|lagere school|basisschool|secondary school|(?:lagere|middelbare|hogere)\s\p{L}+school)(?!\p{L})/u;
 
 /** `MEAO Venlo`, `Christelijke MTS Zwolle`: an old sort of school with its town, and not with what was learned there (`HTS Bouwkunde`). */
 const SCHOOL_OF_TOWN =
@@ -51,7 +51,7 @@ const SCHOOL_OF_TOWN =
 export const isInstitute = (text: string): boolean => {
   const plain = plainText(text);
   if (SCHOOL_OF_TOWN.test(plain.trim())) return true;
-  if (/^(?:opleiding|studie|cursus|training|lerarenopleiding|\d)/.test(plain)) return false;
+  if (/^(?:opleiding|studie|cursus|training|lerarenopleiding|\d)|opleiding$/.test(plain)) return false;
   return (
     instituteKind(text) !== undefined &&
     (!BY_SCHOOL.test(plain) || /^gymnasium\s\p{Lu}/iu.test(text.replace(/\s[αβab]$/iu, '')))

@@ -14,6 +14,7 @@ const STRAY: ReadonlySet<Section['kind']> = new Set([
   'skills',
   'other',
   'interests',
+  'publications',
   'languages',
   'references',
 ]);
