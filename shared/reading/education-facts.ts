@@ -12,19 +12,26 @@ const MAY_TELL: ReadonlySet<Section['kind']> = new Set(['head', 'profile', 'othe
 /** The educations of a CV, and the courses among them. `strays`: rows in lists of jobs that tell of an education. */
 export const educationOf = (sections: readonly Section[], strays: readonly Row[]): ReadEducation => {
   const lists = sections.filter(({ kind }) => kind === 'education').map(toldOrListed);
-  const told = lists.length > 0 ? [] : sections.filter(({ kind }) => MAY_TELL.has(kind)).flatMap(toldEducations);
+  const told = lists.length > 0 ? [] : sections.filter(({ kind }) => MAY_TELL.has(kind)).flatMap(inSentences);
   const read = [...lists, readEducation({ kind: 'education', rows: strays }), { diplomas: told, courses: [] }];
-  const besides = sections.filter(({ kind }) => kind === 'courses').flatMap((list) => readEducation(list).diplomas);
+  const besides = sections.filter(({ kind }) => kind === 'courses').flatMap((list) => toldOrListed(list).diplomas);
   return {
     diplomas: withoutRepeats([...read.flatMap(({ diplomas }) => diplomas), ...besides]).slice(0, MOST_DIPLOMAS),
     courses: read.flatMap(({ courses }) => courses),
   };
 };
 
-/** Running text is read by its sentences, where one of them tells of an education; anything else as a list. */
+const inSentences = (section: Section): readonly Diploma[] => toldEducations(section).diplomas;
+
+/** Running text is read by its sentences, where they tell of educations; anything else as a list. */
 const toldOrListed = (section: Section): ReadEducation => {
-  const told = toldEducations(section);
-  return told.length > 0 ? { diplomas: told, courses: [] } : readEducation(section);
+  const { diplomas, entries } = toldEducations(section);
+  if (diplomas.length === 0 && entries.length === 0) return readEducation(section);
+  const listed = entries.map((row) => readEducation({ ...section, rows: [row] }));
+  return {
+    diplomas: [...diplomas, ...listed.flatMap((one) => one.diplomas)],
+    courses: listed.flatMap(({ courses }) => courses),
+  };
 };
 
 /** `Opleiding: HBO` among the personal data says again, and less, what the list of educations says. */

@@ -11,12 +11,12 @@ export type Piece = {
 };
 
 const JOINT =
-  /\t|\s*[|•·→]\s*|\s@\s*|\s\/\s(?=\d)|\s[-–—]+\s|[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+|(?<=[\s,;(|]))(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|opdrachtgever(?=\s\p{Lu}|\s(?:de|het|gemeente|provincie|ministerie|waterschap)\s)|in dienst van|i\.o\.v\.|bij|bei|namens|at|via)\s+(?=\S)|\s+te\s+(?=\p{Lu}|'[st])/giu;
+  /\t|\s*[|•·→]\s*|\s@\s*|\s\/\s(?=\d)|\s[-–—]+\s|(?<!\p{L}-)[,;]\s+|:\s+|\s*[()]\s*|(?:^|\s+|(?<=[\s,;(|]))(?:gedetacheerd (?:bij|naar|aan)|in opdracht van|opdrachtgever(?=\s\p{Lu}|\s(?:de|het|gemeente|provincie|ministerie|waterschap)\s)|in dienst van|i\.o\.v\.|bij|bei|namens|at|via)\s+(?=\S)|\s+te\s+(?=\p{Lu}|'[st])/giu;
 /** No name: `diverse opdrachtgevers`. */
 const UNNAMED =
   /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
 const ASIDE =
-  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs?|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|(?:in )?deeltijd|parallel|gelijktijdig|daarnaast|naast (?:de|het|mijn|een|bovenstaande)\s.*|freelance|zzp|vast|tijdelijke?(?: (?:contract|dienstverband|aanstelling|functie).*)?|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|medio|begin|eind(?:e)?|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vrijwillig(?:er|ster)?|(?:afstudeer|meeloop|snuffel)?stage|te\s.*|via\s.*|op basis van .*|\[.*\]|uitzendkracht|in (?:twee|drie|vier|vijf|meerdere|verschillende|diverse|\d) (?:functies|rollen)|afdeling .*|team .*|[^\p{L}]*)$/iu;
+  /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs?|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|(?:in )?deeltijd|parallel|gelijktijdig|daarnaast|naast (?:de|het|mijn|een|bovenstaande)\s.*|freelance|zzp|vast|tijdelijke?(?: (?:contract|dienstverband|aanstelling|functie).*)?|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|medio|begin|eind(?:e)?|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vrijwillig(?:er|ster)?|(?:afstudeer|meeloop|snuffel)?stage|te\s.*|via\s.*|op basis van .*|\[.*\]|uitzendkracht|in (?:twee|drie|vier|vijf|meerdere|verschillende|diverse|\d) (?:functies|rollen)|afdeling .*|team (?!lead).*|[^\p{L}]*)$/iu;
 /** Words that open the name of an organisation even where a job's name follows. */
 const SURELY =
   /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
@@ -29,6 +29,9 @@ const FOLLOWS_TITLE = /^(?:$|\p{Ll}|\d|\()/u;
 /** One or two words with capitals, as a town has. */
 const TOWN =
   /^(?:(?:Den|De|'s|'t|Sint|Nieuw|Oud|Bergen op)[\s-])?\p{Lu}[\p{L}-]+(?:\s(?:aan|op|den|de|\p{Lu})[\p{L}\s]*)?$/u;
+
+/** The full stop of a header that is set as a sentence: `Onderzoeker, KU Leuven, Leuven.` */
+const LAST_STOP = /(?<=\p{L}{4}|\p{Lu}{2})\.$/u;
 
 /** `Novaroute – softwarebedrijf`: what sort of organisation it is. */
 const isSort = (part: string, behind: string, names: Piece['names']): boolean =>
@@ -59,7 +62,10 @@ export const toPieces = (text: string): readonly Piece[] => {
   let from = 0;
   let joint: Piece['joint'] | 'via' | 'te' = 'start';
   const add = (to: number): void => {
-    const part = text.slice(from, to).replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu, '');
+    const part = text
+      .slice(from, to)
+      .replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu, '')
+      .replace(LAST_STOP, '');
     if (!/[\p{L}]/u.test(part)) return;
     const apart = joint === 'via' || joint === 'te';
     const names = apart ? 'aside' : nameOf(part);

@@ -62,8 +62,12 @@ const above = (entries: readonly Entry[], at: number, floor: number, manner: rea
   return told || from === floor ? from : at;
 };
 
+/** `Gewerkt met: Beaufort, Youforce`: a line of the description with a label of its own. */
+const LABELLED = /^\p{Lu}[\p{L}\s]{2,29}:\s/u;
+
 const wanted = (entry: Entry, parts: readonly Part[]): boolean => {
   if (entry.label && entry.label !== 'tasks') return true;
+  if (LABELLED.test(entry.row.text) && !namesA(entry, 'title') && !namesA(entry, 'organisation')) return false;
   const title = parts.some(({ names }) => names === 'title');
   const employer = parts.some(
     ({ names, joint }) => names === 'organisation' || (joint === 'at' && names === 'unknown'),

@@ -8,7 +8,7 @@ export const DATE_START = new RegExp(
 );
 /** What may stand between the start and the end of a period, or behind a start whose end is missing. */
 export const SEPARATOR =
-  /\s?(?:-{1,2}>?|=>|→|>|~|\.{2,3}(?=\s?[\d'\p{L}])|…|t\/m|t\.?e\.?m\.?(?=\s)|t\.?m\.?(?=\s)|tot\s?(?:en|&|\/)\s?(?:met)?|tot|till|until|through|thru|to|bis|en met|\/|\|)(?:\s(?=\S))?|\s?(?:-{1,2}|t\/m|tot)\s?$/uy;
+  /\s?(?:-{1,2}>?|=>|→|[›»>]|~|\.{2,3}(?=\s?[\d'\p{L}])|…|t\/m|t\.?e\.?m\.?(?=\s)|t\.?m\.?(?=\s)|tot\s?(?:en|&|\/)\s?(?:met)?|tot|till|until|through|thru|to|bis|en met|\/|\|)(?:\s(?=\S))?|\s?(?:-{1,2}|t\/m|tot)\s?$/uy;
 /** `en`, which parts the years of `tussen 2018 en 2020` only. */
 export const AND = /\s(?:en|and)\s/y;
 /** Words for an end that is now. */

@@ -3,6 +3,7 @@ import { periodPart, type RowPeriod, tidyParts } from './period-part.ts';
 import { findPeriods, type PeriodPhrase } from './period-phrase.ts';
 import type { Row } from './row.ts';
 import { sideBySide, spaced } from './split-period.ts';
+import { titleWordAt } from './title-words.ts';
 import { wordCount } from './words.ts';
 import { wrapped } from './wrapped-period.ts';
 
@@ -15,12 +16,16 @@ const isClosed = (before: string, after: string): boolean =>
   (before === '' || /[,|/([:·\u2013\u2014-]$/.test(before)) &&
   (after === '' || /^[,|/()\]:·\u2013\u2014-]/.test(after));
 
+/** `tweede helft 2014 Stagiair energie bij Eneco`: right behind the date stands what the work was. */
+const isTitled = (after: string): boolean => /^\p{Lu}/u.test(after) && [0, 1].includes(titleWordAt(after));
+
 const bounded = (text: string, { from, to, form }: PeriodPhrase, loose: boolean): boolean => {
   const before = text.slice(0, from).trim();
   const after = text.slice(to).trim();
   if (before === '' && after === '') return true;
   if (form !== 'single' && form !== 'unlikely' && form !== 'until') return true;
   if (form !== 'until' && loose && (before === '' || after === '' || /^[).]/.test(after))) return true;
+  if (form === 'single' && before === '' && /\p{L}/u.test(text.slice(from, to)) && isTitled(after)) return true;
   return isClosed(before, after) && !/^\s?[A-Z]{2}\b/.test(text.slice(to));
 };
 

@@ -1,4 +1,4 @@
-import { headingKind } from './heading.ts';
+import { headingOf } from './heading.ts';
 import type { Row } from './row.ts';
 import { prominence, typeOf } from './row-type.ts';
 
@@ -20,7 +20,7 @@ export const withoutHeadingSigns = (rows: readonly Row[]): readonly Row[] => {
   );
   const types = new Set(
     [...signed].flatMap(([type, ofType]) => {
-      const kinds = ofType.filter(mayHead).flatMap(({ text }) => headingKind(text)?.kind ?? []);
+      const kinds = ofType.filter(mayHead).flatMap((row) => headingOf({ ...row, bullet: false })?.kind ?? []);
       return new Set(kinds).size >= FEWEST_KINDS && kinds.length * 2 >= ofType.length ? [type] : [];
     }),
   );

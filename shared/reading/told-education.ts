@@ -1,6 +1,6 @@
 import type { Diploma, Period } from '../domain/reading.ts';
 import { paragraphsOf } from './description.ts';
-import { isCourse, levelOf } from './education-level.ts';
+import { isCourse, levelOf, tellsLevel } from './education-level.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import { isInstitute } from './institute.ts';
 import { findPeriods, withoutPhrases } from './period-phrase.ts';
@@ -12,7 +12,7 @@ import { wordCount } from './words.ts';
 const WHO = '(?:ik|hij|zij|ze)';
 /** Somebody studied, or got a diploma. */
 const STUDIED = new RegExp(
-  String.raw`\b(?:studeerde|volgde|deed|doorliep|(?:be)?haalde|rondde) ${WHO}\b|\b${WHO} (?:studeerde|volgde|doorliep|(?:be)?haalde|rondde)\b|\b(?:heb|heeft) (?:${WHO} )?.{0,60}\b(?:gestudeerd|behaald|afgerond)\b`,
+  String.raw`\b(?:studeerde|volgde|deed|doorliep|(?:be)?haalde|rondde) ${WHO}\b|\b${WHO} (?:studeerde|volgde|doorliep|(?:be)?haalde|rondde)\b|\b(?:heb|heeft) (?:${WHO} )?.{0,60}\b(?:gestudeerd|behaald|afgerond|voltooid)\b|\bben ${WHO}\b.{0,40}\b(?:begonnen|gestart|afgestudeerd|gestopt)\b`,
   'iu',
 );
 const END = String.raw`(?=\s(?:aan|bij|op|in|van|te|met|na|af|behaald|afgerond|gestudeerd|gevolgd|gedaan)\s|(?<!-)\sen\s|\saf[.,;]|\s?[.,;:()]|$)`;
@@ -30,7 +30,7 @@ const NAMES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:opleiding|studie|studies)(?: tot| in)?\s(?<name>\p{L}[^.,;:()]{2,70}?)${END}`, 'iu'),
   new RegExp(
-    String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding)\b(?:\s\([A-Za-z. ]{2,12}\))?(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,
+    String.raw`\b(?<name>(?:hbo|mbo|bachelor|master|doctoraal|hts|heao|mts|meao|pabo|lerarenopleiding|havo|vwo|mavo|vmbo|gymnasium|atheneum)\b(?:\s\([A-Za-z. ]{2,12}\))?(?:[\s-](?!aan\b|bij\b|in\s\p{Lu})[^.,;:()]{2,70}?)?)${END}`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:studeerde|volgde|deed) ${WHO}\s(?:de\s)?(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
@@ -117,12 +117,42 @@ const yearsOf = ({
 /** Running text has sentences of so many words. */
 const FEWEST_WORDS = 9;
 
+/** A sentence that is an entry of a list all the same: `Daarvoor mbo Timmeren, niveau 2, bij Bouwmensen Helmond, van 1997 tot 1999.` */
+const LED =
+  /^(?:Daarvoor|Daarna|Eerder|Verder|Ook|Daarnaast|Vervolgens|Ten slotte|En)\s(?:(?:de|het|een)\s)?(?=\p{L})/u;
+
+/** A sentence about the education before it. */
+const ABOUT = /\b(?:gewaardeerd|vergelijkbaar|erkend|waardering)\b|^(?:propedeuse|diploma|scriptie|afgestudeerd)\b/i;
+
+const isEntry = ({ text }: Sentence): boolean =>
+  tellsLevel(text) &&
+  !ABOUT.test(text) &&
+  !isCourse(text.slice(0, 60)) &&
+  (findPeriods(text).length > 0 || statedStatus(text) !== undefined);
+
+/** The row of a sentence by itself. */
+const rowOf = ({ text, row }: Sentence): Row => {
+  const own = text.replace(LED, '').replace(/\.$/, '');
+  return { ...row, text: own, cells: [own], bullet: false, moved: true };
+};
+
+/** What a section tells in running text: whole educations, and sentences that are entries of a list, as rows of their own. */
+export type ToldEducation = { readonly diplomas: readonly Diploma[]; readonly entries: readonly Row[] };
+
 /**
  * The educations that a section tells in running text (`Van 1999 tot 2003 studeerde ik aan de HTS in Enschede, richting Waterbouwkunde.`);
- * none for a section that is a list.
+ * nothing for a section that is a list, where no line has more than one sentence that tells of an education.
  */
-export const toldEducations = ({ rows }: Pick<Section, 'rows'>): readonly Diploma[] => {
+export const toldEducations = ({ rows }: Pick<Section, 'rows'>): ToldEducation => {
   const sentences = sentencesOf(rows);
-  if (!sentences.some(({ text }) => wordCount(text) >= FEWEST_WORDS && STUDIED.test(text))) return [];
-  return sentences.flatMap((sentence, index) => toldIn(sentence, sentences[index + 1]) ?? []);
+  const isTold = sentences.some(({ text }) => wordCount(text) >= FEWEST_WORDS && STUDIED.test(text));
+  const inLine = Map.groupBy(sentences.filter(isEntry), ({ row }) => row);
+  const isPlain = rows.every(({ cells, bullet }) => cells.length === 1 && !bullet);
+  const isRunning = isPlain && [...inLine.values()].some((ofRow) => ofRow.length > 1);
+  if (!isTold && !isRunning) return { diplomas: [], entries: [] };
+  const told = sentences.map((sentence, index) => toldIn(sentence, sentences[index + 1]));
+  return {
+    diplomas: told.filter((diploma) => diploma !== undefined),
+    entries: isRunning ? sentences.filter((sentence, index) => !told[index] && isEntry(sentence)).map(rowOf) : [],
+  };
 };

@@ -6,6 +6,7 @@ import { organisationWordAt } from './organisation-words.ts';
 import { findPeriods, type PeriodPhrase, withoutPhrases } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
 import type { Section } from './section-rows.ts';
+import { sentencesIn } from './sentences.ts';
 import { titleWordAt } from './title-words.ts';
 import { wordCount } from './words.ts';
 
@@ -15,10 +16,10 @@ const MOST_TITLE_WORDS = 7;
 const MOST_NAME_WORDS = 8;
 
 const WORKED =
-  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|bracht ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:echte |vaste )?(?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
+  /\b(?:werk|werkte|gewerkt|werkzaam|ben ik|was ik|werd ik|ik was|ik ben|ik werd|toen ik|waar ik|vervul(?:de)?|begon|begonnen|gestart|startte|aan de slag|actief|in dienst|dienst als|doe ik|deed ik|adviseer(?:de)? ik|benoemd|benoeming|leid ik|leidde ik|liep ik|stond ik|sta ik|stapte ik|bracht ik|maakte ik de overstap|mijn (?:eerste|vorige|huidige|laatste|volgende) (?:echte |vaste )?(?:baan|functie|werkgever)|i (?:work|worked|was|am|joined|started)|worked as)\b/i;
 const END = String.raw`(?=\s*[(),.;:–]|\s-\s|\s(?:bij|voor|in|aan|op|van|sinds|tot|werkte|werk|was|ben|werd|heb|had|begon|als|waar|waarin|en\s(?:werk|ben|was)|at|for|from|since|where)\s|$)`;
 const AS = new RegExp(
-  String.raw`\b(?:als|functie van|rol van|as|(?:baan|functie)[\s,]*(?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
+  String.raw`\b(?:als|functie van|rol van|benoemd tot|benoeming tot|as|(?:baan|functie)[\s,]*(?:was|is)(?: die van)?)\s+(?:een\s|an?\s)?(?<name>[\p{L}][^(),.;:\n]{2,70}?)${END}`,
   'giu',
 );
 /** Whatever it is that somebody works as is a job. */
@@ -82,14 +83,19 @@ const startAndEnd = (text: string, row: Row, phrases: readonly PeriodPhrase[]): 
     const range = findPeriods(both).find(isDated);
     return range && { start: range.start, end: range.end, quote: words(second.to) };
   }
+  if (phrases.length === 1 && FINISHED.test(text))
+    return { start: first.start, end: first.end, quote: words(first.to) };
   const present = /\b(?:tot op heden|tot nu(?: toe)?|tot heden|nog steeds)\b/i.exec(text.slice(first.to));
   return phrases.length === 1 && present
     ? { start: first.start, end: 'present', quote: words(first.to + present.index + present[0].length) }
     : undefined;
 };
 
+/** `Tijdens mijn opleiding liep ik in 1998 stage als …`: all of it was then. */
+const FINISHED = /\bliep ik\b.*\bstage\b|\bstage\b.*\bliep ik\b/i;
+
 /** `Dat was van maart 2018 tot en met december 2022.`: when it was, in a sentence of its own. */
-const WHEN = /^\s*(?:Dat (?:was|deed ik|duurde)|Ik (?:bleef|deed dat))\b/;
+const WHEN = /^\s*(?:Dat (?:was|deed ik|duurde|bleef ik)|Ik (?:bleef|deed dat))\b/;
 
 /** The words at the start of a paragraph that end with a sentence: the first, and a second where the first is a date alone. */
 const opening = (text: string): string => {
@@ -107,7 +113,8 @@ const withoutTitle = (name: string): string => {
 };
 
 /** The words without their dates: `was ik van februari 2019 tot en met augustus 2022 jobcoach`. */
-const withoutDates = (text: string): string => withoutPhrases(text, findPeriods(withRanges(text)).filter(isDated));
+const withoutDates = (text: string): string =>
+  withoutPhrases(text, findPeriods(withRanges(text)).filter(isDated)).replace(/\s*,\s*,\s*/g, ' ');
 
 /** `Larcom in Ommen`: where an organisation is, is no part of its name. */
 const withoutTown = (name: string): string => name.replace(/(?<=\p{L}{3}.*)\s(?:in|te)\s\p{Lu}[\p{L}-]+$/u, '');
@@ -149,13 +156,20 @@ export const toldJobs = (section: Section): readonly Job[] => {
     // `Daarvoor was ik bij dezelfde werkgever testmanager`
     const same =
       told && !told.employer && /\bbij dezelfde\s\p{Ll}+/u.test(text.slice(0, SEARCHED)) ? last?.employer : undefined;
-    if (told) jobs.push(same ? { ...told, employer: same } : told);
+    if (told) jobs.push(same ? { ...told, employer: same } : told, ...furtherIn(section, text, row));
     else if (last) jobs[jobs.length - 1] = withMore(last, { ...row, text, cells: [text] });
   }
   return jobs;
 };
 
 const FEWEST_WORDS = 6;
+
+/** The jobs that further sentences of a paragraph tell, each whole: `Mijn loopbaan begon in 1998 als … bij …, waar ik tot 2004 bleef.` */
+const furtherIn = (section: Section, text: string, row: Row): readonly Job[] =>
+  sentencesIn(text.slice(opening(text).length).trim()).flatMap((sentence) => {
+    const job = toldIn(section, sentence, { ...row, moved: true });
+    return job?.employer && job.period ? [job] : [];
+  });
 
 const withMore = (job: Job, row: Row): Job => {
   const period =
