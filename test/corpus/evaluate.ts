@@ -17,13 +17,14 @@ const FOLDERS = {
   working: ['working', 'practice', 'exam', 'further'],
   testing: ['testing'],
   later: ['later'],
+  fresh: ['fresh'],
 } as const;
 type SetName = keyof typeof FOLDERS;
 /** The set that holds tenders with their bids instead of CVs. */
 const TENDERS = 'tenders';
-const SETS: readonly SetName[] = ['working', 'testing', 'later'];
+const SETS: readonly SetName[] = ['working', 'testing', 'later', 'fresh'];
 /** Read only when asked for by name: CVs of a further author, of which the first reading is told in README and little was learned yet. */
-const BY_NAME: ReadonlySet<SetName> = new Set(['later']);
+const BY_NAME: ReadonlySet<SetName> = new Set(['later', 'fresh']);
 
 const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
 
