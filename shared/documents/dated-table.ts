@@ -33,14 +33,14 @@ const longestRun = (starts: readonly Segment[], right: Block): readonly [number,
 /** Of the rows of such a table, the least share with a date. */
 const MOSTLY = 0.7;
 
-/** A table within two columns: what stands above it, its rows in parts to be read one after the other, and what stands below it. */
-export type DatedTable = { readonly above: Block; readonly rows: readonly Block[]; readonly below: Block };
+/** A table: what stands above it, its rows in parts to be read one after the other, and what stands below it. */
+export type TableParts = { readonly above: Block; readonly rows: readonly Block[]; readonly below: Block };
 
 /**
  * Finds rows that begin on both sides and have a date on the left in nearly every one. Each gives its first line, what stands below that
  * on the left, and what stands below it on the right. Undefined where the two columns hold no such table.
  */
-export const datedTable = (left: Block, right: Block): DatedTable | undefined => {
+export const datedTable = (left: Block, right: Block): TableParts | undefined => {
   const all = cellStarts(left);
   const [from, to] = longestRun(all, right);
   const starts = all.slice(from, to);

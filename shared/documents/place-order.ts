@@ -3,6 +3,7 @@ import { datedTable } from './dated-table.ts';
 import { type Block, bottom, columnsOf, LEAST_GUTTER, LEAST_LINES, linesIn, top } from './page-columns.ts';
 import { isBeside, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
+import { titledTable } from './titled-table.ts';
 
 /** Within this gap, in units of the font size, pieces are words of one line. */
 const WORD_GAP = 1.1;
@@ -93,8 +94,9 @@ const MOST_CUTS = 12;
 
 const leavesOf = (block: Block, depth: number): readonly Block[] => {
   if (block.length === 0) return [];
-  const columns = depth > MOST_CUTS ? undefined : columnsOf(block);
-  const table = columns && datedTable(...columns);
+  const titled = depth > MOST_CUTS ? undefined : titledTable(block);
+  const columns = titled || depth > MOST_CUTS ? undefined : columnsOf(block);
+  const table = titled ?? (columns && datedTable(...columns));
   if (table) return [...leavesOf(table.above, depth + 1), ...table.rows, ...leavesOf(table.below, depth + 1)];
   const parts = depth > MOST_CUTS ? undefined : (columns ?? bandsOf(block));
   return parts === undefined ? [block] : parts.flatMap((part) => leavesOf(part, depth + 1));

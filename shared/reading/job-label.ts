@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'period',
-    /^(?:periode|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|wanneer|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
+    /^(?:periode|(?:dd[-/])?mm[-/](?:jj|yy){1,2}|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|wanneer|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
   ],
   [
     'aside',
@@ -65,10 +65,14 @@ export const labelledRow = ({ cells, bullet }: Pick<Row, 'cells' | 'bullet'>): L
   return label && value !== '' ? { label, cells: [value, ...others] } : spaced(first);
 };
 
+/** The title of a column that tells more of the work: what it was about, what was worked with. */
+const TOLD =
+  /^(?:gebruikte )?(?:onderwerp|thema|bijdrage|resultaten|context|vraagstuk|programma'?s|systemen|applicaties|software|tools|technieken|methoden|pakketten)(?: (?:en|&|\/).*)?$/i;
+
 /** The labels of a row of column titles; undefined for any other row. */
 export const columnLabels = ({ cells }: Pick<Row, 'cells'>): readonly (JobLabel | undefined)[] | undefined => {
   if (cells.length < 2) return undefined;
-  const labels = cells.map(jobLabel);
-  const known = new Set(labels.filter((label) => label !== undefined));
-  return known.size >= 2 && known.size >= cells.length - 1 ? labels : undefined;
+  const labels = cells.map((cell) => jobLabel(cell) ?? (TOLD.test(cell) ? 'tasks' : undefined));
+  const known = labels.filter((label) => label !== undefined);
+  return new Set(known).size >= 2 && known.length >= cells.length - 1 ? labels : undefined;
 };

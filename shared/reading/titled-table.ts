@@ -1,3 +1,4 @@
+import { columnLabels } from './job-label.ts';
 import { joinLines } from './join-lines.ts';
 import type { Row } from './row.ts';
 
@@ -8,17 +9,27 @@ const FEWEST_COLUMNS = 3;
 const MOST_ROWS = 200;
 const MOST_LINES = 4;
 const LONGEST_CELL = 120;
+/** The same of a column that tells of the work. */
+const MOST_LINES_TOLD = 12;
+const LONGEST_TOLD = 800;
 
 /** The titles of the columns of a table: bold, short, without digits, with places. A column of two things has each on a line of its own. */
 const isTitles = ({ cells, lefts, bold }: Row): boolean =>
   bold &&
   lefts !== undefined &&
   cells.length >= FEWEST_COLUMNS &&
-  cells.every((cell) => cell.length <= 30 && !/\d|\sen\s|[/&]/.test(cell));
+  cells.every((cell) => MONTH_YEAR.test(cell) || (cell.length <= 30 && !/\d|\sen\s|[/&]/.test(cell)));
+
+/** `mm/jj`: how the dates of a column are written. */
+const MONTH_YEAR = /^(?:dd[-/])?mm[-/](?:jj|yy){1,2}$/i;
 
 /** A last column that tells of the work: its lines are running text, and stay lines. */
 const PROSE =
   /^(?:belangrijkste |voornaamste )?(?:werkzaamheden|taken|omschrijving|beschrijving|activiteiten|resultaten|toelichting|inhoud)$/i;
+
+/** The columns that tell of the work, by their titles: their cells may be long. */
+const toldColumns = (titles: Row): ReadonlySet<number> =>
+  new Set((columnLabels(titles) ?? []).flatMap((label, index) => (label === 'tasks' ? [index] : [])));
 
 /** The column of each cell of a row; undefined where one begins in none. */
 const columnsOf = (row: Row, columns: readonly number[]): readonly number[] | undefined => {
@@ -55,7 +66,11 @@ const goesOnBelow = (rows: readonly Row[], at: number, columnsAbove: readonly nu
 };
 
 /** One row of the table from its lines; undefined where a line cannot be told to go on in a cell right before it. */
-const joined = (lines: readonly Row[], places: readonly (readonly number[])[]): Row | undefined => {
+const joined = (
+  lines: readonly Row[],
+  places: readonly (readonly number[])[],
+  told: ReadonlySet<number>,
+): Row | undefined => {
   const cells = new Map<
     number,
     { readonly text: string; readonly lines: number; readonly end: Row; readonly last: boolean }
@@ -65,10 +80,11 @@ const joined = (lines: readonly Row[], places: readonly (readonly number[])[]): 
       const before = cells.get(column);
       const text = line.cells[index] ?? '';
       const last = index === line.cells.length - 1;
-      const goesOn = before?.last && before.end.index + 1 === line.index && index === 0 && before.lines < MOST_LINES;
+      const most = told.has(column) ? MOST_LINES_TOLD : MOST_LINES;
+      const goesOn = before?.last && before.end.index + 1 === line.index && index === 0 && before.lines < most;
       if (before && !goesOn) return undefined;
       const whole = before ? joinLines(before.text, text) : text;
-      if (whole.length > LONGEST_CELL) return undefined;
+      if (whole.length > (told.has(column) ? LONGEST_TOLD : LONGEST_CELL)) return undefined;
       cells.set(column, { text: whole, lines: (before?.lines ?? 0) + 1, end: line, last });
     }
   }
@@ -96,6 +112,7 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
     );
     if (starts[0] !== 0) continue;
     const prose = PROSE.test(row.cells.at(-1) ?? '') ? row.cells.length - 1 : -1;
+    const told = toldColumns(row);
     let used = body.length;
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1] ?? body.length;
@@ -108,7 +125,7 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
       const isProse = (line: number) => body[start + line]?.every((column) => column === prose) === true;
       const head = lines.filter((_, line) => !isProse(line));
       const places = body.slice(start, end).filter((_, line) => !isProse(line));
-      const whole = head.length > 1 ? joined(head, places) : undefined;
+      const whole = head.length > 1 ? joined(head, places, told) : undefined;
       out.push(...(whole ? [whole, ...lines.filter((_, line) => isProse(line))] : lines));
     }
     at += used;
