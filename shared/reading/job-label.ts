@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:plaats|locatie|standplaats|sector|branche|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|leiding aan.*|team(?:omvang|grootte)?|budget(?:verantwoordelijkheid)?|reden (?:van )?vertrek|referent.*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
+    /^(?:plaats|locatie|standplaats|sector|branche|inzet|uren.*|aantal uren.*|omvang.*|fte|dienstverband|location|soort .*|leiding aan.*|team(?:omvang|grootte)?|budget(?:verantwoordelijkheid)?|reden (?:van )?vertrek|referent.*|bureau|via|intermediair|vestigingsplaats|woonplaats|contractvorm|type .*|tot)$/,
   ],
   [
     'tasks',
@@ -34,8 +34,13 @@ const LONGEST_LABEL = 60;
 export const jobLabel = remembered((words: string): JobLabel | undefined => {
   const bare = words.trim();
   const label = (bare.endsWith(':') ? bare.slice(0, -1).trim() : bare).toLowerCase();
-  return label.length > LONGEST_LABEL ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  if (label.length > LONGEST_LABEL) return undefined;
+  const squeezed = SPREAD.test(bare) ? label.replaceAll(' ', '') : label;
+  return LABELS.find(([, pattern]) => pattern.test(label) || pattern.test(squeezed))?.[0];
 });
+
+/** Capitals with gaps between them, as a small label may be set: `OPDR ACHTGEVER`. */
+const SPREAD = /^\p{Lu}+(?: \p{Lu}+)+:?$/u;
 
 const SPACED =
   /^(functie|beroep of functie|functie of beroep|rol|werkgever|naam (?:en adres )?van (?:de |het )?(?:werkgever|bedrijf|organisatie)|naam werkgever|opdrachtgever|organisatie|periode|datum)\s+(?=[\p{Lu}\d'])|^(data)\s+(?=['\d]|\p{L}+\.?\s\d{4})/u;

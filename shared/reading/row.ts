@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/reading.ts';
+import { withLabelledValues } from './label-grid.ts';
 import type { DocumentText, Line } from './line.ts';
 import { besideTheirRows, joinStackedDates } from './loose-date.ts';
 import { withWholeCells } from './titled-table.ts';
@@ -159,7 +160,8 @@ export const toRows = (document: DocumentText): readonly Row[] => {
     listed = false;
   }
   const out = furniture(rows);
-  return besideTheirRows(joinStackedDates(withWholeCells(inOrder(rows.filter((row) => !out.has(row))))));
+  const own = inOrder(rows.filter((row) => !out.has(row)));
+  return besideTheirRows(joinStackedDates(withLabelledValues(withWholeCells(own))));
 };
 
 /** Words of a row as evidence; cut at a word when too long. */

@@ -148,10 +148,18 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   } else open.rows.push(row);
 };
 
+/** `INZET | 32 uur per week` right behind other labels of a job. */
+const isFieldOfJob = (row: Row, { kind, rows }: Open): boolean => {
+  const before = rows.at(-1);
+  const isLabelled = ({ cells }: Row): boolean => cells.length === 2 && jobLabel(cells[0] ?? '') !== undefined;
+  return holdsJobs(kind) && before !== undefined && isLabelled(row) && isLabelled(before);
+};
+
 const placeLabelled = (row: Row, heading: Heading & { readonly rest: string }, state: State): void => {
   const { open } = state;
   const content = withRest(row, heading.rest);
-  if (mayHoldJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
+  if (isFieldOfJob(row, open)) open.rows.push(row);
+  else if (mayHoldJobs(open.kind) && heading.colon && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else if (holdsForLine(heading, row, open)) state.sections.push({ kind: heading.kind, rows: [content] });
   else if (heading.weak && mayHoldJobs(open.kind) && !LINE_IN_JOBS.has(heading.kind)) open.rows.push(row);
   else openSection(state, { kind: heading.kind, heading: row, rows: [content] });
