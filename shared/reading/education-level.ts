@@ -16,7 +16,7 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'hbo-associate',
-    /\bassociate degree\b|\bad-(?:opleiding|diploma|programma)\b|\(ad\)|^ad\s(?=\S)|\bhbo-ad\b|,\s?ad$/,
+    /\bassociate degree\b|\bad-(?:opleiding|diploma|programma)\b|\(ad\)|^ad\s(?=[^\s\d])|\bhbo-ad\b|,\s?ad$/,
   ],
   ['hbo-master', /\bhbo[\s-]?master\b|\bprofessional master\b|\bmaster\b.{0,40}\(hbo\)|\bmaster of social work\b/],
   [

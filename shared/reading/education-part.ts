@@ -10,7 +10,8 @@ export type PartKind = 'name' | 'institute' | 'status' | 'aside' | 'unknown';
 /** A part of a line about an education, with its row. */
 export type Part = { readonly text: string; readonly row: Row; readonly kind: PartKind };
 
-const JOINT = /\t|\s*[|•·]\s*|\s@\s|\s[-–—]+\s|[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})/gu;
+const JOINT =
+  /\t|\s*[|•·]\s*|\s@\s|\s[-–—]+\s|(?<!\p{L}-)[,;]\s+|\s*[()]\s*|\s+(?:aan|bij|at|te)\s+(?=(?:de\s|het\s)?\p{Lu})/gu;
 /** Between a name and an institute there may be nothing but a space: `Rechten Hogeschool Maas`, but `Juridische Hogeschool Maas`. */
 const GLUED =
   /(?<=\p{L}{4})(?<!(?:se|sche|ijke|ieke|rije|open|voor))\s+(?=(?:Hogeschool|Universiteit|Rijksuniversiteit|ROC)\s(?:van\s|voor\s)?\p{Lu})/u;

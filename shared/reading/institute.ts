@@ -47,8 +47,12 @@ const BY_SCHOOL =
 const SCHOOL_OF_TOWN =
   /^(?:(?:christelijke|katholieke|rooms-katholieke|openbare|rijks|streek|gemeentelijke)\s)?(?:meao|heao|mts|hts|lts|leao|mds)\s(?:te\s|in\s)?(?!\p{L}*(?:kunde|desie|grafie|logie|techniek|techniek\p{L}*|ica|mie|ief|bouw|recht|rechten|handel|logistiek|administratie|management|zaken|economie|informatica|civiel|werken|vervoer|metaal|infra|automatisering|communicatie|marketing|toerisme|detailhandel|secretarieel)$)\p{L}{3,}(?:-\p{L}+)?$/u;
 
+/** `adviseert het college`: the board of a municipality. */
+const BOARD = /(?<=(?:^|\s)\p{Ll}+\s)college(?![\p{L}-])/gu;
+
 /** Whether the words name a place of education. */
-export const isInstitute = (text: string): boolean => {
+export const isInstitute = (given: string): boolean => {
+  const text = given.replace(BOARD, '');
   const plain = plainText(text);
   if (SCHOOL_OF_TOWN.test(plain.trim())) return true;
   if (/^(?:opleiding|studie|cursus|training|lerarenopleiding|\d)|opleiding$/.test(plain)) return false;

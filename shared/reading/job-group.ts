@@ -1,3 +1,4 @@
+import { headLike, headOf, isSetLike } from './group-head.ts';
 import { isTown } from './header-piece.ts';
 import type { Draft } from './job-draft.ts';
 import { hasPlaceBelow, within } from './job-draft.ts';
@@ -5,23 +6,6 @@ import { type Entry, isHeaderish, type Part } from './job-entry.ts';
 import type { LooseEmployer } from './loose-employer.ts';
 import type { Row } from './row.ts';
 import { typeOf } from './row-type.ts';
-
-/** So many rows may say what sort of organisation it is, before the first function there. */
-const MOST_BETWEEN = 3;
-
-/** The header of a group of jobs: an employer, or one name that says nothing by itself, right above a job that names none. */
-const headOf = (draft: Draft, next: Draft): Draft | undefined => {
-  const { title, employer } = draft.names;
-  const bare = title?.names === 'unknown' && (!employer || isTown(employer)) ? title : undefined;
-  // `Rijkswaterstaat, Centrale Informatievoorziening`: a part of the employer is no title.
-  const isPart = title?.names === 'unknown' && employer?.names === 'organisation';
-  const heads = (bare || isPart || (employer && !title)) && next.names.title && !next.names.employer;
-  const between = next.rows.from - draft.rows.to - 1;
-  const isNear = between === 0 || (bare && between <= MOST_BETWEEN && draft.period && next.period);
-  if (!heads || !isNear || !within(next.period, draft.period)) return undefined;
-  if (bare) return { ...draft, names: { employer: bare } };
-  return isPart && employer ? { ...draft, names: { employer } } : draft;
-};
 
 /** The employer that stands by itself between a job and the one before it. */
 const headAbove = (
@@ -65,6 +49,8 @@ export const inheritEmployers = (
   let group: Draft | undefined;
   let over: Part | undefined;
   let head: Row | undefined;
+  /** A row that was found to head a group, by which others are known that are set like it. */
+  let model: Row | undefined;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
     const found = headAbove(drafts[index - 1], draft, loose);
@@ -96,12 +82,17 @@ export const inheritEmployers = (
     } else if (head && standsBetween(head, drafts[index - 1], draft, entries)) {
       head = undefined;
     }
-    const bare = next && headOf(draft, next);
+    const bare = next && (headOf(draft, next) ?? (model && headLike(draft, next, model)));
     if (bare) {
       group = bare;
+      model = bare.entries[bare.rows.at - bare.rows.from]?.row;
       continue;
     }
     const employer = group?.names.employer;
+    if (employer && !draft.names.title && draft.names.employer && isFunctionIn(draft, group, model)) {
+      out.push({ ...draft, names: { title: draft.names.employer, employer } });
+      continue;
+    }
     const inherits =
       employer &&
       draft.names.title &&
@@ -116,6 +107,14 @@ export const inheritEmployers = (
   }
   return out;
 };
+
+/** A function whose words say nothing, below the head of a group and set unlike that: `Sergeant operationele dienst`. */
+const isFunctionIn = (draft: Draft, group: Draft | undefined, model: Row | undefined): boolean =>
+  model !== undefined &&
+  group !== undefined &&
+  !isSetLike(draft, model) &&
+  within(draft.period, group.period) &&
+  draft.period !== undefined;
 
 /** Words of a firm that lends people out, and of work for oneself, whose assignments are the jobs. */
 const AGENCY =

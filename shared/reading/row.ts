@@ -44,6 +44,14 @@ const tidy = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g,
 /** `– Opleiding –`: dashes that frame a heading. */
 const FRAMED = /^[-–—~]\s(?=\p{Lu})([^-–—~]{3,50}\S)\s[-–—~]$/u;
 
+/** `1 | Appointments`: the number of a heading, with a gap behind it, is no cell. */
+const withoutNumber = (cells: readonly string[], { bold }: Line): readonly string[] => {
+  const [first = '', second = ''] = cells;
+  const isNumbered =
+    bold && cells.length === 2 && /^\d{1,2}(?:\.\d{1,2})?[.)]?$/.test(first) && /^\p{Lu}/u.test(second);
+  return isNumbered ? [cells.join(' ')] : cells;
+};
+
 const rowFrom = (line: Line, given: readonly string[], listed: boolean): Row => {
   const framed = given.length === 1 ? FRAMED.exec(tidy(given[0] ?? ''))?.[1] : undefined;
   const cells = framed === undefined ? given : [framed];
@@ -54,7 +62,10 @@ const rowFrom = (line: Line, given: readonly string[], listed: boolean): Row => 
   const bare = sign ? [tidy(first).slice(sign[0].length), ...others] : cells;
   const { page, x, y, width, size, bold, sure, lefts } = line;
   const bullet = sign !== null || listed;
-  const filled = bare.map(tidy).filter((cell) => cell !== '');
+  const filled = withoutNumber(
+    bare.map(tidy).filter((cell) => cell !== ''),
+    line,
+  );
   return {
     text,
     cells: filled,
