@@ -1,5 +1,7 @@
 import type { Line } from '../reading/line.ts';
 import { withAccents } from './accent.ts';
+import { withDropCaps } from './drop-cap.ts';
+import { withJustifiedLines } from './justified.ts';
 import { isPicture } from './page-picture.ts';
 import { readGlyphs } from './pdf-glyphs.ts';
 import type { Engine, Pointer } from './pdfium.ts';
@@ -28,7 +30,7 @@ const readOpenPage = (
 ): PageText => {
   const read = readGlyphs(engine, open, room.characters);
   const { visible, hidden } = splitVisible(engine, open.page, read);
-  const rows = inReadingOrder(rowsOf(segmentsOf(withAccents(visible))));
+  const rows = inReadingOrder(rowsOf(withJustifiedLines(withDropCaps(segmentsOf(withAccents(visible))))));
   const lines = rows.map((row) => lineOf(row, number)).filter((line) => line !== undefined);
   const kept = lines.slice(0, room.lines);
   return {

@@ -95,6 +95,9 @@ const withTownAside = (parts: readonly Part[]): readonly Part[] => {
     : parts;
 };
 
+/** `2017–2020. Weekly conversation class.`: behind the date of a header its first sentence may follow. */
+const BEGINS_SENTENCE = /^\.\s+\p{Lu}/u;
+
 /** A row that is no row of a table with titled columns; `above`: the label on the line before it. */
 export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
   const row = withoutAssignment(original, next);
@@ -102,13 +105,15 @@ export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabe
     ? { label: above, cells: row.cells }
     : (countedAssignment(original, next) ?? labelledRow(row) ?? tasksAlone(row));
   const period = rowPeriod(row, next);
-  const bare = period ? period.rest : labelled ? labelled.cells : row.cells;
+  const all = period ? period.rest : labelled ? labelled.cells : row.cells;
+  const bare = all.filter((cell) => !BEGINS_SENTENCE.test(cell));
   const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;
   const texts = bare.map((cell) => cell.replace(NUMBERED, '').replace(TASK_LABEL, ''));
   const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
   const parts = short.flatMap((cell) => partsOf(cell, row, label));
   const placed = period ? withTownAside(parts) : parts;
-  const prose = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
+  const long = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
+  const prose = [...long, ...all.filter((cell) => !bare.includes(cell)).map((cell) => cell.replace(/^\.\s+/, ''))];
   const value = label === 'tasks' && labelled ? labelled.cells.join(' ') : '';
   const told = value === '' ? row : { ...row, text: value, cells: [value], moved: true as const };
   return { row: told, parts: placed, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };

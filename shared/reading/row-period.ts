@@ -14,7 +14,7 @@ const MOST_WORDS = 16;
 
 const isClosed = (before: string, after: string): boolean =>
   (before === '' || /[,|/([:·\u2013\u2014-]$/.test(before)) &&
-  (after === '' || /^[,|/()\]:·\u2013\u2014-]/.test(after));
+  (after === '' || /^(?:[,|/()\]:·\u2013\u2014-]|\.\s\p{Lu})/u.test(after));
 
 /** `tweede helft 2014 Stagiair energie bij Eneco`: right behind the date stands what the work was. */
 const isTitled = (after: string): boolean => /^\p{Lu}/u.test(after) && [0, 1].includes(titleWordAt(after));
