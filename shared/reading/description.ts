@@ -6,15 +6,19 @@ import { LONGEST_QUOTE, quote, type Row } from './row.ts';
 /** More quotes than this are not kept of one job. */
 const MOST_QUOTES = 80;
 
+/** Words that end no sentence: most of a line may be bold in running text, where a name stands in bold. */
+const MUST_GO_ON =
+  /\s(?:bij|voor|de|het|een|van|als|en|in|op|aan|naar|te|met|was|ben|ik|gemeente|provincie|stichting|waterschap)$/;
+
 /** Whether a row goes on with the sentence of the row before it. */
-const goesOn = (row: Row, before: Row, widest: number): boolean => {
-  if (row.bullet || row.cells.length > 1 || row.bold !== before.bold) return false;
+const goesOn = (row: Row, before: Row, edge: number): boolean => {
+  if (row.bullet || row.cells.length > 1 || (row.bold !== before.bold && !MUST_GO_ON.test(before.text))) return false;
   if (before.right === 0 || row.moved || row.index !== before.index + 1) return false;
   if (before.text.endsWith(':')) return false;
   if (before.bullet && row.x > before.x + 2)
-    return !/^\p{Lu}/u.test(row.text) || before.right > widest * 0.7 || !/[.;:]$/.test(before.text);
-  const full = before.right > widest * 0.82;
-  if (/^\p{Ll}/u.test(row.text)) return full || /[,\u2010-]$/.test(before.text) || before.right > widest * 0.6;
+    return !/^\p{Lu}/u.test(row.text) || before.right > edge * 0.7 || !/[.;:]$/.test(before.text);
+  const full = before.right > edge * 0.82;
+  if (/^\p{Ll}/u.test(row.text)) return full || /[,\u2010-]$/.test(before.text) || before.right > edge * 0.6;
   return full && !/[.;:!?]$/.test(before.text);
 };
 
@@ -32,13 +36,43 @@ const chunks = (text: string): readonly string[] => {
   return [...parts, rest];
 };
 
+/** In points: lines of one column of text begin no further apart. */
+const INDENT = 60;
+
+/** So many lines that end at one place show that text is set to full width. */
+const JUSTIFIED = 4;
+
+/** The places at which lines end that are set to full width. */
+const justifiedEdges = (rows: readonly Row[]): ReadonlySet<number> => {
+  const ends = new Map<number, number>();
+  for (const { right } of rows) ends.set(Math.round(right), (ends.get(Math.round(right)) ?? 0) + 1);
+  return new Set([...ends].flatMap(([right, count]) => (count >= JUSTIFIED ? [right] : [])));
+};
+
+/** For each row the right edge of the column that it stands in: of rows that follow each other down the page, beginning near each other. */
+const edgesOf = (rows: readonly Row[]): readonly number[] => {
+  const edges: number[] = [];
+  const justified = justifiedEdges(rows);
+  let from = 0;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (next && next.page === row.page && next.y >= row.y && Math.abs(next.x - row.x) <= INDENT) continue;
+    const own = rows.slice(from, index + 1);
+    const right = own.reduce((most, one) => Math.max(most, one.right), 0);
+    edges.push(...own.map((one) => (justified.has(Math.round(one.right)) ? one.right : right)));
+    from = index + 1;
+  }
+  return edges;
+};
+
 /** Rows of running text and lists as whole items and paragraphs, each with its first row. */
 export const paragraphsOf = (rows: readonly Row[]): readonly { readonly text: string; readonly row: Row }[] => {
-  const widest = rows.reduce((most, { right }) => Math.max(most, right), 0);
+  const edges = edgesOf(rows);
   const items: { text: string; readonly row: Row }[] = [];
   let before: Row | undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const last = items.at(-1);
+    const widest = edges[index - 1] ?? 0;
     if (last && before && row.page === before.page && last.text.length < 4000 && goesOn(row, before, widest)) {
       last.text = joinLines(last.text, row.text);
     } else items.push({ text: row.text, row });

@@ -3,7 +3,7 @@ import type { Section } from './section-rows.ts';
 
 const INTERNSHIP =
   /(?:^|[(|,:\u2013\u2014-]\s?|\d\s)\p{L}{0,20}stage(?![\p{L}])|\p{L}stageopdracht|\bstagiaire?\b|afstudeer|\binternship\b|\bintern(?=\s*(?:$|[,;|()–-]|(?:at|bij|in)\s))/imu;
-const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)?\b|\bvolunteer\b/i;
+const VOLUNTEER = /\bvrijwillig(?:er|ster|erswerk)?\b|\bvolunteer\b|\bonbetaald\b(?! verlof)|\bin mijn vrije tijd\b/i;
 /** Posts on a board, at a club or in the neighbourhood: nobody is paid for them. */
 const BOARD =
   /\b(?:bestuurslid|penningmeester|voorzitter|secretaris|trainer|coach|scheidsrechter|vrijwilliger)\b(?=[^\n]*\n?[^\n]*(?<!\p{L})(?:ouderraad|wijkraad|buurt(?!team)|dorpshuis|dorpsraad|speeltuin|(?:sport|voetbal|hockey|tennis|korfbal|handbal|wandel|zwem|muziek|toneel|huurders|bewoners|oranje|historische )vereniging|hockeyclub|voetbalclub|sportclub|scouting|harmonie|kerk\b|parochie|voedselbank))/iu;

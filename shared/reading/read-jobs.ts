@@ -159,8 +159,10 @@ const isTold = (prose: readonly Job[], listed: readonly Job[], isBare: boolean):
   const whole = (jobs: readonly Job[]): number =>
     jobs.filter(({ title, employer, period }) => title !== undefined && employer !== undefined && period !== undefined)
       .length;
-  // Outside a list of jobs, as in a letter, running text is what is expected.
-  return isBare ? whole(prose) > 0 && whole(prose) >= whole(listed) : whole(prose) > whole(listed);
+  if (!isBare) return whole(prose) > whole(listed);
+  // Outside a list of jobs, as in a letter, running text is what is expected; what is no title there may be any words.
+  const surely = listed.filter(({ title }) => title !== undefined && titleWordAt(title.text) !== -1);
+  return whole(prose) > 0 && whole(prose) >= whole(surely);
 };
 
 /** The jobs of one section, in reading order. */

@@ -12,10 +12,10 @@ import { wordCount } from './words.ts';
 const WHO = '(?:ik|hij|zij|ze)';
 /** Somebody studied, or got a diploma. */
 const STUDIED = new RegExp(
-  String.raw`\b(?:studeerde|volgde|deed|doorliep|(?:be)?haalde|rondde) ${WHO}\b|\b${WHO} (?:studeerde|volgde|doorliep|(?:be)?haalde|rondde)\b|\b(?:heb|heeft) (?:${WHO} )?.{0,60}\b(?:gestudeerd|behaald|afgerond|voltooid)\b|\bben ${WHO}\b.{0,40}\b(?:begonnen|gestart|afgestudeerd|gestopt)\b`,
+  String.raw`\b(?:studeerde|studeer|volgde|volg|deed|doorliep|(?:be)?haalde|rondde) ${WHO}\b|\b${WHO} (?:studeerde|volgde|doorliep|(?:be)?haalde|rondde)\b|\b(?:heb|heeft) (?:${WHO} )?.{0,60}\b(?:gestudeerd|behaald|afgerond|voltooid)\b|\bben ${WHO}\b.{0,40}\b(?:begonnen|gestart|afgestudeerd|gestopt)\b`,
   'iu',
 );
-const END = String.raw`(?=\s(?:aan|bij|op|in|van|te|met|na|af|behaald|afgerond|gestudeerd|gevolgd|gedaan)\s|(?<!-)\sen\s|\saf[.,;]|\s?[.,;:()]|$)`;
+const END = String.raw`(?=\s(?:aan|bij|op|in|van|te|met|na|af|haalde|behaalde|rondde|volgde|studeerde|behaald|afgerond|gestudeerd|gevolgd|gedaan)\s|(?<!-)\sen\s|\saf[.,;]|\s?[.,;:()]|$)`;
 /** What was studied, by the words that lead to it. */
 const NAMES: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:af)?studeerrichting\s(?<name>\p{Lu}[^.,;:()]{2,70}?)${END}`, 'u'),
@@ -37,7 +37,7 @@ const NAMES: readonly RegExp[] = [
   /\b(?:[Ii]k studeerde|studeerde ik)\s(?<name>(?!af\b)\p{Ll}[^.,;:()]{3,60}?)(?=\s(?:aan|in)\s(?:de|het)\s\p{Lu}|[;.]|$)/u,
 ];
 const PLACE =
-  /\b(?:aan|bij|op)\s(?:de\s|het\s)?(?<name>\p{Lu}[^.,;:()]{1,80}?)(?=\s(?:studeerde|volgde|haalde|behaalde|ik|richting|de\sopleiding|en\s)|\s?[.,;:()]|$)/gu;
+  /\b(?:aan|bij|op)\s(?:de\s|het\s)?(?<name>\p{Lu}[^.,;:()]{1,80}?)(?=\s(?:studeerde|volgde|haalde|behaalde|ik|richting|de\s(?:[\p{L}-]+-)?opleiding|en\s(?=\p{Ll}))|\s?[.,;:()]|$)/gu;
 
 /** `goesOn`: it goes on with a sentence that told of an education: `… en in 2013 de master …`. */
 type Sentence = { readonly text: string; readonly row: Row; readonly goesOn?: true };
@@ -46,7 +46,7 @@ const sentencesOf = (rows: readonly Row[]): readonly Sentence[] =>
   paragraphsOf(rows).flatMap(({ text, row }) =>
     sentencesIn(text).flatMap((sentence) =>
       sentence
-        .split(/\s+en\s+(?=(?:in|van)\s(?:\p{L}+\s)?(?:19|20)\d{2}\b)/u)
+        .split(/\s+en\s+(?=(?:in|van)\s(?:\p{L}+\s)?(?:19|20)\d{2}\b|(?:daarna|vervolgens)\s(?:de|het)\s)/u)
         .map((part, index) => ({ text: part, row, ...(index > 0 ? { goesOn: true as const } : {}) })),
     ),
   );
@@ -67,10 +67,14 @@ const withoutDates = (text: string): string =>
 
 const nameIn = (whole: string): string | undefined => {
   const text = withoutDates(whole);
-  return NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim()).find(
-    (name) => name !== undefined && name !== '',
+  const name = NAMES.map((pattern) => pattern.exec(text)?.groups?.name?.trim()).find(
+    (found) => found !== undefined && found !== '',
   );
+  return name && name + (MORE.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '');
 };
+
+/** `Culturele` and behind it `en Maatschappelijke Vorming`: a name goes on, where a sentence would with small letters. */
+const MORE = /^ en(?: \p{Lu}[\p{L}-]+)+/u;
 
 /** A sentence that tells how it ended, behind the one that tells of the education. */
 const AFTERWARDS =

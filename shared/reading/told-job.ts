@@ -28,14 +28,14 @@ const WORKS_AS = new RegExp(
   'gu',
 );
 const BEING = new RegExp(
-  String.raw`\b(?:ben|was|werd)\s+ik\s+(?:bij\s(?:dezelfde\s\p{Ll}+\s|(?:de\s|het\s)?(?:\p{Lu}[\p{L}-]*\s)+))?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`,
+  String.raw`\b(?:ben|was|werd)\s+ik\s+(?:voor\s\d{1,2}(?:\s?(?:tot|-|–|à)\s?\d{1,2})?\suur\s(?:per|in\sde)\sweek\s)?(?:bij\s(?:dezelfde\s\p{Ll}+\s|(?:de\s|het\s)?(?:\p{Lu}[\p{L}-]*\s)+))?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,70}?)${END}`,
   'gu',
 );
 /** `…, waar ik tot op heden adviseur ben`, `toen ik beleidsmedewerker werd bij` */
 const LATER =
   /\b(?:waar|toen)\s+ik\s+(?:tot op heden\s|nu\s|nog steeds\s|momenteel\s)?(?:een\s)?(?<name>\p{L}[^(),.;:\n]{2,60}?)\s(?:ben|was|werd)(?=[\s,.;:]|$)/giu;
 const BEFORE_NAME = String.raw`(?:^|[\s(])(?:[Bb]ij|[Vv]oor|[Ii]n dienst van|[Aa]an|[Nn]aar|at|for)\s+(?:de\s|het\s|the\s)?`;
-const NAME = String.raw`(?<name>(?:\p{Lu}|(?:gemeente|provincie|stichting|waterschap|ministerie|stad|hogeschool|universiteit|\p{Ll}*(?:corporatie|bureau|instelling|school|bedrijf|bank|organisatie|uitgeverij))\s\p{Lu}|'[st]\s?\p{Lu}|\d)[^(),;:\n]{1,80}?)`;
+const NAME = String.raw`(?<name>(?:\p{Lu}|(?:gemeente|provincie|stichting|waterschap|ministerie|stad|hogeschool|universiteit|\p{Ll}*(?:corporatie|bureau|instelling|school|bedrijf|bank|organisatie|uitgeverij))\s\p{Lu}|'[st]\s?\p{Lu}|\d(?!\d?\s(?:uur|jaar|maanden|dagen)))[^(),;:\n]{1,80}?)`;
 const NAME_END = String.raw`(?=\s*[(),;:–]|\.(?:\s|$)|\s-\s|\s(?:werkte|werk|was|ben|heb|had|begon|startte|vervulde|een|de\s(?:functie|rol)|als|waar|waarin|sinds|tot|en\s(?:ik|werk|was|ben|deed|begon|heb|had)\w*|van\s(?:\d|begin|medio|eind|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|as|from|where)\b|$)`;
 const AT = new RegExp(`${BEFORE_NAME}${NAME}${NAME_END}`, 'gu');
 /** `directeur van Theater Oost`, `hoofd educatie in Museum West`: only right behind the title. */
