@@ -5,7 +5,7 @@ import { isListMark } from './normal-text.ts';
 import { byPlace } from './place-order.ts';
 import { isBeside, leastSure, type Row, rowOf } from './row.ts';
 import type { Segment } from './segment.ts';
-import { inTheirPlaces } from './stretch.ts';
+import { inTheirPlaces, withLeapsInPlace } from './stretch.ts';
 
 const NEAR_LINES = 2.2;
 /** Lines that a broken period may take, in units of its font size. */
@@ -69,6 +69,21 @@ const standsBefore = (rows: readonly Row[], index: number, partner: number): boo
   partner > index + 1 &&
   rows.slice(index + 2, partner + 1).every((row, offset) => isNear(row, rows[index + 1 + offset]));
 
+/** True where the date is drawn right before a cell to its right, which begins higher up and ends further down than it. */
+const standsBesideCell = (rows: readonly Row[], index: number, segment: Segment): boolean => {
+  const rest = rows.slice(index + 1, index + 1 + MOST_CELL_LINES);
+  const end = rest.findIndex((row, at) => row.left < segment.right - 1 || (at > 0 && !isNear(row, rest[at - 1])));
+  const cell = end === -1 ? rest : rest.slice(0, end);
+  const [first, last] = [cell[0], cell.at(-1)];
+  return first !== undefined && last !== undefined && first.y < segment.y && last.y > segment.y;
+};
+
+/** A cell beside its date has no more lines. */
+const MOST_CELL_LINES = 8;
+
+/** The dates of cards beside each other stand on one line: none of them dates another one. */
+const isDatesOnly = ({ segments }: Row): boolean => segments.every(({ text }) => isDateText(text));
+
 /**
  * Dates that are drawn apart from what they date (floated to the margin, or in a column of their own) go beside the line on
  * their baseline. A date with text of its own column next to it stays there.
@@ -83,9 +98,9 @@ const attachDates = (rows: readonly Row[]): readonly Row[] => {
     const isFirst = next !== undefined && isBeside(next, segment);
     if (!isFirst && !around.every((other) => other === undefined || isDated(other))) return;
     const partner = isFirst ? index + 1 : partnerOf(rows, row, segment);
-    if (standsBefore(rows, index, partner)) return;
+    if (standsBefore(rows, index, partner) || standsBesideCell(rows, index, segment)) return;
     const other = attached[partner];
-    if (other === undefined || !isBeside(other, segment)) return;
+    if (other === undefined || !isBeside(other, segment) || isDatesOnly(other)) return;
     attached[partner] = rowOf([...other.segments, segment]);
     attached[index] = undefined;
   });
@@ -137,6 +152,14 @@ const withSigns = (rows: readonly Row[]): readonly Row[] | undefined => {
   return isDisordered(ordered) ? undefined : ordered;
 };
 
+/** The order of the content where nothing but a heading or two is drawn far ahead of where it stands. */
+const withLeaps = (rows: readonly Row[]): readonly Row[] | undefined => {
+  const placed = withLeapsInPlace(rows);
+  if (placed === rows) return undefined;
+  const ordered = inTheirPlaces(uninterleaved(placed));
+  return isDisordered(ordered) ? undefined : ordered;
+};
+
 /**
  * Rows as a person reads them. The order of the page's content stands, save where it goes back and forth between columns,
  * where dates are drawn apart from their text, and where a block is drawn after what stands below it. Where it goes against the
@@ -145,5 +168,6 @@ const withSigns = (rows: readonly Row[]): readonly Row[] | undefined => {
 export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => {
   const dated = attachDates(mendPeriods(rows));
   const ordered = inTheirPlaces(uninterleaved(dated));
-  return isDisordered(ordered) ? (withSigns(dated) ?? mendPeriods(byPlace(mendPeriods(rows)))) : ordered;
+  if (!isDisordered(ordered)) return ordered;
+  return withLeaps(dated) ?? withSigns(dated) ?? mendPeriods(byPlace(mendPeriods(rows)));
 };

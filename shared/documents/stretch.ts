@@ -79,3 +79,33 @@ export const inTheirPlaces = (rows: readonly Row[]): readonly Row[] => {
   const edges = stretches.map((stretch) => edgeOf(stretch, stretches));
   return [-1, 0, 1].flatMap((edge) => stretches.filter((_, index) => edges[index] === edge).flat());
 };
+
+/** A heading, on no more than so many lines. */
+const MOST_LEAPT = 2;
+
+/**
+ * Where rows fit among others: below all of those before, above all of those behind; where they stand in one of some columns, of those
+ * that they overlap. -1 where there is no such place.
+ */
+const placeFor = (piece: Stretch, rows: readonly Row[]): number => {
+  const below = rows.findLastIndex((row) => row.y < top(piece)) + 1;
+  if (rows.slice(below).every((row) => row.y > bottom(piece))) return below;
+  const beside = rows.map((row) => overlaps(row, piece));
+  const at = rows.findIndex((row, index) => beside[index] === true && row.y > bottom(piece));
+  const fits = rows.every((row, index) => !beside[index] || (index < at ? row.y < top(piece) : row.y > bottom(piece)));
+  return fits ? at : -1;
+};
+
+/** Rows of which a heading that is drawn far ahead of its text, as one of another layer of the page may be, is put where it stands. */
+export const withLeapsInPlace = (rows: readonly Row[]): readonly Row[] => {
+  const pieces = stretchesOf(rows).map(partedAtLeaps);
+  const leapt = pieces.flatMap(([, ...others]) => others.filter(({ length }) => length <= MOST_LEAPT));
+  if (leapt.length === 0 || leapt.length > MOST_STRETCHES) return rows;
+  let placed: readonly Row[] = pieces.flat().flatMap((piece) => (leapt.includes(piece) ? [] : piece));
+  for (const piece of leapt) {
+    const at = placeFor(piece, placed);
+    if (at === -1) return rows;
+    placed = [...placed.slice(0, at), ...piece, ...placed.slice(at)];
+  }
+  return placed;
+};

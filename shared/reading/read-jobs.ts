@@ -2,6 +2,7 @@ import type { Gap } from '../domain/further-facts.ts';
 import type { Job, Quote } from '../domain/reading.ts';
 import { withClosingPeriod } from './closing-period.ts';
 import { isDatedSentence } from './dated-sentence.ts';
+import { withDatesFirst } from './dates-last.ts';
 import { toDescription } from './description.ts';
 import { findDurations } from './duration.ts';
 import { tellsLevel } from './education-level.ts';
@@ -167,7 +168,7 @@ const isTold = (prose: readonly Job[], listed: readonly Job[], isBare: boolean):
 
 /** The jobs of one section, in reading order. */
 export const readJobs = (section: Section): ReadJobs => {
-  const entries = toEntries(withOpenings(section.rows));
+  const entries = toEntries(withOpenings(withDatesFirst(section.rows)));
   const anchors = anchorsOf(entries);
   const found = withoutProjects(findHeaders(entries, anchors).map((rows) => toDraft(entries, rows)));
   const headers = found.map(({ rows }) => rows);
