@@ -82,7 +82,10 @@ const standsBesideCell = (rows: readonly Row[], index: number, segment: Segment)
 const MOST_CELL_LINES = 8;
 
 /** The dates of cards beside each other stand on one line: none of them dates another one. */
-const isDatesOnly = ({ segments }: Row): boolean => segments.every(({ text }) => isDateText(text));
+const isDatesOnly = ({ segments }: Row): boolean => segments.every(({ text }) => isDateText(text.replace(REMARK, '')));
+
+/** What may stand behind a date: `2022 – heden | 32 u`. */
+const REMARK = /\s*[|·(].*$/;
 
 /**
  * Dates that are drawn apart from what they date (floated to the margin, or in a column of their own) go beside the line on

@@ -6,10 +6,18 @@ const FEWEST_CARDS = 2;
 /** With fewer rows a date stands near enough to its title either way. */
 const FEWEST_ROWS = 3;
 
-/** A row with a period and nothing else. */
+/** `32 u`, beside a date. */
+const HOURS = /^(?:ca\.?\s)?\d{1,2}(?:[.,]\d)?\s?(?:u|uur|uren|fte|dagen)\b.{0,12}$/i;
+
+/** A row with a period, and nothing else but how much of the week it was. */
 const isBareDate = (row: Row, next: Row | undefined): boolean => {
   const period = rowPeriod(row, next);
-  return period !== undefined && !row.bullet && period.rest.length === 0 && period.nextCells === undefined;
+  return (
+    period !== undefined &&
+    !row.bullet &&
+    period.rest.every((part) => HOURS.test(part)) &&
+    period.nextCells === undefined
+  );
 };
 
 /** The rows of each card, the last of them its date; undefined where other rows follow the last date. */
@@ -25,9 +33,16 @@ const cardsOf = (rows: readonly Row[]): readonly (readonly Row[])[] | undefined 
   return open.length === 0 ? cards : undefined;
 };
 
-/** A card begins with a row that stands out above all others in it. */
-const hasHead = ([first, ...others]: readonly Row[]): boolean =>
-  first !== undefined && others.every((row) => prominence(row) < prominence(first));
+/** A card begins with a row, or with two of one title, that stands out above all others in it. */
+const hasHead = ([first, ...others]: readonly Row[]): boolean => {
+  const end = first ? others.findIndex((row) => typeOf(row) !== typeOf(first)) : -1;
+  return (
+    first !== undefined &&
+    end !== -1 &&
+    end < 2 &&
+    others.slice(end).every((row) => prominence(row) < prominence(first))
+  );
+};
 
 /** Each card begins as the others do, and holds no other date. */
 const areAlike = (cards: readonly (readonly Row[])[]): boolean => {

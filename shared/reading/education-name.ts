@@ -47,6 +47,13 @@ const withCommas = (parts: readonly Part[], index: number, institute: Part | und
   return last && more.length >= 2 && apart && isList ? together(first, last, true) : undefined;
 };
 
+/** `Master Transport` and behind the comma `Infrastructure and Logistics`; what an education was mostly about is no part of its name. */
+const goesOnInList = (first: Part, next: Part): boolean =>
+  / en /.test(next.text) ||
+  (/\s(?:and|&)\s/.test(next.text) &&
+    !/^(?:profiel|track|(?:afstudeer)?richting|specialisatie|variant|major)\b/i.test(next.text) &&
+    !/^(?:havo|vwo|vmbo|atheneum|gymnasium)/i.test(first.text));
+
 /** Degrees that say nothing of what was studied: `Bachelor of Engineering, Civiele Techniek`. */
 const GENERIC =
   /^(?:hbo[\s-])?(?:bachelor|master) (?:of|in) (?:engineering|science|arts|ict|applied sciences?|education|technology|laws?|business administration)(?: \([^()]*\))?$/i;
@@ -68,7 +75,7 @@ export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part
     return parts.find(
       ({ kind, text }) => (kind === 'status' || (kind === 'institute' && institute)) && tellsLevel(text),
     );
-  if (first.kind === 'name' && next?.kind === 'unknown' && next.row === first.row && / en /.test(next.text)) {
+  if (first.kind === 'name' && next?.kind === 'unknown' && next.row === first.row && goesOnInList(first, next)) {
     const whole = `${first.text}, ${next.text}`;
     if (first.row.text.includes(whole)) return { ...first, text: whole };
   }

@@ -31,6 +31,28 @@ const goesOnBold = (row: Row, before: Row): boolean => {
   return partsOf(before, undefined).length > 1 || OPEN_NAME.test(before.text) || /^[\p{Ll}/&]/u.test(row.text);
 };
 
+/** A name has no more bold lines. */
+const MOST_LINES = 3;
+
+/** The numbers of the further lines of names: bold rows without a date, one below the other, over a row that is not bold. */
+const linesOfNames = (rows: readonly Row[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let run: Row[] = [];
+  for (const row of rows) {
+    const last = run.at(-1);
+    const goesOn =
+      last && row.bold && Math.abs(row.x - last.x) < 2 && row.size === last.size && row.index === last.index + 1;
+    if (goesOn) run.push(row);
+    else {
+      if (!row.bold && run.length <= MOST_LINES && !run.some(({ text }) => /\d{4}/.test(text))) {
+        for (const { index } of run.slice(1)) found.add(index);
+      }
+      run = row.bold ? [row] : [];
+    }
+  }
+  return found;
+};
+
 const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
   const date = rowPeriod(row, next, true);
   const parts = titles.length === row.cells.length ? columnParts(row, titles, date) : partsOf(row, date);
@@ -64,9 +86,10 @@ const joinCells = (rows: readonly Row[]): readonly Row[] => {
 /** The rows of a list, without those of column titles; a date that runs on to the next row is taken out of that row. */
 export const educationRows = (all: readonly Row[]): readonly EducationRow[] => {
   const isLight = all.some(({ bold }) => !bold);
+  const inNames = linesOfNames(all);
   const rows = joinWrapped(
     joinCells(withWholeRows(all)),
-    (row, before) => endsName(row, before) || (isLight && goesOnBold(row, before)),
+    (row, before) => endsName(row, before) || (isLight && (goesOnBold(row, before) || inNames.has(row.index))),
   );
   const out: EducationRow[] = [];
   let titles: readonly string[] = [];

@@ -13,7 +13,7 @@ const SUFFIX = /,?\s(?:msc|ma|bsc|ba|llm|llb|phd|mba|med)\.?$/i;
 /** Words for a job that are as common as surnames. */
 const SURNAME = /\s(?:kok|schilder|timmerman|voogd|kapper|hovenier|gids|model|ober|meester|klerk|lasser|partner)$/iu;
 const NOT_NAMES =
-  /\bop\b(?! (?:den|de|ten|'t|het)\b)|\b(?:woonplaats|geboortedatum|geboorteplaats|nationaliteit|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|curriculum|vitae|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|project|beschikbaar|referent|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/;
+  /\bop\b(?! (?:den|de|ten|'t|het)\b)|\b(?:woonplaats|geboortedatum|geboorteplaats|nationaliteit|aanvraag|verzoek|zie|bijlage|telefoon|tel|mail|mobiel|curriculum|vitae|\p{L}*formulier|inhuur|functie|naam|datum|datums?|afdeling|team|directie|microsoft|office|rijbewijs|project|beschikbaar|referent|werk|inkomen|jeugd|sociaal|domein|senior|junior)\b/u;
 /** Levels and titles of educations, which have the build of initials: `MTS Wegenbouw`. */
 const EDUCATION = /^(?:hbo|mbo|wo|havo|vwo|vmbo|mavo|[mhl]ts|heao|meao|leao|bachelor|master|bsc|msc|llm|phd)\b/i;
 /** Parts of places that are surnames as well. */

@@ -52,8 +52,8 @@ const notUnderstood = (rows: readonly Row[], named: number): Quote | undefined =
 
 /** Whether a line of running text goes on in the next row: a bracket is open, or a word that leads to another one ends it. */
 const runsOn = (row: Row, before: Row): boolean =>
-  before.text.length > RUNNING &&
-  (/\([^)]*$|\s(?:en|met|bij|van|de|der|den)$/.test(before.text) || row.text.startsWith('('));
+  (/;\s\p{Lu}\p{L}+$/u.test(before.text) || before.text.length > RUNNING) &&
+  (/\([^)]*$|;\s\p{Lu}\p{L}+$|\s(?:en|met|bij|van|de|der|den)$/u.test(before.text) || row.text.startsWith('('));
 
 /** In a table with titles, the column of the names; undefined for rows of any other form. */
 const nameColumn = (rows: readonly Row[]): { readonly column: number; readonly width: number } | undefined => {
@@ -73,6 +73,10 @@ const tellingCells = (row: Row, table: ReturnType<typeof nameColumn>): readonly 
   if (table?.width === row.cells.length) return row.cells.slice(table.column, table.column + 1);
   return row.cells.some((cell) => personsIn(cell).length > 0) ? row.cells : [row.text];
 };
+
+/** Who is named in a cell; in a column of names a surname such as `Nijenhuis` is no organisation. */
+const namedIn = (cell: string, { cells }: Row, table: ReturnType<typeof nameColumn>): readonly string[] =>
+  table?.width === cells.length && isPersonName(cell, true) ? [cell] : personsIn(cell);
 
 const isColumnTitle = (cell: string): boolean => cell.length <= 30 && !/[\d@,]/.test(cell) && !isPersonName(cell);
 
@@ -97,7 +101,7 @@ export const readReferences = (lines: readonly Row[], candidate?: string): Refer
   for (const row of rows) {
     if (ON_REQUEST.test(plainText(row.text))) onRequest ??= quote(row.text, row);
     for (const cell of tellingCells(row, table)) {
-      for (const person of ON_REQUEST.test(plainText(cell)) ? [] : personsIn(cell)) {
+      for (const person of ON_REQUEST.test(plainText(cell)) ? [] : namedIn(cell, row, table)) {
         const key = keyOf(person);
         if (named.size < MOST && !named.has(key) && key !== keyOf(candidate ?? '')) named.set(key, quote(cell, row));
       }

@@ -51,7 +51,8 @@ const isBuiltAsReferee = ({ text }: Row): boolean =>
   text.length <= 160 && holdsContact(text) && titleWordAt(text) !== -1 && personsIn(text).length > 0;
 
 /** `U kunt navraag doen bij Annemiek Lansink, teamleider Werk (053 555 4812), en bij …`: told, as in a letter. */
-const ASKABLE = /\b(?:navraag|inlichtingen)\b.{0,40}\bbij\b|\b(?:u )?(?:kunt|mag|kan) .{0,30}\bbellen met\b/i;
+const ASKABLE =
+  /\b(?:navraag|inlichtingen)\b.{0,40}\bbij\b|\b(?:u )?(?:kunt|mag|kan) .{0,30}\bbellen met\b|\bwie (?:over|naar) mij wil (?:bellen|navragen|spreken|horen)\b/i;
 
 const wholeRows = (rows: readonly Row[]): readonly Row[] =>
   paragraphsOf(rows).map(({ text, row }) => ({ ...row, text, cells: [text], moved: true as const }));

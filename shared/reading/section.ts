@@ -6,20 +6,29 @@ import { headingType } from './heading-type.ts';
 import { jobLabel } from './job-label.ts';
 import { withParallelSections } from './parallel-sections.ts';
 import type { Row } from './row.ts';
-import { prominence } from './row-type.ts';
+import { prominence, typeOf } from './row-type.ts';
 import { holdsEducation, kindByContent } from './section-content.ts';
 import { isForm, isFormRow } from './section-form.ts';
 import { holdsJobs, mayHoldJobs, type Open, type Section } from './section-rows.ts';
 import { withoutHeadingSigns } from './signed-heading.ts';
 import { opensLabelledJob, withStrayJobs } from './stray-jobs.ts';
+import { titleWordAt } from './title-words.ts';
 import { looksLikeHeading, setApart } from './unknown-heading.ts';
 
 const besides = (row: Row, other: Row): boolean => other.right > 0 && Math.abs(row.x - other.x) > 100;
+
+/** `Vrijwilliger`, set as the titles of other jobs in the section are. */
+const isOneOfTitles = (row: Row, { heading, rows }: Open): boolean =>
+  heading !== undefined &&
+  typeOf(row) !== typeOf(heading) &&
+  titleWordAt(row.text) !== -1 &&
+  rows.filter((other) => typeOf(other) === typeOf(row) && titleWordAt(other.text) !== -1).length >= 2;
 
 /** A word such as `Systemen` may label a part of a job: it opens a section only where it stands out like one. */
 const opensWithin = (heading: Heading, row: Row, open: Open): boolean => {
   if (!mayHoldJobs(open.kind) || !heading.weak) return true;
   if (open.heading === undefined) return true;
+  if (isOneOfTitles(row, open)) return false;
   if (besides(row, open.heading)) return true;
   return prominence(row) >= prominence(open.heading) - 0.5 && !(heading.colon && !open.heading.text.endsWith(':'));
 };

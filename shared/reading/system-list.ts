@@ -28,7 +28,7 @@ const LEVELS =
 const LEVEL = new RegExp(`^(?:${LEVELS})$`, 'i');
 const LEVEL_BEHIND = new RegExp(`\\s*(?:[:–—(-]\\s*|\\s)(?:niveau:?\\s)?(?:${LEVELS})\\)?$`, 'i');
 const TITLES =
-  /^(?:niveau:.*|systeem|systemen|niveau|applicatie|tool|software|kennis|ervaring|level|naam|overig(?:e)?)$/i;
+  /^(?:niveau:.*|systeem|systemen|niveau|beheersing|applicaties?|tool|software|kennis|ervaring|level|naam|overig(?:e)?)$/i;
 const JOINT = /\s*[,;|•·\t]\s*|\s+\/\s+|\s+(?:en|and|und)\s+(?=[\p{Lu}\d])/u;
 const MOST_WORDS = 5;
 

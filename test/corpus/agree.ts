@@ -30,7 +30,7 @@ export const likeness = (one: string, other: string): number => {
 export const sameText = (one: string, other: string): boolean => likeness(one, other) >= SAME;
 
 const LEVEL =
-  /\b(?:hbo|mbo|wo|mbo-?\d|niveau \d|bachelor(?:opleiding)?|master(?:opleiding)?|universita\w+|b\.?sc|m\.?sc|ll\.?[bm]|drs|ad)\b\.?/gi;
+  /\b(?:hbo|mbo(?:\s?\d)?|wo|niveau \d|associate degree|bachelor(?:opleiding)?|master(?:opleiding)?|universita\w+|b\.?sc|m\.?sc|ll\.?[bm]|drs|ad)\b\.?/gi;
 
 /** The name of an education without the words of its level, which are compared by themselves; the whole name where nothing else is left. */
 export const withoutLevel = (name: string): string => {
