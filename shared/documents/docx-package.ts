@@ -34,10 +34,13 @@ const relationsOf = (parts: ReadonlyMap<string, Uint8Array>, path: string): read
     }));
 };
 
+/** What a template says of itself, in the file of a program that does not count: one page without a word. */
+const NEVER_COUNTED = /<(?:\w+:)?Words>0</;
+
 const statedPages = (parts: ReadonlyMap<string, Uint8Array>): number | undefined => {
   const text = Buffer.from(parts.get('docProps/app.xml') ?? []).toString('utf8');
   const pages = Number(/<(?:\w+:)?Pages>(\d{1,4})</.exec(text)?.[1]);
-  return pages > 0 ? pages : undefined;
+  return pages > 1 || (pages === 1 && !NEVER_COUNTED.test(text)) ? pages : undefined;
 };
 
 /** Parts that hold text, looks or relations; pictures, embedded files, macros and what no reader sees are left packed. */

@@ -38,6 +38,8 @@ export const OTHERS_BEFORE: readonly RegExp[] = all(
   `^(?:${ARTICLE} )?(?:\\w+ )?(?:aparte?|andere?) (?:\\w+ )?${UNIT}\\b`,
   // `De gemeente telt 39.000 inwoners en heeft …`
   `^(?:${ARTICLE} ){1,2}(?:\\w+ )?(?:${UNIT}|gemeente|provincie|regio|stad)(?: \\w+){0,3}? (?:kent|kende|heeft|had|telt|telde)\\b`,
+  // `Oosterhout (57.000 inwoners) verzorgt voor de omliggende dorpen ook …`
+  '^(?:\\w+ ){1,2}[\\d. ]+inwoners (?:verzorgt|verzorgde|heeft|had|kent|kende|doet|deed|biedt|bood|is|was|telt|telde|bedient)\\b',
   // `Eind 2026 stapt de organisatie over op …`
   `\\b(?:stapt|stappen|gaat|gaan)\\b(?: \\w+){0,5}? over (?:op|naar)\\b`,
   // `werden door de afdeling Juridische Zaken de …`

@@ -43,10 +43,11 @@ const read = new WeakMap<readonly Quote[], readonly Sentence[]>();
 
 const readSentences = (lines: readonly Quote[]): readonly (readonly PlacedWord[])[] => {
   const sentences: PlacedWord[][] = [[]];
+  const isList = isLowerCaseList(lines);
   let previous = '';
   for (const [line, quote] of lines.entries()) {
     const text = quote.text.slice(0, LONGEST_LINE);
-    if (beginsAnew(text, previous)) sentences.push([]);
+    if (beginsAnew(text, previous) || (isList && !goesOn(previous))) sentences.push([]);
     const mayBegin = /^\s*[\p{Lu}\d]/u.test(text) && !goesOn(previous);
     let isFirst = true;
     for (const part of pieces(text)) {
@@ -64,6 +65,13 @@ const readSentences = (lines: readonly Quote[]): readonly (readonly PlacedWord[]
   }
   return sentences.filter((words) => words.length > 0);
 };
+
+/** Of fewer lines nothing can be told. */
+const FEWEST_ITEMS = 3;
+
+/** `controleren van …` over `behandelen van …`: items of a list that begin with small letters, which are no parts of one sentence. */
+const isLowerCaseList = (lines: readonly Quote[]): boolean =>
+  lines.length >= FEWEST_ITEMS && lines.filter(({ text }) => /^\s*\p{Ll}/u.test(text)).length >= 0.8 * lines.length;
 
 /** The words before and after a stretch of a sentence, as far as they surely belong to the same sentence. */
 export const around = (

@@ -25,12 +25,12 @@ const inSentences = (section: Section): readonly Diploma[] => toldEducations(sec
 
 /** Running text is read by its sentences, where they tell of educations; anything else as a list. */
 const toldOrListed = (section: Section): ReadEducation => {
-  const { diplomas, entries } = toldEducations(section);
+  const { diplomas, entries, others } = toldEducations(section);
   if (diplomas.length === 0 && entries.length === 0) return readEducation(section);
   const listed = entries.map((row) => readEducation({ ...section, rows: [row] }));
   return {
     diplomas: [...diplomas, ...listed.flatMap((one) => one.diplomas)],
-    courses: listed.flatMap(({ courses }) => courses),
+    courses: [...listed, readEducation({ ...section, rows: others })].flatMap(({ courses }) => courses),
   };
 };
 

@@ -46,16 +46,22 @@ const closedBy = ({ row, text }: Item): { readonly opening: string; readonly per
   if (period === undefined || !findPeriods(period).some((found) => found.from === 0 && isRange(found)))
     return undefined;
   const [opening = ''] = text.replace(CLOSES, '').slice(0, LONGEST).split(/\.\s/);
-  return namesIn(opening).has('title') ? { opening: opening.replace(/[.,]$/, ''), period } : undefined;
+  return { opening: opening.replace(/[.,]$/, ''), period };
 };
+
+const namesTitle = (item: ReturnType<typeof closedBy>): boolean =>
+  item !== undefined && namesIn(item.opening).has('title');
 
 const closedItems = (rows: readonly Row[]): readonly Row[] | undefined => {
   const items = itemsOf(rows);
   const closed = items.map(closedBy);
-  if (closed.filter((item) => item !== undefined).length < FEWEST) return undefined;
+  if (closed.filter(namesTitle).length < FEWEST) return undefined;
+  const isAmongJobs = closed.filter(namesTitle).length * 2 > closed.filter((item) => item !== undefined).length;
   return items.flatMap(({ row, text }, index) => {
     const found = closed[index];
-    if (!found) return [{ ...row, text, cells: text === row.text ? row.cells : [text] }];
+    // Among items that all name a function, one whose function is not known is a job too.
+    if (!found || !(namesTitle(found) || isAmongJobs))
+      return [{ ...row, text, cells: text === row.text ? row.cells : [text] }];
     const { opening, period } = found;
     const rest = text
       .slice(opening.length)

@@ -41,7 +41,9 @@ const columnsOf = (row: Row, columns: readonly number[]): readonly number[] | un
 const bodyOf = (rows: readonly Row[], from: number, columns: readonly number[]): readonly (readonly number[])[] => {
   const body: (readonly number[])[] = [];
   for (const row of rows.slice(from, from + MOST_ROWS)) {
-    const found = row.bullet ? undefined : columnsOf(row, columns);
+    const place = columnsOf(row, columns);
+    // Items of a list stand in the last column, which tells of the work.
+    const found = row.bullet && place?.some((column) => column !== columns.length - 1) ? undefined : place;
     if (found === undefined) break;
     body.push(found);
   }

@@ -141,7 +141,12 @@ const rowOf = ({ text, row }: Sentence): Row => {
 };
 
 /** What a section tells in running text: whole educations, and sentences that are entries of a list, as rows of their own. */
-export type ToldEducation = { readonly diplomas: readonly Diploma[]; readonly entries: readonly Row[] };
+export type ToldEducation = {
+  readonly diplomas: readonly Diploma[];
+  readonly entries: readonly Row[];
+  /** The other sentences, which may tell of courses. */
+  readonly others: readonly Row[];
+};
 
 /**
  * The educations that a section tells in running text (`Van 1999 tot 2003 studeerde ik aan de HTS in Enschede, richting Waterbouwkunde.`);
@@ -153,10 +158,12 @@ export const toldEducations = ({ rows }: Pick<Section, 'rows'>): ToldEducation =
   const inLine = Map.groupBy(sentences.filter(isEntry), ({ row }) => row);
   const isPlain = rows.every(({ cells, bullet }) => cells.length === 1 && !bullet);
   const isRunning = isPlain && [...inLine.values()].some((ofRow) => ofRow.length > 1);
-  if (!isTold && !isRunning) return { diplomas: [], entries: [] };
+  if (!isTold && !isRunning) return { diplomas: [], entries: [], others: [] };
   const told = sentences.map((sentence, index) => toldIn(sentence, sentences[index + 1]));
+  const untold = sentences.filter((_, index) => !told[index]);
   return {
     diplomas: told.filter((diploma) => diploma !== undefined),
-    entries: isRunning ? sentences.filter((sentence, index) => !told[index] && isEntry(sentence)).map(rowOf) : [],
+    entries: isRunning ? untold.filter(isEntry).map(rowOf) : [],
+    others: isRunning ? untold.filter((sentence) => !isEntry(sentence)).map(rowOf) : [],
   };
 };
