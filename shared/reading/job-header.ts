@@ -9,6 +9,7 @@ import {
   sameType,
   usualAbove,
 } from './header-shape.ts';
+import { within } from './job-draft.ts';
 import { type Entry, isHeaderish, namesA, type Part } from './job-entry.ts';
 import { labelledStart } from './labelled-header.ts';
 import { wordCount } from './words.ts';
@@ -87,6 +88,15 @@ const wanted = (entry: Entry, parts: readonly Part[]): boolean => {
   );
 };
 
+/** The title of a function with a date of its own right below it, under the dated row of the employer: it belongs to that date. */
+const headsOwnJob = (entries: readonly Entry[], at: number, index: number): boolean => {
+  const [own, title, date] = [entries[at], entries[index], entries[index + 1]];
+  if (!own?.period || !title || !date?.period || date.period.period === undefined) return false;
+  const isAlone = date.parts.every(({ names }) => names === 'aside');
+  const isGroup = namesA(own, 'organisation') && !namesA(own, 'title') && namesA(title, 'title');
+  return isAlone && isGroup && within(date.period.period, own.period.period);
+};
+
 const below = (entries: readonly Entry[], from: number, at: number, ceiling: number): number => {
   const taken = entries.slice(from, at + 1);
   let to = at;
@@ -96,6 +106,7 @@ const below = (entries: readonly Entry[], from: number, at: number, ceiling: num
     const parts = taken.flatMap((row) => row.parts);
     if (isComplete(parts) && !entry.label) break;
     if (!wanted(entry, parts) || (!entry.label && to - at >= MOST_ROWS)) break;
+    if (headsOwnJob(entries, at, to + 1)) break;
     taken.push(entry);
     to += 1;
   }
@@ -193,7 +204,9 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
     const alike = regular && fitsAbove(entries, at, floor, manner);
     const start = alike ? at - manner.length : index === lead ? at - count : startOf(entries, at, floor, manner);
     const labelled = manner.length > 0 ? labelledStart(entries, at, floor) : at;
-    const from = Math.max(labelled < at ? labelled : start, floor);
+    const isFunction =
+      index > 0 && start === at && at > floor && headsOwnJob(entries, anchors[index - 1] ?? at, at - 1);
+    const from = Math.max(labelled < at ? labelled : isFunction ? at - 1 : start, floor);
     const next = anchors[index + 1];
     const ceiling =
       next === undefined
