@@ -58,6 +58,13 @@ const goesOnInList = (first: Part, next: Part): boolean =>
 const GENERIC =
   /^(?:hbo[\s-])?(?:bachelor|master) (?:of|in) (?:engineering|science|arts|ict|applied sciences?|education|technology|laws?|business administration)(?: \([^()]*\))?$/i;
 
+/** What was studied, behind a degree, of which the short name may stand between: `Master of Science - MSc, Econometrie`. */
+const fieldBehind = (parts: readonly Part[], index: number): Part | undefined => {
+  const behind = parts.slice(index + 1).filter(({ row }) => row === parts[index]?.row);
+  const [next, other] = behind.filter(({ kind }) => kind === 'unknown' || kind === 'name');
+  return next && isBareLevel(next.text) && other ? other : next;
+};
+
 /** `doctoraal behaald in aug. 1998`: a level, and that it was reached. */
 const REACHED = /\s(?:behaald|gehaald|afgerond|voltooid)\b.*$/i;
 
@@ -79,8 +86,8 @@ export const nameOf = (draft: EducationDraft, institute: Part | undefined): Part
     const whole = `${first.text}, ${next.text}`;
     if (first.row.text.includes(whole)) return { ...first, text: whole };
   }
-  if (GENERIC.test(first.text) && next?.row === first.row && (next.kind === 'unknown' || next.kind === 'name'))
-    return together(first, next, true);
+  const field = GENERIC.test(first.text) ? fieldBehind(parts, index) : undefined;
+  if (field) return together(first, field, true);
   const list = withCommas(parts, parts.indexOf(first), institute);
   if (list) return list;
   const lead = parts.slice(0, Math.max(0, index)).find(({ kind, text }) => kind === 'unknown' && /^\p{Lu}/u.test(text));

@@ -74,9 +74,9 @@ const withDurations = (entries: readonly Entry[]): readonly Entry[] => {
   });
 };
 
-/** The cells besides one that only says how long something was. */
+/** The cells besides one that only says how long something was; the title of a column, `Jaren`, says nothing. */
 const cellsOf = (cells: readonly string[]): readonly string[] =>
-  cells.length < 2 ? cells : cells.filter((cell) => !isDuration(cell));
+  cells.length < 2 ? cells : cells.filter((cell) => !(isDuration(cell) && /\d/.test(cell)));
 
 /** A bold line that ends with a comma, right over a short line of its size: the second half of a header. */
 const goesOn = (row: Row, before: Row, above: Row | undefined): boolean =>
@@ -128,11 +128,27 @@ const REMARK = /^\([^()]*\b(?:dag(?:en)?|uur|uren|fte)\b[^()]*\)$/i;
 const isRemark = (row: Row, before: Entry | undefined): boolean =>
   REMARK.test(row.text) && before?.period !== undefined && before.parts.length === 0;
 
+/** In points: cells of a column begin no further apart. */
+const SLACK = 4;
+
+/** The labels of the cells of a row under titled columns: one for each column, or by where the cells of a row with fewer of them begin. */
+const labelsOf = (
+  { cells, lefts: own }: Row,
+  columns: readonly (JobLabel | undefined)[],
+  lefts: readonly number[] | undefined,
+): readonly (JobLabel | undefined)[] | undefined => {
+  if (cells.length === columns.length) return columns;
+  if (cells.length < 2 || cells.length > columns.length || own?.length !== cells.length || !lefts) return undefined;
+  const places = own.map((left) => lefts.findIndex((x) => Math.abs(x - left) <= SLACK));
+  return places.includes(-1) ? undefined : places.map((place) => columns[place]);
+};
+
 /** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
 export const toEntries = (all: readonly Row[]): readonly Entry[] => {
   const rows = wholeHeaders(all);
   const entries: Entry[] = [];
   let columns: readonly (JobLabel | undefined)[] | undefined;
+  let lefts: readonly number[] | undefined;
   let rest: readonly string[] | undefined;
   let label: { readonly name: JobLabel; readonly last: number } | undefined;
   for (const [index, original] of rows.entries()) {
@@ -147,7 +163,10 @@ export const toEntries = (all: readonly Row[]): readonly Entry[] => {
     label = above ? undefined : labelAlone(rows, index);
     if (label) continue;
     const titles = columnLabels(row);
-    if (titles) columns = titles;
+    if (titles) {
+      columns = titles;
+      lefts = row.lefts;
+    }
     if (titles || row.text === '') continue;
     const before = entries.at(-1);
     if (before && isRemark(row, before)) {
@@ -158,8 +177,8 @@ export const toEntries = (all: readonly Row[]): readonly Entry[] => {
     if (isOfAbove && (rest !== undefined || entries.some(({ period }) => period !== undefined))) {
       if (addDuration(entries, row)) continue;
     }
-    const fits = columns !== undefined && row.cells.length === columns.length;
-    const read = fits && columns ? tableEntry(row, columns, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
+    const labels = columns && labelsOf(row, columns, lefts);
+    const read = labels ? tableEntry(row, labels, rows[index + 1]) : plainEntry(row, rows[index + 1], above);
     const entry: Entry = read.period?.single && isOwnYear(row, rows[index - 1]) ? { row, parts: [], prose: [] } : read;
     rest = entry.period?.nextCells;
     entries.push(entry);

@@ -7,6 +7,7 @@ import { furtherFacts } from './further-facts.ts';
 import { languageOf } from './language.ts';
 import type { DocumentText } from './line.ts';
 import { missedIn } from './missed.ts';
+import { findPeriods } from './period-phrase.ts';
 import { type ReadJobs, readJobs } from './read-jobs.ts';
 import { readStatements } from './read-statements.ts';
 import { referencesOf } from './references-facts.ts';
@@ -83,6 +84,21 @@ const IN_STORY = /^(?:situatie|taak|actie|resultaat|reflectie)\b/i;
 /** Headings of such stories, and of a story of another form. */
 const STORIES = /\bstar\b|voorbeeld|\bcasus\b|competentie/i;
 
+/** From so many words on a row is running text. */
+const RUNNING = 12;
+
+/** Running text, and what ends a letter. */
+const isTalk = ({ text, cells }: Row): boolean =>
+  cells.length === 1 &&
+  (wordCount(text) >= RUNNING || /^(?:met (?:vriendelijke )?groet|hoogachtend|geachte)/i.test(text));
+
+/** Whether a section says from when to when something was: in one that does not, no job or education with its time can be told. */
+const tellsTimes = ({ kind, rows }: Section): boolean =>
+  kind !== 'other' ||
+  rows.some(({ text }) =>
+    findPeriods(text.slice(0, 2000)).some(({ form }) => form === 'range' || form === 'since' || form === 'open'),
+  );
+
 const unplacedShare = (
   sections: readonly Section[],
   rows: readonly Row[],
@@ -95,6 +111,7 @@ const unplacedShare = (
       section.rows.filter(
         (row) =>
           !IN_STORY.test(row.cells[0] ?? '') &&
+          !(isTalk(row) && !tellsTimes(section)) &&
           (section.kind === 'other' || !(CONTACT.test(row.text) || row.text.includes(name?.text ?? '\n'))) &&
           !jobs.some((job) => isInJob(row, job)),
       ),

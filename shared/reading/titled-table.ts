@@ -72,6 +72,7 @@ const joined = (
   lines: readonly Row[],
   places: readonly (readonly number[])[],
   told: ReadonlySet<number>,
+  columns: readonly number[],
 ): Row | undefined => {
   const cells = new Map<
     number,
@@ -93,10 +94,11 @@ const joined = (
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return undefined;
-  const texts = [...cells].toSorted(([a], [b]) => a - b).map(([, { text }]) => text);
-  const { lefts: _, ...rest } = first;
+  const sorted = [...cells].toSorted(([a], [b]) => a - b);
+  const texts = sorted.map(([, { text }]) => text);
+  const lefts = sorted.map(([column]) => columns[column] ?? first.x);
   const right = Math.max(...lines.map((line) => line.right));
-  return { ...rest, text: texts.join(' '), cells: texts, right, index: last.index };
+  return { ...first, text: texts.join(' '), cells: texts, lefts, right, index: last.index };
 };
 
 /**
@@ -127,7 +129,7 @@ export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
       const isProse = (line: number) => body[start + line]?.every((column) => column === prose) === true;
       const head = lines.filter((_, line) => !isProse(line));
       const places = body.slice(start, end).filter((_, line) => !isProse(line));
-      const whole = head.length > 1 ? joined(head, places, told) : undefined;
+      const whole = head.length > 1 ? joined(head, places, told, row.lefts ?? []) : undefined;
       out.push(...(whole ? [whole, ...lines.filter((_, line) => isProse(line))] : lines));
     }
     at += used;
