@@ -11,7 +11,7 @@ const EITHER = `(?:${PEOPLE}|${UNIT})`;
 /** Organisations that do what is told in the passive. */
 const BODY =
   '(?:veiligheidsregio|brandweer|politie|provincie|omgevingsdienst|waterschap|rijk|ministerie|accountant|gemeenten)';
-const ARTICLE = '(?:de|het|een|mijn|onze|ons|haar|zijn|hun|die|dit|andere?|aparte|enkele|twee|ook)';
+const ARTICLE = '(?:de|het|een|eigen|mijn|onze|ons|haar|zijn|hun|die|dit|andere?|aparte|enkele|twee|ook)';
 const WHOSE = '(?:mijn|onze|ons|haar|zijn|hun)';
 
 /** A verb in the present or past singular, or in the past plural: no infinitive and no participle, by which a list tells what was done to somebody. */
@@ -50,15 +50,22 @@ export const OTHERS_BEFORE: readonly RegExp[] = all(
 export const OTHERS_BEHIND: readonly RegExp[] = all(
   // `… is nodig, doet mijn collega Auke dat`
   `\\b(?:doet|deed|doen|deden|regelt|regelde|neemt|nam|schrijft|schreef|maakt|maakte) (?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}\\b`,
+  // `… hield een andere afdeling zich bezig`
+  `^ (?:\\w+ )?(?:houdt|hield|houden|hielden) (?:${ARTICLE} ){1,2}(?:\\w+ )?${EITHER} zich\\b`,
   // `… lag bij een collega`, `… was belegd bij een collega`, `… is bij een ander team belegd`
   `\\b(?:lag|lagen|ligt|liggen|berust|berustte|rust|rustte) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`,
-  `\\b(?:valt|vallen|viel|vielen) onder (?:${ARTICLE} ){1,2}(?:\\w+ )?${EITHER}\\b`,
+  `\\b(?:valt|vallen|viel|vielen)(?: (?:in|bij) \\w+| hier| daar| nu)? onder (?:${ARTICLE} ){1,2}(?:\\w+ )?${EITHER}\\b`,
   `\\b(?:belegd|ondergebracht) bij (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}${EITHER}\\b`,
   `\\b(?:is|zijn|was|waren|ligt|liggen|lag|lagen)\\b.*\\bbij (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b.*\\b(?:belegd|ondergebracht)\\b`,
   // `… werden door de afdeling behandeld`, `… gaan naar het juridisch team`, `… is de taak van haar collega`
   `\\b${AUXILIARY}\\b.*\\bdoor (?:${ARTICLE} ){0,2}(?:\\w+ ){0,2}(?:${EITHER}|${BODY})\\b`,
   `\\b(?:gaan|gingen|gaat|ging)\\b.*\\bnaar (?:${ARTICLE} ){1,2}(?:\\w+ ){0,2}${EITHER}\\b`,
   `\\b(?:taak|werk|verantwoordelijkheid) van (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`,
+);
+
+/** `Leverde aantallen aan het datateam, dat er dashboards van maakte`: what those did with it. */
+export const GIVEN_TO = new RegExp(
+  `\\b(?:lever|levert|leverde|geeft|gaf|stuurt|stuurde|geleverd)\\b.*\\baan (?:${ARTICLE} ){1,2}(?:\\w+ )?${EITHER} (?:die|dat)\\b`,
 );
 
 /** `…, draagt hij over aan de juridische afdeling`: also where the candidate is the subject. */

@@ -1,5 +1,6 @@
 import {
   DOES_SOON,
+  GIVEN_TO,
   HANDED_OVER,
   OTHERS_BEFORE,
   OTHERS_BEHIND,
@@ -41,6 +42,7 @@ export const othersWork = (
   const somebody = ofSomebody(first, named, after);
   if (somebody !== undefined) return somebody;
   const behind = ` ${rest}`;
+  if (GIVEN_TO.test(first)) return 'others';
   if (PERHAPS_ANYWAY.some((pattern) => pattern.test(first))) return 'perhaps';
   if (HANDED_OVER.test(behind)) return 'others';
   if (SELF.test(first) || SELF.test(rest)) return undefined;

@@ -3,6 +3,10 @@ import type { Statements } from '../domain/reading.ts';
 import { type DatePhrase, dateAt, plainText } from './date-phrase.ts';
 import { quote, type Row } from './row.ts';
 
+/** `Per 1 juni 2026 kan ik beginnen, voor 32 uur per week.` */
+const CAN_BEGIN =
+  /\bkan (?:ik|hij|zij|ze)\b.{0,30}\b(?:beginnen|starten|aan de slag)\b|\b(?:ik|hij|zij|ze) kan\b.{0,40}\b(?:beginnen|starten|aan de slag)\b/;
+
 const ABOUT =
   /beschikbaar|inzetbaar|beschikbaarheid|inzetbaarheid|startdatum|\bper direct\b|availab|\bstart(?:en)?\b|aanvang/;
 const AT_ONCE = /\b(?:per direct|direct|onmiddellijk|per omgaande|meteen|immediately|vandaag|per heden)\b/;
@@ -46,9 +50,12 @@ const firstDate = (text: string): string | undefined => {
 /** Availability that a row states: a date, or at once. `about`: the row stands under a heading for it. */
 export const availableFrom = (row: Row, about: boolean): Statements['availableFrom'] => {
   const text = plainText(row.text.slice(0, 600));
-  if (!about && !ABOUT.test(text)) return undefined;
+  if (!about && !ABOUT.test(text) && !CAN_BEGIN.test(text)) return undefined;
   const evidence = quote(row.text, row);
-  const stated = about || /beschikbaar|inzetbaar|beschikbaarheid|inzetbaarheid|startdatum|availab|aanvang/.test(text);
+  const stated =
+    about ||
+    /beschikbaar|inzetbaar|beschikbaarheid|inzetbaarheid|startdatum|availab|aanvang/.test(text) ||
+    CAN_BEGIN.test(text);
   const from = stated ? firstDate(text) : undefined;
   if (from !== undefined) return { from, quote: evidence };
   const atOnce = AT_ONCE.test(text) && !NOT_YET.test(text) && (stated || /per direct/.test(text));
@@ -60,6 +67,7 @@ export const hoursOffered = (row: Row, about: boolean): Statements['hoursPerWeek
   const text = plainText(row.text.slice(0, 600));
   if (
     !about &&
+    !CAN_BEGIN.test(text) &&
     !/beschikbaar|inzetbaar|beschikbaarheid|inzetbaarheid|availab|uren per week\s?:|aantal uren|omvang inzet/.test(text)
   )
     return undefined;

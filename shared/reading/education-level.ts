@@ -6,7 +6,7 @@ type Level = NonNullable<Diploma['level']>;
 
 /** Courses and short programmes: no diploma of a level, whatever their name says besides. */
 const COURSE =
-  /\b(?:post-?\s?hbo|post-?\s?bachelor|cursus(?:sen)?|training(?:en)?|workshops?|masterclass|e-?learning|leergang|certificaat|module|bijscholing|nascholing|webinar|bhv|ehbo|course|minor|opfris\w*|studiedag(?:en)?|basistraining|vervolgtraining|certified|certificate|leertraject|applicatiecursus)\b/;
+  /\b(?:post-?\s?hbo|post-?\s?bachelor|[a-z]*cursus(?:sen)?|[a-z]*training(?:en)?|workshops?|masterclass|e-?learning|leergang|certificaat|module|bijscholing|nascholing|webinar|bhv|ehbo|course|minor|opfris\w*|studiedag(?:en)?|basistraining|vervolgtraining|certified|certificate|leertraject|applicatiecursus)\b/;
 
 /** What the words of an education say of its level, the most telling first. */
 const BY_NAME: readonly (readonly [Level, RegExp])[] = [

@@ -43,11 +43,15 @@ const VALUED = /diplomawaardering|vergelijkbaar met een$|^nederlandse?\s(?:hbo|w
 const MANNER =
   /^(?:in )?(?:deeltijd|voltijd|duaal|avond(?:studie|opleiding|school)|deeltijdopleiding|voltijdopleiding|part-?\s?time|full-?\s?time|bbl|bol)$/i;
 
+/** `NVVB-diploma Burgerzaken`: a paper with a name of its own, and no word on how something ended. */
+const PAPER = /^(?:\p{L}+-)?[Dd]iploma\s\p{Lu}\p{Ll}{3}|^\p{L}+-diploma\b/u;
+
 const kindOf = (text: string): PartKind => {
   if (!/\p{L}/u.test(text) || LABEL.test(text) || MANNER.test(text)) return 'aside';
   if (VALUED.test(text)) return 'aside';
   if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
   if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
+  if (PAPER.test(text) && !tellsLevel(text)) return 'unknown';
   if (
     statedStatus(text) &&
     wordCount(text) <= 6 &&

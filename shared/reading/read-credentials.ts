@@ -24,7 +24,7 @@ const SECTIONS: ReadonlySet<Section['kind']> = new Set([
 ]);
 
 const PAPERS =
-  /rijbewij|registratie|geregistreerd|register|certifica|gecertificeerd|licentie|bevoegd|diploma|\bpas\b|\bvog\b|driving licen[cs]e|opsporingsambtenaar|\bbeëdigd|\bakte\b|geldig (?:tot|t\/m)|nuffic|\bidw\b|waardering|gewaardeerd/i;
+  /rijbewij|registratie|geregistreerd|register|certifica|gecertificeerd|\b(?:basis|staats|vak)?examen\b|licentie|bevoegd|diploma|\bpas\b|\bvog\b|driving licen[cs]e|opsporingsambtenaar|\bbeëdigd|\bakte\b|geldig (?:tot|t\/m)|nuffic|\bidw\b|waardering|gewaardeerd/i;
 
 const UNTIL =
   /(?:(?<=\bvca(?:[ -](?:vol|basis|b))? )tot|loopt (?:tot|door tot)(?: en met)?|geldig(?:heid)?(?:sduur)?\s*(?::\s*)?(?:is\s)?(?:tot|t\/m|t\.e\.m\.)(?: en met)?|verloopt(?: op| in| per)?|vervalt(?: op| in| per)?|(?:verloop|verval|eind)datum:?|verlopen(?: op| in| per| sinds)|loopt tot(?: en met)?|ingeschreven (?:tot(?: en met)?|t\/m)|her(?:registratie|certificering)\s(?:vóór|voor|uiterlijk(?: op| in)?)|valid (?:until|through|till)|expires(?: on| in)?|exp\.?:?)\s*/i;

@@ -1,9 +1,11 @@
+import { ENDS_IN_MONTH } from './broken-date.ts';
 import { goesOnIn } from './column-break.ts';
 import { columnKind } from './column-kind.ts';
 import { gluedReferees } from './glued-heading.ts';
 import { type Heading, headingOf, partialKind, type SectionKind } from './heading.ts';
 import { headingType } from './heading-type.ts';
 import { jobLabel } from './job-label.ts';
+import { joinLines } from './join-lines.ts';
 import { withParallelSections } from './parallel-sections.ts';
 import type { Row } from './row.ts';
 import { prominence, typeOf } from './row-type.ts';
@@ -125,13 +127,22 @@ const goesOnOffer = (row: Row, { kind, heading, rows }: Open): boolean =>
   kind === 'availability' &&
   heading === undefined &&
   rows.at(-1)?.index === row.index - 1 &&
-  /^(?:voor|en|met|à)?\s?(?:ca\.?\s)?\d{1,2}\b.{0,12}\b(?:uur|uren|dagen)\b/i.test(row.text);
+  ((ENDS_IN_MONTH.test(rows.at(-1)?.text ?? '') && /^20\d{2}\b/.test(row.text)) ||
+    /^(?:voor|en|met|à)?\s?(?:ca\.?\s)?\d{1,2}\b.{0,12}\b(?:uur|uren|dagen)\b/i.test(row.text));
+
+const joinedTo = (above: Row, row: Row): Row => {
+  const text = joinLines(above.text, row.text);
+  return { ...above, text, cells: [text], index: row.index };
+};
 
 const place = (row: Row, next: Row | undefined, state: State, headings: readonly Row[]): void => {
   const { open } = state;
   const last = state.sections.at(-1);
   if (last && goesOnOffer(row, last)) {
-    last.rows.push(row);
+    const above = last.rows.at(-1);
+    // `vanaf 1 juli` and its year below are one date.
+    if (above && ENDS_IN_MONTH.test(above.text)) last.rows[last.rows.length - 1] = joinedTo(above, row);
+    else last.rows.push(row);
     return;
   }
   if (!row.bullet && OFFER.test(row.text.slice(0, 200))) {

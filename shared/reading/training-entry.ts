@@ -14,9 +14,9 @@ export type TrainingEntry = { readonly parts: readonly string[]; readonly row: R
 const LABEL =
   /^(?:cursus|training|opleiding|certificaat|naam|titel|course|certificate|registratie|onderwerp|diploma)\s*:\s*|^(?:cursus|training|workshop)\s(?=\p{Lu}\p{Ll})/iu;
 const TITLES =
-  /^(?:jaar|datum|periode|cursus(?:sen)?|training(?:en)?|opleiding|naam|instituut|instelling|certificaat|titel|organisatie|resultaat|diploma|year|course|training|institute|opleider|aanbieder)$/i;
+  /^(?:omschrijving|jaar|datum|periode|cursus(?:sen)?|training(?:en)?|opleiding|naam|instituut|instelling|certificaat|titel|organisatie|resultaat|diploma|year|course|training|institute|opleider|aanbieder)$/i;
 const STATUS =
-  /^(?:(?:met |diploma |getuigschrift )?(?:certificaat|certificate|diploma|getuigschrift|bewijs van deelname)(?:\s(?:behaald|ontvangen|ja))?|(?:afgerond|behaald|gecertificeerd|voltooid|gevolgd|gehaald)(?: in.*| op.*)?|lopend|jaarlijks\w*.*|herhaling.*|geldig.*|verlopen.*|\d+ (?:dagen|dag|uur|dagdelen|weken|maanden)|\d-daags|online|e-learning|in company|ja|nee|completed|with certificate|registratienummer.*|(?:nr|nummer)\.?\s.*)$/i;
+  /^(?:(?:met |diploma |getuigschrift )?(?:certificaat|certificate|diploma|getuigschrift|bewijs van deelname)(?:\s(?:behaald|ontvangen|ja))?|(?:afgerond|behaald|gecertificeerd|voltooid|gevolgd|gehaald)(?: in.*| op.*)?|lopend|jaarlijks\w*.*|herhaling(?:\s.*)?|geldig.*|verlopen.*|\d+ (?:dagen|dag|uur|dagdelen|weken|maanden)|\d-daags|online|e-learning|in company|ja|nee|completed|with certificate|registratienummer.*|(?:nr|nummer)\.?\s.*)$/i;
 
 /** Whether words only tell how a course ended, or how long it took. */
 export const isStatus = (part: string): boolean => STATUS.test(part.replace(/[()]/g, '').trim());
