@@ -18,13 +18,14 @@ const FOLDERS = {
   testing: ['testing'],
   later: ['later'],
   fresh: ['fresh'],
+  tools: ['tools'],
 } as const;
 type SetName = keyof typeof FOLDERS;
 /** The set that holds tenders with their bids instead of CVs. */
 const TENDERS = 'tenders';
-const SETS: readonly SetName[] = ['working', 'testing', 'later', 'fresh'];
+const SETS: readonly SetName[] = ['working', 'testing', 'later', 'fresh', 'tools'];
 /** Read only when asked for by name: CVs of a further author, of which the first reading is told in README and little was learned yet. */
-const BY_NAME: ReadonlySet<SetName> = new Set(['later', 'fresh']);
+const BY_NAME: ReadonlySet<SetName> = new Set(['later', 'fresh', 'tools']);
 
 const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
 
