@@ -30,7 +30,7 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'mbo',
-    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*|\bleerlingwezen\b|\bmiddelbare\s[a-z]+school\b|\bmiddenkader\w*/,
+    /\bk?mbo(?:[\s-]?\d)?\b|\bmts\b|\bmeao\b|\bmdgo(?:-\w+)?\b|(?<!eqf[ -])\bniveau\s?[1-4]\b|\bspw(?:[\s-]?\d)?\b|\b(?:inas|mas|mds|bbl|bol)\b|\bm\.?b\.?o\b|\bmiddelbaar beroeps\w*|\bleerlingwezen\b|\bmiddelbare\s[a-z]+school\b|\bmiddenkader\w*/,
   ],
   [
     'secondary',

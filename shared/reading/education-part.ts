@@ -16,10 +16,19 @@ const JOINT =
 const GLUED =
   /(?<=\p{L}{4})(?<!(?:se|sche|ijke|ieke|rije|open|voor))\s+(?=(?:Hogeschool|Universiteit|Rijksuniversiteit|ROC)\s(?:van\s|voor\s)?\p{Lu})/u;
 
+/** A name in capitals, with an institute that has none right behind it: `HBO MILIEUKUNDE HAS Hogeschool`. */
+const SHOUTED = /^[\p{Lu}\d][\p{Lu}\d&/'’(),.-]*(?:\s[\p{Lu}\d&/'’(),.-]+)*?(?=\s(?:\p{Lu}{2,4}\s)?\p{Lu}\p{Ll}+)/u;
+
+/** Shorter words in capitals are the name of an institute: `ROC Oost`. */
+const SHORTEST_NAME = 8;
+
 /** A piece as it is, or as a name and an institute; `Erasmus Universiteit Rotterdam` is one institute. */
 const unglued = (piece: string): readonly string[] => {
   const [first = '', ...others] = piece.split(GLUED);
-  return others.length === 1 && !isInstitute(first) ? [first, ...others] : [piece];
+  if (others.length === 1 && !isInstitute(first)) return [first, ...others];
+  const shouted = SHOUTED.exec(piece);
+  const school = shouted ? piece.slice(shouted[0].length).trim() : '';
+  return shouted && shouted[0].length >= SHORTEST_NAME && isInstitute(school) ? [shouted[0].trim(), school] : [piece];
 };
 const LABEL =
   /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|afstudeerscriptie|proefschrift|dissertatie|thesis|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
@@ -48,7 +57,7 @@ const PAPER = /^(?:\p{L}+-)?[Dd]iploma\s\p{Lu}\p{Ll}{3}|^\p{L}+-diploma\b/u;
 
 const kindOf = (text: string): PartKind => {
   if (!/\p{L}/u.test(text) || LABEL.test(text) || MANNER.test(text)) return 'aside';
-  if (VALUED.test(text)) return 'aside';
+  if (VALUED.test(text) || /^eqf[- ]?(?:level|niveau)?\s?\d/i.test(text)) return 'aside';
   if (/^propedeuse\s+(?!behaald|gehaald|in|diploma)\p{L}/iu.test(text)) return 'name';
   if (isInstitute(text) && !/^(?:bachelor|master|hbo|mbo|wo)\b/i.test(text)) return 'institute';
   if (PAPER.test(text) && !tellsLevel(text)) return 'unknown';

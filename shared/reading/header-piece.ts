@@ -40,6 +40,18 @@ const isSort = (part: string, behind: string, names: Piece['names']): boolean =>
 /** Whether a part may be the town of the organisation before it. */
 export const isTown = ({ text, names }: Piece): boolean => names === 'unknown' && TOWN.test(text) && !/\d/.test(text);
 
+/** Provinces and countries, which tell where and not for whom. */
+const AREA =
+  '(?:(?:Noord|Zuid)-Holland|Gelderland|Overijssel|Flevoland|Drenthe|Friesland|Fryslân|Zeeland|(?:Noord-)?Brabant|Limburg|Nederland|The Netherlands|Netherlands|België|Belgium|Duitsland|Germany)';
+/** `Utrecht` and `Groningen` are towns too, behind the name of an organisation. */
+const PLACE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’ -]{1,40},\s(?:(?:Utrecht|Groningen),\s)?${AREA}(?:,\s${AREA})?$|^(?:\p{Lu}[\p{L}'’-]+\s){1,2}en omgeving(?:,\s.*)?$`,
+  'u',
+);
+
+/** Whether words only say where something was: `Schiedam, Zuid-Holland`, `Arnhem, Nederland`, `Rotterdam en omgeving`. */
+export const isPlaceOnly = (text: string): boolean => PLACE.test(text.trim()) && organisationWordAt(text) === -1;
+
 const wordsFrom = (text: string, index: number): string => text.split(/\s+/).slice(index).join(' ');
 
 /** Whether words that stand for an employer name none. */

@@ -111,6 +111,21 @@ const longerKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
   return /\d/.test(bare) ? undefined : { kind: 'jobs', weak: false };
 };
 
+/** How a form asks: `5. Beschrijf de werkervaring van de kandidaat`, `3. Welke opleidingen heeft de kandidaat gevolgd?` */
+const ASKS = /^(?:welke|met welke|waarom|wat|beschrijf|geef|noem|vermeld|toelichting op|overzicht van)\b/;
+
+const askedKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
+  const plain = normal(row.text.slice(0, 120));
+  const isAsked = /^\d{1,2}[.)]?\s/.test(row.text) && (row.bold || row.size > LARGE) && row.cells.length === 1;
+  if (!isAsked || !ASKS.test(plain)) return undefined;
+  if (/^waarom\b|geschikt/.test(plain)) return { kind: 'claims', weak: false };
+  const kind = plain
+    .split(/[\s,/?&()]+/)
+    .map(kindOfWord)
+    .find((found) => found !== undefined);
+  return kind && { kind, weak: false };
+};
+
 /** Headings in the form of a phrase: `Waar ik goed in ben`. Only where the type sets them apart. */
 const phraseKind = (row: Row): Pick<Heading, 'kind' | 'weak'> | undefined => {
   const plain = normal(row.text.slice(0, 80));
@@ -134,7 +149,9 @@ const readHeading = (row: Row): Heading | undefined => {
   const colon = /:\s*$/.test(text);
   const upright = /^[^\p{L}]*\p{Lu}/u.test(text) || row.bold;
   if (row.bullet || !upright) return labelled(row);
-  const whole = /[.;,!]$/.test(text) ? undefined : (headingKind(text) ?? longerKind(row) ?? phraseKind(row));
+  const whole = /[.;,!]$/.test(text)
+    ? undefined
+    : (headingKind(text) ?? longerKind(row) ?? phraseKind(row) ?? askedKind(row));
   if (whole) return { ...whole, colon };
   if (cells.length > 1 && cells.length <= 4) {
     const first = headingKind(cells[0] ?? '');

@@ -1,7 +1,7 @@
 import { wholeDuration } from './duration.ts';
 import { isComplete, sameType } from './header-shape.ts';
 import { type Entry, isHeaderish, plainEntry, tableEntry } from './job-entry.ts';
-import { columnLabels, type JobLabel, jobLabel } from './job-label.ts';
+import { columnLabels, type JobLabel, jobLabel, labelledRow } from './job-label.ts';
 import { OWN_YEAR } from './own-year.ts';
 import type { Row } from './row.ts';
 import { rowDuration, rowPeriod } from './row-period.ts';
@@ -14,7 +14,7 @@ const labelAlone = (
 ): { readonly name: JobLabel; readonly last: number } | undefined => {
   const row = rows[index];
   const next = rows[index + 1];
-  if (!row || !next || row.bullet || row.text.length > 40) return undefined;
+  if (!row || !next || row.bullet || row.text.length > 40 || labelledRow(next)) return undefined;
   const mayBreak = next.text.length <= 30 && next.cells.length === 1 && !/[:\d]/.test(row.text + next.text);
   const both = mayBreak ? jobLabel(`${row.text} ${next.text}`) : undefined;
   if (both && /^\p{Ll}/u.test(next.text)) return { name: both, last: index + 1 };

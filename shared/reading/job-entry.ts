@@ -1,4 +1,4 @@
-import { isTown, isUnnamed, type Piece, toPieces } from './header-piece.ts';
+import { isPlaceOnly, isTown, isUnnamed, type Piece, toPieces } from './header-piece.ts';
 import { type JobLabel, jobLabel, type LabelledRow, labelledRow } from './job-label.ts';
 import type { RowPeriod } from './period-part.ts';
 import type { Row } from './row.ts';
@@ -110,7 +110,9 @@ export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabe
   const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;
   const texts = bare.map((cell) => cell.replace(NUMBERED, '').replace(TASK_LABEL, ''));
   const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
-  const parts = short.flatMap((cell) => partsOf(cell, row, label));
+  const parts = short
+    .filter((cell) => label !== undefined || !isPlaceOnly(cell))
+    .flatMap((cell) => partsOf(cell, row, label));
   const placed = period ? withTownAside(parts) : parts;
   const long = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
   const prose = [...long, ...all.filter((cell) => !bare.includes(cell)).map((cell) => cell.replace(/^\.\s+/, ''))];

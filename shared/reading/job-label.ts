@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'tasks',
-    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed)$/,
+    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed|wat deed u (?:daar|er)|beschrijf uw werkzaamheden)$/,
   ],
 ];
 
@@ -32,12 +32,15 @@ const LONGEST_LABEL = 60;
 
 /** What the words before a colon or at the head of a column stand for; undefined if they are no such words. */
 export const jobLabel = remembered((words: string): JobLabel | undefined => {
-  const bare = words.trim();
+  const bare = words.trim().replace(COUNTED, '').replace(/\?:?$/, '');
   const label = (bare.endsWith(':') ? bare.slice(0, -1).trim() : bare).toLowerCase();
   if (label.length > LONGEST_LABEL) return undefined;
   const squeezed = SPREAD.test(bare) ? label.replaceAll(' ', '') : label;
   return LABELS.find(([, pattern]) => pattern.test(label) || pattern.test(squeezed))?.[0];
 });
+
+/** `a. Organisatie`, `5.1 Functie`: the place of a label in a form. */
+const COUNTED = /^(?:[a-z][.)]|\d{1,2}\.\d{1,2}\.?)\s+(?=\p{L})/u;
 
 /** Capitals with gaps between them, as a small label may be set: `OPDR ACHTGEVER`. */
 const SPREAD = /^\p{Lu}+(?: \p{Lu}+)+:?$/u;

@@ -12,7 +12,8 @@ const SPOKEN =
   /(?<=(?:^|\s)(?:met|zijn|namelijk|door|aan|bij|contact|bellen|en|of|is|mevrouw|heer|dhr\.|mevr\.|mw\.)\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|de|den|der|het|'t|ter|ten|te|el|al|la|le)\s){0,3}\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[(,;.]|(?:van|bij|en|of|op|via|namens|als)\s))/gu;
 
 /** Where one referee ends and the next may begin: `Jan Smit (Gemeente Rijn), Anna Mol (ROC Oost)`. */
-const NEXT = /\s*;\s*|(?<=\))\s*(?:,|\/|en|&)?\s+(?=\p{L})|(?<=\d{3}),?\s+(?:en\s+)?(?=\p{Lu})/u;
+const NEXT =
+  /\s*;\s*|(?<=\))\s*[·•|]\s*|,?\s+en\s+(?=(?:mevr|dhr|mw|drs|ir|de heer|mevrouw)\b)|(?<=\))\s*(?:,|\/|en|&)?\s+(?=\p{L})|(?<=\d{3}),?\s+(?:en\s+)?(?=\p{Lu})/u;
 
 /** `P. (Petra) van Silfhout`: how somebody is called, between initials and name. */
 const CALLED = /(?<=\p{Lu}\.)\s?\(\p{Lu}\p{Ll}+\)(?=\s)/gu;

@@ -1,4 +1,5 @@
 import { organisationWordAt } from './organisation-words.ts';
+import { inCapitals } from './row-type.ts';
 import { titleWordAt } from './title-words.ts';
 
 /** What one stretch of words names together: who does the work and where. */
@@ -21,9 +22,13 @@ const employerFirst = (text: string, words: readonly RegExpExecArray[]): SplitNa
   return start > 0 && organisationWordAt(employer) !== -1 ? { title: text.slice(from), employer } : undefined;
 };
 
+/** `GEMEENTE` as `Gemeente`; an abbreviation stays as it is. */
+const capitalised = (word: string): string => (word.length > 4 ? word.charAt(0) + word.slice(1).toLowerCase() : word);
+
 /** `Doorstroomcoach Gemeente Westmeer`. */
 const titleFirst = (text: string, words: readonly RegExpExecArray[]): SplitNames | undefined => {
-  const at = words.findIndex(([word], index) => index > 0 && OPENS_NAME.test(word));
+  const shouted = inCapitals(text);
+  const at = words.findIndex(([word], index) => index > 0 && OPENS_NAME.test(shouted ? capitalised(word) : word));
   const from = words[at]?.index ?? 0;
   const title = text.slice(0, from).trim();
   const joined = /(?:^|\s)(?:van|de|en|voor|der|in|met|&)$/.test(title);

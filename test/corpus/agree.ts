@@ -30,7 +30,7 @@ export const likeness = (one: string, other: string): number => {
 export const sameText = (one: string, other: string): boolean => likeness(one, other) >= SAME;
 
 const LEVEL =
-  /\b(?:hbo|mbo(?:\s?\d)?|wo|niveau \d|associate degree|bachelor(?:opleiding)?|master(?:opleiding)?|universita\w+|b\.?sc|m\.?sc|ll\.?[bm]|drs|ad)\b\.?/gi;
+  /\b(?:(?:bachelor|master)(?:'s)?(?: of (?:science|arts|laws?|engineering|education|social work|business administration))?(?: degree)?(?:opleiding)?|associate degree|hbo|mbo(?:\s?\d)?|wo|hts|mts|heao|meao|niveau \d|universita\w+|propedeuse|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?e(?:ng)?|ll\.?\s?[bm]|drs|ad)\b\.?(?: in(?= ))?/gi;
 
 /** The name of an education without the words of its level, which are compared by themselves; the whole name where nothing else is left. */
 export const withoutLevel = (name: string): string => {
