@@ -34,9 +34,17 @@ const isDuration = (text: string): boolean =>
   /[a-z]/.test(text) &&
   (text.toLowerCase().match(/[^\s().,·]+/g) ?? []).every((word) => DURATION_WORDS.has(word) || /^\d{1,3}$/.test(word));
 
-/** `ruim drie jaar` over a title in bold, with another row over it: how long the job below was, in the place of its period. */
+/**
+ * `ruim drie jaar` over a title in bold, or between an employer and a title that are set larger: how long the job, or the time with the
+ * employer, below was, and not the one above.
+ */
 const headsJob = (row: Row, next: Row | undefined, before: Entry | undefined): boolean =>
-  !row.bold && next?.bold === true && !next.bullet && titleWordAt(next.text) !== -1 && before?.period === undefined;
+  !row.bold &&
+  next !== undefined &&
+  !next.bullet &&
+  (next.bold || (next.size > row.size && (before?.row.size ?? 0) > row.size)) &&
+  titleWordAt(next.text) !== -1 &&
+  before?.period === undefined;
 
 /** So many rows below a period may say how long it was. */
 const NEAR = 3;
@@ -143,6 +151,13 @@ const labelsOf = (
   return places.includes(-1) ? undefined : places.map((place) => columns[place]);
 };
 
+/** `5.2 Functie` over `a. Organisatie: …`: the number of a job in a form. */
+const isNumberOfJob = (row: Row, next: Row | undefined): boolean =>
+  row.cells.length === 1 &&
+  /^\d{1,2}\.\d{1,2}\.?\s\p{Lu}[\p{L} -]{2,30}$/u.test(row.text) &&
+  next !== undefined &&
+  labelledRow(next) !== undefined;
+
 /** Prepares the rows of a section. A period that runs on to the next row is taken out of that row. */
 export const toEntries = (all: readonly Row[]): readonly Entry[] => {
   const rows = wholeHeaders(all);
@@ -167,7 +182,7 @@ export const toEntries = (all: readonly Row[]): readonly Entry[] => {
       columns = titles;
       lefts = row.lefts;
     }
-    if (titles || row.text === '') continue;
+    if (titles || row.text === '' || isNumberOfJob(row, rows[index + 1])) continue;
     const before = entries.at(-1);
     if (before && isRemark(row, before)) {
       entries[entries.length - 1] = { ...before, prose: [...before.prose, row.text] };

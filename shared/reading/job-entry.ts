@@ -98,16 +98,21 @@ const withTownAside = (parts: readonly Part[]): readonly Part[] => {
 /** `2017–2020. Weekly conversation class.`: behind the date of a header its first sentence may follow. */
 const BEGINS_SENTENCE = /^\.\s+\p{Lu}/u;
 
+/** `Project: …` and `Opdracht: …` name what was done; other labels of tasks only tell of it. */
+const NAMED_TASK = /^(?:[a-z][.)]\s)?(?:opdracht|project|situatie)/i;
+
 /** A row that is no row of a table with titled columns; `above`: the label on the line before it. */
 export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabel): Entry => {
   const row = withoutAssignment(original, next);
   const labelled = above
     ? { label: above, cells: row.cells }
     : (countedAssignment(original, next) ?? labelledRow(row) ?? tasksAlone(row));
-  const period = rowPeriod(row, next);
+  const isTasks = labelled?.label === 'tasks' && !NAMED_TASK.test(row.text);
+  const period = isTasks ? undefined : rowPeriod(row, next);
   const all = period ? period.rest : labelled ? labelled.cells : row.cells;
   const bare = all.filter((cell) => !BEGINS_SENTENCE.test(cell));
-  const label = labelled && !(labelled.label === 'tasks' && period) ? labelled.label : undefined;
+  const label =
+    labelled && !(labelled.label === 'tasks' && period && NAMED_TASK.test(row.text)) ? labelled.label : undefined;
   const texts = bare.map((cell) => cell.replace(NUMBERED, '').replace(TASK_LABEL, ''));
   const short = texts.filter((cell) => cell.length <= 160 && wordCount(cell) <= MOST_HEADER_WORDS);
   const parts = short
@@ -149,7 +154,7 @@ export const isHeaderish = ({ row, label }: Entry): boolean =>
   label !== 'tasks' &&
   row.text.length <= 130 &&
   wordCount(row.text) <= MOST_HEADER_WORDS + 2 &&
-  (/^[^\p{L}]*[\p{Lu}\d']/u.test(row.text) || LOWER_CASE_NAME.test(row.text)) &&
+  (/^(?:[a-z][.)]\s)?[^\p{L}]*[\p{Lu}\d']/u.test(row.text) || LOWER_CASE_NAME.test(row.text)) &&
   (!/[.;:!?,]$/.test(row.text) || /\b(?:b\.v|n\.v|v\.o\.f|a\.i|e\.o|nr)\.$/i.test(row.text));
 
 /** Whether some part of the entry names this. */

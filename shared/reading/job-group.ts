@@ -26,6 +26,10 @@ const standsBetween = (head: Row, before: Draft | undefined, draft: Draft, entri
     .slice((before?.rows.to ?? -1) + 1, draft.rows.from)
     .some((entry) => isHeaderish(entry) && typeOf(entry.row) === typeOf(head));
 
+/** A place below a date is set no larger than that. */
+const isLarger = (entry: Entry | undefined, date: Entry | undefined): boolean =>
+  entry !== undefined && date !== undefined && entry.row.size > date.row.size + 0.4;
+
 /** What the row right above a job names, where that is set as the employer before it was. */
 const headRightAbove = (
   head: Row,
@@ -34,7 +38,9 @@ const headRightAbove = (
   entries: readonly Entry[],
 ): Part | undefined => {
   // Right below its date stands where the job before was.
-  const entry = rows.from - 1 > (before?.rows.at ?? -1) + 1 ? entries[rows.from - 1] : undefined;
+  const above = entries[rows.from - 1];
+  const isApart = rows.from - 1 > (before?.rows.at ?? -1) + 1;
+  const entry = isApart || isLarger(above, entries[before?.rows.at ?? -1]) ? above : undefined;
   const isSet = entry && isHeaderish(entry) && typeOf(entry.row) === typeOf(head) && Math.abs(entry.row.x - head.x) < 2;
   return isSet && !entry.period ? entry.parts.find(({ names, aside }) => names !== 'aside' && !aside) : undefined;
 };
@@ -53,6 +59,12 @@ export const inheritEmployers = (
   let model: Row | undefined;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
+    // An employer with how long it was in all is no job of its own.
+    const own = loose.find((one) => one.isHead && one.index >= draft.rows.from && one.index <= draft.rows.to);
+    if (own && own.part.names !== 'title' && !draft.period && draft.names.title?.row === own.part.row) {
+      over = own.part;
+      continue;
+    }
     const found = headAbove(drafts[index - 1], draft, loose);
     over = found
       ? found.isHead

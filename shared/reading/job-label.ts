@@ -12,11 +12,11 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ['client', /^(?:voor wie|opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
   [
     'employer',
-    /^(?:waar|werkgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en (?:adres|(?:vestigings)?plaats) )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam en adres van(?: de| het)?|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
+    /^(?:waar|werkgever|werkgever\s?\/\s?opdrachtgever|organisatie|bedrijf|bedrijfsnaam|instelling|naam (?:en (?:adres|(?:vestigings)?plaats) )?(?:van )?(?:de |het )?(?:werkgever|bedrijf|organisatie)|naam en adres van(?: de| het)?|naam werkgever|(?:name and address of )?employer|company|organi[sz]ation)$/,
   ],
   [
     'period',
-    /^(?:periode|(?:dd[-/])?mm[-/](?:jj|yy){1,2}|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|wanneer|jaar|jaren|van|van.{0,6}tot.*|dates?|period|tijdsbestek|werkzaam van)$/,
+    /^(?:periode|(?:dd[-/])?mm[-/](?:jj|yy){1,2}|uitgevoerd|uitvoering|start-? ?(?:en )?einddatum|startdatum|data|datum|datums|duur|looptijd|tijdvak|wanneer|jaar|jaren|van|van.{0,6}tot.*|periode\s?\(van.{0,12}\)|dates?|period|tijdsbestek|werkzaam van)$/,
   ],
   [
     'aside',

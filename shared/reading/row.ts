@@ -120,11 +120,13 @@ const furniture = (rows: readonly Row[]): ReadonlySet<Row> => {
     if (first === undefined) seen.set(key, row);
     else if (first.page !== row.page && row.y > 0 && row.text.length < 120 && atEdge(rows, position)) {
       out.add(row);
-      // On the first page it may be the candidate's own head of the page.
-      if (first.page > 1) out.add(first);
+      // At the top of the first page it may be the candidate's own head of the page.
+      if (first.page > 1 || first.y >= (extremes.get(first.page)?.[1] ?? 0) - first.size) out.add(first);
     }
     const running = /(?:^|[\s|–—-])(?:pagina|page|blad)\s(?:\d{1,3}\s)?(?:van|of)(?:\s\d{1,3})?$/i.test(row.text);
     if (running && row.text.length < 80) out.add(row);
+    const foot = /[\s|–—-](?:pagina|page|blad)\s\d{1,3}$/i.test(row.text) && row.text.length < 80;
+    if (foot && (row.y === 0 || isOutermost(row, extremes))) out.add(row);
     if (
       /^(?:pagina|page|blad|p\.)?\s?\d{1,3}(?:\s?(?:van|of|\/|-)\s?\d{1,3})?$/i.test(row.text) &&
       !/^\d{4}/.test(row.text) &&

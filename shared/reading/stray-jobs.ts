@@ -52,6 +52,9 @@ const MAY_PRECEDE: ReadonlySet<SectionKind> = new Set([
   'courses',
 ]);
 
+/** What a form asks of the offer: `2.1 Aangeboden voor`, `2.2 Beschikbaar`. */
+const OFFERS = /\b(?:aangeboden|beschikbaar|inzetbaar|uurtarief|tarief)\b/i;
+
 /** Words that name a job and where it was, and no person: a referee has both too. */
 const tellsJob = (texts: readonly string[]): boolean => {
   const pieces = texts.flatMap(toPieces);
@@ -89,7 +92,9 @@ const headsDatedJob = (rows: readonly Row[], index: number): boolean => {
 const LONGEST_HEADER = 110;
 
 /** The first row of the jobs that follow in a section of another kind; -1 where there are none. */
-const strayAt = (rows: readonly Row[]): number => {
+const strayAt = (given: readonly Row[]): number => {
+  // Their places stay as they are.
+  const rows = given.map((row) => (OFFERS.test(row.text) ? { ...row, text: '', cells: [''] } : row));
   const labelled = rows.findIndex((_, index) => headsLabelledJob(rows, index));
   if (labelled !== -1) return labelled;
   const dated = rows.flatMap((_, index) => (headsDatedJob(rows, index) ? [index] : []));
