@@ -58,11 +58,13 @@ const goesOnInList = (first: Part, next: Part): boolean =>
 const GENERIC =
   /^(?:hbo[\s-])?(?:bachelor|master) (?:of|in) (?:engineering|science|arts|ict|applied sciences?|education|technology|laws?|business administration)(?: \([^()]*\))?$/i;
 
+const SHORT_DEGREE = /^\p{Lu}{1,2}\p{L}?\p{Lu}\.?$/u;
+
 /** What was studied, behind a degree, of which the short name may stand between: `Master of Science - MSc, Econometrie`. */
 const fieldBehind = (parts: readonly Part[], index: number): Part | undefined => {
   const behind = parts.slice(index + 1).filter(({ row }) => row === parts[index]?.row);
   const [next, other] = behind.filter(({ kind }) => kind === 'unknown' || kind === 'name');
-  return next && isBareLevel(next.text) && other ? other : next;
+  return next && (isBareLevel(next.text) || SHORT_DEGREE.test(next.text)) && other ? other : next;
 };
 
 /** `doctoraal behaald in aug. 1998`: a level, and that it was reached. */

@@ -1,5 +1,6 @@
 import { isCourse, tellsLevel } from './education-level.ts';
 import { statedStatus } from './education-status.ts';
+import { isPlaceOnly } from './header-piece.ts';
 import { isInstitute } from './institute.ts';
 import type { RowPeriod } from './period-part.ts';
 import type { Row } from './row.ts';
@@ -31,7 +32,7 @@ const unglued = (piece: string): readonly string[] => {
   return shouted && shouted[0].length >= SHORTEST_NAME && isInstitute(school) ? [shouted[0].trim(), school] : [piece];
 };
 const LABEL =
-  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|afstudeerjaar|diplomajaar|specialisatie|scriptie|afstudeerscriptie|proefschrift|dissertatie|thesis|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
+  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|land|stad|country|city|afstudeerjaar|diplomajaar|specialisatie|scriptie|afstudeerscriptie|proefschrift|dissertatie|thesis|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
 
 const kindOfLabel = (label: string): PartKind => {
   const word = label.toLowerCase();
@@ -106,7 +107,7 @@ export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] 
   }
   const labelled = cells.flatMap((cell) => (cell.includes(':') ? cell.split(NEXT_LABEL) : [cell]));
   return labelled.flatMap((cell) => {
-    if (LABEL.test(cell)) return [];
+    if (LABEL.test(cell) || isPlaceOnly(cell)) return [];
     const glued = GLUED_LABEL.exec(cell);
     if (glued?.[1]) return [{ text: cell.slice(glued[0].length), row, kind: kindOfLabel(glued[1]) }];
     const colon = cell.slice(0, 50).indexOf(':');

@@ -42,7 +42,7 @@ export const isTown = ({ text, names }: Piece): boolean => names === 'unknown' &
 
 /** Provinces and countries, which tell where and not for whom. */
 const AREA =
-  '(?:(?:Noord|Zuid)-Holland|(?:North|South) Holland|Gelderland|Overijssel|Flevoland|Drenthe|Friesland|Fryslân|Zeeland|(?:Noord-)?Brabant|Limburg|Nederland|The Netherlands|Netherlands|België|Belgium|Duitsland|Germany)';
+  '(?:(?:Noord|Zuid)-Holland|(?:North|South) Holland|Gelderland|Overijssel|Flevoland|Drenthe|Friesland|Fryslân|Zeeland|(?:Noord-)?Brabant|Limburg|Nederland|The Netherlands|Netherlands|België|Belgium|Duitsland|Germany|Polen|Poland|Turkije|Marokko|Suriname|Syrië|Oekraïne|Roemenië|Griekenland|Frankrijk|Spanje|Italië|Portugal|Verenigd Koninkrijk|United Kingdom)';
 /** `Utrecht` and `Groningen` are towns too, behind the name of an organisation. */
 const PLACE = new RegExp(
   String.raw`^\p{Lu}[\p{L}'’ -]{1,40},\s(?:(?:Utrecht|Groningen),\s)?${AREA}(?:,\s${AREA})?$|^(?:\p{Lu}[\p{L}'’-]+\s){1,2}en omgeving(?:,\s.*)?$`,

@@ -78,6 +78,7 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** Headings whose words by themselves announce something else: `Aanvullende scholing`, `Wie kent mij?`. */
 export const AS_A_WHOLE: readonly (readonly [SectionKind, RegExp])[] = [
+  ['volunteering', /^naast (?:het|mijn) werk \(?vrijwillig\)?$/],
   [
     'courses',
     /^(?:professional|personal) development$|^(?:aanvullende|verdere|overige|interne|bij-? ?(?:en|&) ?na) ?(?:scholing|opleidingen)$/,

@@ -60,7 +60,8 @@ const takeDuration = (text: string): { readonly left: string; readonly duration?
 
 /** `Campagne 2019-2021 bedacht en uitgevoerd.`: years in a sentence about something else. */
 const isWithinSentence = (before: string, after: string): boolean =>
-  /\p{L}\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after) && /\p{L}{3}\.$/u.test(after) && wordCount(after) >= 2;
+  (/\p{L}{2}.*,\s*$/u.test(before) && /^\s(?:ook|nog|mede|tevens|deels|waarvan|onder meer)\s\p{Ll}/u.test(after)) ||
+  (/\p{L}\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after) && /\p{L}{3}\.$/u.test(after) && wordCount(after) >= 2);
 
 /** `damwanden en funderingen. Vanaf 1996`: the rest of a sentence, and the begin of the next one. */
 const BEHIND_SENTENCE = /^\p{Ll}.*\p{L}{3}\.\s*$/u;

@@ -8,7 +8,7 @@ import { jobLabel } from './job-label.ts';
 import { joinLines } from './join-lines.ts';
 import { withParallelSections } from './parallel-sections.ts';
 import type { Row } from './row.ts';
-import { prominence, typeOf } from './row-type.ts';
+import { inCapitals, prominence, typeOf } from './row-type.ts';
 import { holdsEducation, kindByContent } from './section-content.ts';
 import { isForm, isFormRow } from './section-form.ts';
 import { holdsJobs, mayHoldJobs, type Open, type Section } from './section-rows.ts';
@@ -130,6 +130,26 @@ const goesOnOffer = (row: Row, { kind, heading, rows }: Open): boolean =>
   ((ENDS_IN_MONTH.test(rows.at(-1)?.text ?? '') && /^20\d{2}\b/.test(row.text)) ||
     /^(?:voor|en|met|à)?\s?(?:ca\.?\s)?\d{1,2}\b.{0,12}\b(?:uur|uren|dagen)\b/i.test(row.text));
 
+/**
+ * `Trainingen werknemersvaardigheden` in a job: a line set as the one above it, and less prominently than the heading of the section and
+ * than the job's own header, announces nothing.
+ */
+const isOfText = (row: Row, { kind, heading, rows }: Open): boolean => {
+  const above = rows.at(-1);
+  return (
+    holdsJobs(kind) &&
+    heading !== undefined &&
+    above !== undefined &&
+    !row.bold &&
+    !inCapitals(row.text) &&
+    typeOf(above) === typeOf(row) &&
+    Math.abs(above.x - row.x) < 2 &&
+    row.y > above.y &&
+    row.y - above.y < 1.9 * row.size &&
+    prominence(row) < prominence(heading) - 1.5
+  );
+};
+
 const joinedTo = (above: Row, row: Row): Row => {
   const text = joinLines(above.text, row.text);
   return { ...above, text, cells: [text], index: row.index };
@@ -161,6 +181,7 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   const heading = columns === undefined ? (headingOf(row) ?? gluedReferees(row)) : undefined;
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
   else if (heading && goesOnBelow(row, next, open)) open.rows.push(row);
+  else if (heading && isOfText(row, open)) open.rows.push(row);
   else if (heading && opensWithin(heading, row, open))
     openSection(state, { kind: heading.kind, heading: row, rows: [] });
   else if (state.isHeading(row) || (!isBelow(row, open, state) && looksLikeHeading(row, next, headings, open))) {

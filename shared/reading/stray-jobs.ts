@@ -53,7 +53,8 @@ const MAY_PRECEDE: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** What a form asks of the offer: `2.1 Aangeboden voor`, `2.2 Beschikbaar`. */
-const OFFERS = /\b(?:aangeboden|beschikbaar|inzetbaar|uurtarief|tarief)\b/i;
+const OFFERS =
+  /\b(?:aangeboden|beschikbaar|inzetbaar|uurtarief|tarief)\b|^(?:sinds |vanaf )?\d{4}\s.*\b\p{L}*register/iu;
 
 /** Words that name a job and where it was, and no person: a referee has both too. */
 const tellsJob = (texts: readonly string[]): boolean => {

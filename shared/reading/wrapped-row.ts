@@ -62,7 +62,8 @@ const wholeFrom = (rows: readonly Row[], at: number): Whole | undefined => {
     cells.push(...withLines(last.cells.at(-1) ?? '', rows.slice(at + count, at + count + below)));
     count += below;
     const next = rows[at + count];
-    const goesOn = next && isLevel(next, row) && next.x >= last.right && next.size === row.size;
+    const isCard = next !== undefined && YEAR.test(next.text) && YEAR.test(row.text);
+    const goesOn = next && !isCard && isLevel(next, row) && next.x >= last.right && next.size === row.size;
     if (last === row && (below === 0 || !goesOn)) return undefined;
     if (!goesOn) return { cells, right: last.right, rows: count };
     cells.push(...next.cells.slice(0, -1));
