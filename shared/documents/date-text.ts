@@ -1,6 +1,6 @@
 const YEAR = /(?:19|20)\d\d|\b\d{1,2}[-/.]\d{2,4}\b|['’]\d\d/;
 const NOT_A_DATE =
-  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now|seit|bis|heute|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind|einde)\b|[-–/|.,:()'\s]/gi;
+  /(?:19|20)\d\d|\d{1,2}|\b(?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez)[a-z]*|\b(?:heden|nu|present|tot|t\/m|van|vanaf|sinds|en|met|to|from|until|since|now|seit|bis|heute|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind|einde)\b|\b[qk][1-4]\b|[-–/|.,:()'\s]/gi;
 
 /** True for a text that is a date or a period and nothing else: `2019 – 2021`, `sept. 2020 – heden`. */
 export const isDateText = (text: string): boolean =>
@@ -14,7 +14,7 @@ export const withoutDuration = (text: string): string => text.replace(DURATION, 
 const OPEN_END = /(?:[–|-]|t\/m|\b(?:van|vanaf|sinds|tot|en|met|from|to|until|since))$/i;
 const OPEN_START = /^(?:[–-]|t\/m|(?:tot|met|en|heden|nu|to|until|present)\b)/i;
 
-const WITHOUT_YEAR = /(?:[–|-]|t\/m|tot|met)\s*(?:\d{1,2}\s)?\p{L}{3,9}\.?$/iu;
+const WITHOUT_YEAR = /(?:[–|-]|t\/m|tot|met)\s*(?:(?:\d{1,2}\s)?\p{L}{3,9}\.?|[qk][1-4])$/iu;
 /** `1 oktober 2020 – 31`: a day whose month stands below. */
 const WITHOUT_MONTH = /(?:[–-]|t\/m|tot|met)\s*\d{1,2}$/i;
 

@@ -93,7 +93,7 @@ const headsOwnJob = (entries: readonly Entry[], at: number, index: number): bool
   const [own, title, date] = [entries[at], entries[index], entries[index + 1]];
   if (!own?.period || !title || !date?.period || date.period.period === undefined) return false;
   const isAlone = date.parts.every(({ names }) => names === 'aside');
-  const isGroup = namesA(own, 'organisation') && !namesA(own, 'title') && namesA(title, 'title');
+  const isGroup = own.parts.some(({ names }) => names !== 'aside') && namesA(title, 'title') && title.row !== own.row;
   return isAlone && isGroup && within(date.period.period, own.period.period);
 };
 

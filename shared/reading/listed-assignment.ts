@@ -2,6 +2,7 @@ import { toPieces } from './header-piece.ts';
 import { joinLines } from './join-lines.ts';
 import { findPeriods } from './period-phrase.ts';
 import type { Row } from './row.ts';
+import { wordCount } from './words.ts';
 
 const LONGEST = 130;
 /** Of an item with all its lines. */
@@ -13,27 +14,35 @@ const isRange = ({ form }: { readonly form: string }): boolean => form === 'rang
 
 const namesIn = (text: string): ReadonlySet<string> => new Set(toPieces(text).map((piece) => piece.names));
 
-/** The first sentence of an item of a list, where it names a function, for whom it was done and when, as a header does. */
-const openingOf = (row: Row): string | undefined => {
+/** The first sentence of an item of a list with the time in it, as a header has it; `sure` where it names a function and for whom as well. */
+type Opening = { readonly text: string; readonly sure: boolean };
+
+/** So many words may stand in front of the time. */
+const MOST_WORDS = 14;
+
+const openingOf = ({ row, text }: Item): Opening | undefined => {
   if (!row.bullet || row.cells.length > 1) return undefined;
-  const [opening = ''] = row.text.slice(0, LONGEST).split(/\.\s/);
-  if (opening.length === row.text.length) return undefined;
-  const dated = findPeriods(opening).find(isRange);
-  const names = dated ? namesIn(opening.slice(0, dated.from)) : undefined;
-  return names?.has('title') && names.has('organisation') ? opening : undefined;
+  const [first = ''] = text.slice(0, LONGEST).split(/\.(?:\s|$)/);
+  if (first.length === text.length || first.length === LONGEST) return undefined;
+  const dated = findPeriods(first).find(isRange);
+  if (!dated || dated.from === 0 || wordCount(first.slice(0, dated.from)) > MOST_WORDS) return undefined;
+  const names = namesIn(first.slice(0, dated.from));
+  return { text: first, sure: names.has('title') && names.has('organisation') };
 };
 
 /** An item with the lines that go on with it. */
-type Item = { readonly row: Row; readonly text: string };
+type Item = { readonly row: Row; readonly text: string; readonly rows: readonly Row[] };
 
 const itemsOf = (rows: readonly Row[]): readonly Item[] => {
-  const items: { readonly row: Row; text: string }[] = [];
+  const items: { readonly row: Row; text: string; readonly rows: Row[] }[] = [];
   for (const row of rows) {
     const last = items.at(-1);
     const under = last && row.right > 0 ? row.x > last.row.x + 2 : /^[\p{Ll}(]/u.test(row.text);
     const goesOn = last?.row.bullet && !row.bullet && row.cells.length === 1 && under;
-    if (last && goesOn && last.text.length < LONGEST_ITEM) last.text = joinLines(last.text, row.text);
-    else items.push({ row, text: row.text });
+    if (last && goesOn && last.text.length < LONGEST_ITEM) {
+      last.text = joinLines(last.text, row.text);
+      last.rows.push(row);
+    } else items.push({ row, text: row.text, rows: [row] });
   }
   return items;
 };
@@ -78,15 +87,20 @@ const closedItems = (rows: readonly Row[]): readonly Row[] | undefined => {
   });
 };
 
-/** `• Gemeente Oost, planeconoom, sept 2022 - heden. Drie dagen in de week …`: each assignment of a list as a header and what follows it. */
-export const withOpenings = (rows: readonly Row[]): readonly Row[] =>
-  closedItems(rows) ??
-  rows.flatMap((row) => {
-    const opening = openingOf(row);
-    if (opening === undefined) return [row];
-    const rest = row.text.slice(opening.length).replace(/^\.\s+/, '');
-    return [
-      { ...row, text: opening, cells: [opening], bullet: false },
-      { ...row, text: rest, cells: [rest], moved: true as const },
-    ];
+/** Items that open with a header, as that and what follows it; where one surely does, the others of the same build do too. */
+const openedItems = (rows: readonly Row[]): readonly Row[] => {
+  const items = itemsOf(rows);
+  const openings = items.map(openingOf);
+  const isManner = openings.some((opening) => opening?.sure);
+  if (!isManner) return rows;
+  return items.flatMap(({ row, text, rows: own }, index) => {
+    const opening = openings[index];
+    if (!opening) return own;
+    const rest = text.slice(opening.text.length).replace(/^\.\s*/, '');
+    const header = { ...row, text: opening.text, cells: [opening.text], bullet: false };
+    return rest === '' ? [header] : [header, { ...row, text: rest, cells: [rest], moved: true as const }];
   });
+};
+
+/** `• Gemeente Oost, planeconoom, sept 2022 - heden. Drie dagen in de week …`: each assignment of a list as a header and what follows it. */
+export const withOpenings = (rows: readonly Row[]): readonly Row[] => closedItems(rows) ?? openedItems(rows);

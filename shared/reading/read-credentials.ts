@@ -1,5 +1,6 @@
 import type { Credential } from '../domain/further-facts.ts';
 import type { MonthRange } from '../domain/reading.ts';
+import { ENDS_BEFORE_DATE, ENDS_IN_MONTH } from './broken-date.ts';
 import { monthNamed } from './month-names.ts';
 import { findPeriods } from './period-phrase.ts';
 import { quote, type Row } from './row.ts';
@@ -8,6 +9,7 @@ import { sentencesIn } from './sentences.ts';
 import type { ReadTraining } from './training-entry.ts';
 import { isCertificate } from './training-words.ts';
 import { wordCount } from './words.ts';
+import { joinWrapped } from './wrapped-cell.ts';
 
 /** Where a line speaks of the candidate's own papers: never a job, a referee or a hobby. */
 const SECTIONS: ReadonlySet<Section['kind']> = new Set([
@@ -88,6 +90,18 @@ const withLineBelow = (sections: readonly Section[]): ReadonlyMap<Row, Row> =>
     ),
   );
 
+/** The rows that go on below in a narrow column, each as one row with that. */
+const withLines = (sections: readonly Section[]): readonly (readonly [Row, Row])[] =>
+  sections
+    .filter(({ kind }) => kind === 'courses')
+    .flatMap(({ rows }) => {
+      const byIndex = new Map(rows.map((row) => [row.index, row]));
+      return joinWrapped(rows, goesOn).flatMap((joined): readonly (readonly [Row, Row])[] => {
+        const first = byIndex.get(joined.index);
+        return first && joined.text.length > first.text.length ? [[first, joined]] : [];
+      });
+    });
+
 /** What a line tells. `named`: the names of courses in it. */
 const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] = []): Credential => {
   const text = row.cells.join(' | ').slice(0, LONGEST);
@@ -108,14 +122,36 @@ const toCredential = (row: Row, kind: Section['kind'], named: readonly string[] 
   };
 };
 
+/** `Uitgegeven december 2020, geldig tot en met november 2025`: a sentence about the paper before it. */
+const ABOUT_BEFORE = /^(?:uitgegeven|afgegeven|geldig|verloopt|verlopen|vervalt|behaald|registratienummer|nummer)\b/i;
+
+const withFollowing = (parts: readonly string[]): readonly string[] => {
+  const out: string[] = [];
+  for (const part of parts) {
+    if (out.length > 0 && ABOUT_BEFORE.test(part)) out[out.length - 1] = `${out.at(-1)} ${part}`;
+    else out.push(part);
+  }
+  return out;
+};
+
 /** `VCA (2024) · Kleurkeur (2023) · BHV (verlopen)`: each paper by itself, where what is said of one would hold for all. */
 const eachPaper = (row: Row): readonly Row[] => {
-  const parts = row.text.split(/\s[·•]\s|;\s/).flatMap(sentencesIn);
+  const parts = withFollowing(row.text.split(/\s[·•]\s|;\s/).flatMap(sentencesIn));
   const isDated = (row.text.match(/\b(?:19|20)\d{2}\b/g) ?? []).length > 1;
   const isMixed =
     parts.length > 1 && (isDated || EXPIRED.test(row.text) || PENDING.test(row.text) || UNTIL.test(row.text));
   return isMixed ? parts.map((text) => ({ ...row, text, cells: [text], moved: true as const })) : [row];
 };
+
+/** Words that a line on a paper must go on behind: `geldig tot en met` over `november 2025`. */
+const OPEN_LINE =
+  /(?:[,&/-]|\s(?:en|of|van|voor|de|het|in|op|bij|tot|met|per|uitgegeven|afgegeven|geldig|behaald|verloopt|loopt))$/i;
+
+const goesOn = (row: Row, before: Row): boolean =>
+  OPEN_LINE.test(before.text) ||
+  ENDS_IN_MONTH.test(before.text) ||
+  ENDS_BEFORE_DATE.test(before.text) ||
+  /^\p{Ll}/u.test(row.text);
 
 const isPaper = (row: Row): boolean =>
   wordCount(row.text) <= MOST_WORDS && (PAPERS.test(row.text) || isCertificate(row.text));
@@ -126,7 +162,7 @@ export const readCredentials = (
   courses: readonly ReadTraining[] = [],
 ): readonly Credential[] => {
   const rows = [...Map.groupBy(courses, ({ row }) => row)];
-  const whole = withLineBelow(sections);
+  const whole = new Map([...withLines(sections), ...withLineBelow(sections)]);
   const told = rows.flatMap(([row, read]): readonly Credential[] => {
     const papers = eachPaper(whole.get(row) ?? row);
     const names = read.map(({ training }) => training.name.text);
@@ -151,7 +187,7 @@ export const readCredentials = (
     listed.has(row) || told.some(({ quote }) => quote.page === row.page && quote.text.includes(row.text));
   const others = sections.flatMap(({ kind, rows: own }) =>
     SECTIONS.has(kind)
-      ? own
+      ? joinWrapped(own, goesOn)
           .filter((row) => isPaper(row) && !isTold(row))
           .flatMap((row) => eachPaper(whole.get(row) ?? row).map((paper) => toCredential(paper, kind)))
       : [],
