@@ -94,6 +94,12 @@ const GLUED_LABEL =
 const NEXT_LABEL =
   /\s*(?:[,;|]|\s[–-])\s+(?=(?:opleiding|studie|instituut|(?:onderwijs)?instelling|school|diploma|niveau|status|periode|plaats|richting|resultaat|afgerond)\s?:)/i;
 
+/** `Tilburg, Nederland`; `Universidade do Porto, Portugal` is an institute with its place. */
+const isTownOnly = (cell: string): boolean => {
+  const [first = ''] = cell.split(',');
+  return isPlaceOnly(cell) && !(first.includes(' ') && isInstitute(first));
+};
+
 /** The parts of a row, without its period: by labels, cells, commas and brackets. */
 export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] => {
   const cells = date ? date.rest : row.cells;
@@ -107,7 +113,7 @@ export const partsOf = (row: Row, date: RowPeriod | undefined): readonly Part[] 
   }
   const labelled = cells.flatMap((cell) => (cell.includes(':') ? cell.split(NEXT_LABEL) : [cell]));
   return labelled.flatMap((cell) => {
-    if (LABEL.test(cell) || isPlaceOnly(cell)) return [];
+    if (LABEL.test(cell) || isTownOnly(cell)) return [];
     const glued = GLUED_LABEL.exec(cell);
     if (glued?.[1]) return [{ text: cell.slice(glued[0].length), row, kind: kindOfLabel(glued[1]) }];
     const colon = cell.slice(0, 50).indexOf(':');

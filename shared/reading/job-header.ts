@@ -97,6 +97,16 @@ const headsOwnJob = (entries: readonly Entry[], at: number, index: number): bool
   return isAlone && isGroup && within(date.period.period, own.period.period);
 };
 
+/** A title above a date alone, where the function of a group was found to be: at its left edge, and of its size. */
+const isSetAs = (title: Entry | undefined, model: Entry, date: Entry | undefined): boolean =>
+  title !== undefined &&
+  !title.period &&
+  isHeaderish(title) &&
+  namesA(title, 'title') &&
+  Math.abs(title.row.x - model.row.x) < 2 &&
+  Math.abs(title.row.size - model.row.size) < 0.3 &&
+  date?.parts.every(({ names }) => names === 'aside') === true;
+
 const below = (entries: readonly Entry[], from: number, at: number, ceiling: number): number => {
   const taken = entries.slice(from, at + 1);
   let to = at;
@@ -199,13 +209,18 @@ export const findHeaders = (entries: readonly Entry[], anchors: readonly number[
   const manner = usual.length > 0 ? usual : own;
   const regular = usual.length > 0 || isRegular(entries, anchors, manner);
   const headers: HeaderRows[] = [];
+  let model: Entry | undefined;
   for (const [index, at] of anchors.entries()) {
     const floor = (headers.at(-1)?.to ?? -1) + 1;
     const alike = regular && fitsAbove(entries, at, floor, manner);
     const start = alike ? at - manner.length : index === lead ? at - count : startOf(entries, at, floor, manner);
     const labelled = manner.length > 0 ? labelledStart(entries, at, floor) : at;
-    const isFunction =
-      index > 0 && start === at && at > floor && headsOwnJob(entries, anchors[index - 1] ?? at, at - 1);
+    const isInGroup = index > 0 && at > floor && headsOwnJob(entries, anchors[index - 1] ?? at, at - 1);
+    const mayBeFunction = index > 0 && start === at && at > floor;
+    const isFirst = mayBeFunction && isInGroup;
+    const isLater = mayBeFunction && model !== undefined && isSetAs(entries[at - 1], model, entries[at]);
+    if (isInGroup) model ??= entries[at - 1];
+    const isFunction = isFirst || isLater;
     const from = Math.max(labelled < at ? labelled : isFunction ? at - 1 : start, floor);
     const next = anchors[index + 1];
     const ceiling =
