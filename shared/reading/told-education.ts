@@ -1,6 +1,6 @@
 import type { Diploma, Period } from '../domain/reading.ts';
 import { paragraphsOf } from './description.ts';
-import { isCourse, levelOf, tellsLevel } from './education-level.ts';
+import { isBareLevel, isCourse, levelOf, tellsLevel } from './education-level.ts';
 import { statedStatus, statusOfYears } from './education-status.ts';
 import { isInstitute } from './institute.ts';
 import { findPeriods, withoutPhrases } from './period-phrase.ts';
@@ -89,6 +89,8 @@ const toldIn = (sentence: Sentence, next: Sentence | undefined): Diploma | undef
   if (level === undefined) return undefined;
   const after = next !== undefined && AFTERWARDS.test(next.text) && !nameIn(next.text) ? next : undefined;
   const dated = periodIn(sentence);
+  // `Later ben ik met een master gestopt.` does not say with which.
+  if (isBareLevel(name.replace(/\sgestopt$/, '')) && !institute && !dated) return undefined;
   // What the sentence itself says of the end holds; the next one may tell of something else.
   const [told] = [sentence, after].flatMap((one) => {
     const found = one && statedStatus(one.text);

@@ -53,7 +53,7 @@ describe('a job told in a sentence', () => {
   test('begins behind a name in bold type', () => {
     const drawing =
       '# Werk\n** Gemeente Oost, projectleider riolering. Sinds september 2020 ben ik\nprojectleider bij de gemeente.';
-    expect(jobs(drawing)).toEqual([['projectleider riolering.', 'Gemeente Oost', 'Sinds september 2020']]);
+    expect(jobs(drawing)).toEqual([['projectleider riolering', 'Gemeente Oost', 'Sinds september 2020']]);
   });
 });
 
