@@ -1,6 +1,6 @@
 /** `behaald in`, with its date on the line below. */
 export const ENDS_BEFORE_DATE =
-  /\b(?:behaald|geldig|afgegeven|gehaald|verleend|gecertificeerd|afgerond) (?:in|op|tot|t\/m|per)$/i;
+  /\b(?:behaald|geldig|afgegeven|gehaald|verleend|gecertificeerd|afgerond) (?:in|op|tot(?: en met)?|t\/m|per)$/i;
 
 /** `(certificaat, februari` or `geldig tot 1 februari`, with the year on the line below. */
 export const ENDS_IN_MONTH =

@@ -32,8 +32,23 @@ describe('mentionIn', () => {
     'Mijn collega’s werkten met JVS.',
     'Referentie: beheerder JVS',
     'JVSX en DJVS',
+    'Met JVS heb ik geen bemoeienis: dat is elders ondergebracht.',
+    'JVS valt in Oost onder een eigen team, daar ben ik niet bij betrokken.',
+    'Met JVS hield een andere afdeling zich bezig.',
+    'Leverde aantallen aan het datateam, dat er overzichten in JVS van maakte.',
+    'Oosterhout (57.000 inwoners) verzorgt voor de regio ook JVS.',
   ])('does not count: %s', (line) => {
     expect(mentionIn(work(line), JVS)).toBeUndefined();
+  });
+
+  test('items of a list that begin with small letters are no one sentence', () => {
+    expect(
+      shown(
+        'zelf registreren in JVS',
+        'vraagbaak voor zes collega’s',
+        'magister wordt bij ons door een collega gedaan',
+      ),
+    ).toBe('sure');
   });
 
   test('a sentence over two lines is read as one', () => {
