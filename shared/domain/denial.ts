@@ -32,7 +32,7 @@ const FOLLOWED =
   /\b(?:volgde|volgden|volg|volgt|gevolgd)\b.*\b\w*(?:training|cursus|opleiding|scholing|scholingsdag|scholingsmiddag|studiedag|workshop|leergang|module)(?: (?:in|over|van|de|het|met))*$/;
 const THESIS = /\bscripties? (?:\w+ ){0,2}over(?: (?:de|het|een))?$/;
 const NOTHING_DONE =
-  /\bdaar (?:ben|was|had|heb|houd|hield) (?:ik|zij|hij|ze) (?:zelf )?(?:niet|niets|geen)\b|\bwaar (?:ik|zij|hij|ze) (?:zelf )?niet (?:bij|aan|in) (?:was|betrokken|meewerkte|deelnam)\b|\b(?:niets|nooit iets) (?:\w+ ){0,2}mee gedaan\b|^(?:\w+ ){0,4}?(?:valt|vallen|viel|vielen|lag|lagen|ligt|liggen) (?:\w+ ){0,3}?buiten (?:mijn|haar|zijn|de|het) (?:taken\w*|taak\w*|pakket|functie|rol|werk)\b/;
+  /\bdaar (?:ben|was|had|heb|houd|hield) (?:ik|zij|hij|ze) (?:zelf )?(?:niet|niets|geen)\b|\bwaar (?:ik|zij|hij|ze) (?:zelf )?niet (?:bij|aan|in) (?:was|betrokken|meewerkte|deelnam)\b|\b(?:niets|nooit iets) (?:\w+ ){0,2}mee gedaan\b|^(?:\w+ ){0,4}?(?:valt|vallen|viel|vielen|lag|lagen|ligt|liggen) (?:\w+ ){0,3}?buiten (?:mijn|haar|zijn|de|het) (?:taken\w*|taak\w*|pakket|functie|rol|werk|opdracht|project|scope)\b/;
 
 /** A wish, an interest, a plan: none of them is work done. */
 const WISH =

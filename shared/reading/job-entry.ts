@@ -98,6 +98,9 @@ const withTownAside = (parts: readonly Part[]): readonly Part[] => {
 /** `2017–2020. Weekly conversation class.`: behind the date of a header its first sentence may follow. */
 const BEGINS_SENTENCE = /^\.\s+\p{Lu}/u;
 
+/** A sentence that the line breaks off at a comma keeps that comma. */
+const withItsEnd = (cell: string, { text }: Row): string => (text.endsWith(`${cell},`) ? `${cell},` : cell);
+
 /** `Project: …` and `Opdracht: …` name what was done; other labels of tasks only tell of it. */
 const NAMED_TASK = /^(?:[a-z][.)]\s)?(?:opdracht|project|situatie)/i;
 
@@ -120,7 +123,8 @@ export const plainEntry = (original: Row, next: Row | undefined, above?: JobLabe
     .flatMap((cell) => partsOf(cell, row, label));
   const placed = period ? withTownAside(parts) : parts;
   const long = short.length === texts.length || !period ? [] : texts.filter((cell) => !short.includes(cell));
-  const prose = [...long, ...all.filter((cell) => !bare.includes(cell)).map((cell) => cell.replace(/^\.\s+/, ''))];
+  const begun = all.filter((cell) => !bare.includes(cell)).map((cell) => cell.replace(/^\.\s+/, ''));
+  const prose = [...long, ...begun.map((cell) => withItsEnd(cell, row))];
   const value = label === 'tasks' && labelled ? labelled.cells.join(' ') : '';
   const told = value === '' ? row : { ...row, text: value, cells: [value], moved: true as const };
   return { row: told, parts: placed, prose, ...(period ? { period } : {}), ...(label ? { label } : {}) };

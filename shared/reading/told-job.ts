@@ -112,9 +112,11 @@ const withoutTitle = (name: string): string => {
   return at === -1 ? name : words.slice(0, at).join(' ');
 };
 
-/** The words without their dates: `was ik van februari 2019 tot en met augustus 2022 jobcoach`. */
+/** The words without their dates: `was ik, van februari 2019 tot en met augustus 2022, jobcoach`; a name stays apart from what follows. */
 const withoutDates = (text: string): string =>
-  withoutPhrases(text, findPeriods(withRanges(text)).filter(isDated)).replace(/\s*,\s*,\s*/g, ' ');
+  withoutPhrases(text, findPeriods(withRanges(text)).filter(isDated))
+    .replace(/(?<=\s\p{Ll}+)\s*,\s*,\s*/gu, ' ')
+    .replace(/\s*,\s*,\s*/g, ', ');
 
 /** `Larcom in Ommen`: where an organisation is, is no part of its name. */
 const withoutTown = (name: string): string => name.replace(/(?<=\p{L}{3}.*)\s(?:in|te)\s\p{Lu}[\p{L}-]+$/u, '');

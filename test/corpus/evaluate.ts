@@ -14,24 +14,22 @@ import { outcomesOf } from './score.ts';
 
 /** The sets, and the folders that each consists of. */
 const FOLDERS = {
-  working: ['working', 'practice', 'exam', 'further'],
+  working: ['working', 'practice', 'exam', 'further', 'later', 'fresh', 'tools'],
   testing: ['testing'],
-  later: ['later'],
-  fresh: ['fresh'],
-  tools: ['tools'],
+  unseen: ['unseen'],
 } as const;
 type SetName = keyof typeof FOLDERS;
 /** The set that holds tenders with their bids instead of CVs. */
 const TENDERS = 'tenders';
-const SETS: readonly SetName[] = ['working', 'testing', 'later', 'fresh', 'tools'];
+const SETS: readonly SetName[] = ['working', 'testing', 'unseen'];
 /** Read only when asked for by name: CVs of a further author, of which the first reading is told in README and little was learned yet. */
-const BY_NAME: ReadonlySet<SetName> = new Set(['later', 'fresh', 'tools']);
+const BY_NAME: ReadonlySet<SetName> = new Set(['unseen']);
 
 const HELP = `Scores the reading of CVs on the benchmark in test/corpus.
 
-  npm run evaluate -- [--set working|testing|later|tenders] [--predictions FOLDER] [--write FOLDER] [--worst N] [--only ID]
+  npm run evaluate -- [--set working|testing|unseen|tenders] [--predictions FOLDER] [--write FOLDER] [--worst N] [--only ID]
 
-  --set NAME            one set; without it all but later. tenders: verdicts on the bids of tenders by others
+  --set NAME            one set; without it all but unseen. tenders: verdicts on the bids of tenders by others
   --predictions FOLDER  scores another parser: <id>.json for each document, in the form of 'facts' in corpus.json
   --write FOLDER        writes what our reader found, in that form
   --worst N             so many of the worst documents; 10 unless told otherwise
