@@ -19,7 +19,7 @@ const DENIES_NEXT = new RegExp(`\\b${NOT}(?: (?:met|in|van|de|het|een|via|aan|ze
 
 /** What follows denies it: `JVS niet gebruikt`, `JVS: geen ervaring`, `JVS: nee`. */
 const DENIED_AFTER = new RegExp(
-  `^(?:(?:systeem|zelf|heb|had|ben|is|was|werd|waren|wordt|hier|daar|dit|ik|in|deze|functie|nog|hebben|er|mee|werden|heeft) ){0,5}` +
+  `^(?:(?:systeem|certificaat|diploma|registratie|zelf|heb|had|ben|is|was|werd|waren|wordt|hier|daar|dit|ik|in|deze|functie|nog|hebben|er|mee|werden|heeft) ){0,5}` +
     `(?:(?:niet|nooit|geen)(?: \\w+){0,2}? (?:gebruikt|gewerkt|toegepast|toepassing|ervaring|taak|taken|rol|bemoeienis|betrokkenheid|inbreng|betrokken|belast|beschikbaar|ingezet|behandeld|gedaan|uitgevoerd|kennis)\\b|` +
     '(?:nee|nvt|geen|onbekend|niet)$)',
 );

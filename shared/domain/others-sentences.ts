@@ -50,6 +50,8 @@ export const OTHERS_BEFORE: readonly RegExp[] = all(
 export const OTHERS_BEHIND: readonly RegExp[] = all(
   // `… is nodig, doet mijn collega Auke dat`
   `\\b(?:doet|deed|doen|deden|regelt|regelde|neemt|nam|schrijft|schreef|maakt|maakte) (?:${ARTICLE} ){1,2}(?:\\w+ )?${PEOPLE}\\b`,
+  // `De … stelt bij ons de gedragswetenschapper op`
+  `^ (?:\\w+ ){0,2}?${VERB} bij (?:ons|hen) (?:de|het|een) \\w{5,}`,
   // `… hield een andere afdeling zich bezig`
   `^ (?:\\w+ )?(?:houdt|hield|houden|hielden) (?:${ARTICLE} ){1,2}(?:\\w+ )?${EITHER} zich\\b`,
   // `… lag bij een collega`, `… was belegd bij een collega`, `… is bij een ander team belegd`
@@ -72,6 +74,9 @@ export const GIVEN_TO = new RegExp(
 export const HANDED_OVER = new RegExp(
   `\\b(?:draag|draagt|droeg|dragen|droegen)\\b.*\\bover aan (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`,
 );
+
+/** `Aanvragen draagt zij over aan collega's van het …`: what is mentioned is who takes over. */
+export const HANDED_TO = /\b(?:draag|draagt|droeg|dragen|droegen)\b.*\bover aan\b(?!.*\b(?:en|maar)\b)/;
 
 /** Words before a mention by which the subject is the own team, or a function that the candidate may have. */
 export const PERHAPS_BEFORE: readonly RegExp[] = all(

@@ -2,6 +2,7 @@ import {
   DOES_SOON,
   GIVEN_TO,
   HANDED_OVER,
+  HANDED_TO,
   OTHERS_BEFORE,
   OTHERS_BEHIND,
   PERHAPS_ANYWAY,
@@ -42,7 +43,7 @@ export const othersWork = (
   const somebody = ofSomebody(first, named, after);
   if (somebody !== undefined) return somebody;
   const behind = ` ${rest}`;
-  if (GIVEN_TO.test(first)) return 'others';
+  if (GIVEN_TO.test(first) || HANDED_TO.test(first)) return 'others';
   if (PERHAPS_ANYWAY.some((pattern) => pattern.test(first))) return 'perhaps';
   if (HANDED_OVER.test(behind)) return 'others';
   if (SELF.test(first) || SELF.test(rest)) return undefined;

@@ -17,6 +17,8 @@ const UNNAMED =
   /^(?:(?:diverse|divers|verschillende|meerdere|wisselende|div\.|vele|various)(?:\s\p{L}{4,})?|(?:\p{L}+\s)?(?:opdrachtgevers|werkgevers|klanten)|vertrouwelijk|anoniem|onbekend)$/iu;
 const ASIDE =
   /^(?:(?:ca\.?\s)?\d{1,3}(?:[.,]\d)?(?:\s?[-–à]\s?\d{1,2})?\s?(?:uur|uren|u|hrs?|fte|jaar|jr|maanden|mnd|%|hours|years?|months?).*|full-?\s?time|part-?\s?time|(?:in )?deeltijd|parallel|gelijktijdig|daarnaast|naast (?:de|het|mijn|een|bovenstaande)\s.*|freelance|zzp|vast|tijdelijke?(?: (?:contract|dienstverband|aanstelling|functie).*)?|detachering(?:\P{L}.*|s?(?:basis|contract|overeenkomst).*)?|gedetacheerd.*|interim|(?:in )?vaste dienst|in (?:loon)?dienst(?:verband)?|vast dienstverband|heden|periode|van|tot|sinds|vanaf|t\/m|medio|begin|eind(?:e)?|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vrijwillig(?:er|ster|erswerk)?|(?:afstudeer|meeloop|snuffel)?stage|te\s.*|via\s.*|op basis van .*|\[.*\]|uitzendkracht|in (?:twee|drie|vier|vijf|meerdere|verschillende|diverse|\d) (?:functies|rollen)|afdeling .*|team (?!lead).*|[^\p{L}]*)$/iu;
+/** `310 gebouwen en 43`, of what an organisation has: no name. */
+const COUNTED = /^\d[\d.]*\s\p{Ll}{3,}/u;
 /** Words that open the name of an organisation even where a job's name follows. */
 const SURELY =
   /^(?:gemeente|provincie|ministerie|stichting|waterschap|hoogheemraadschap|hogeschool|universiteit|vereniging|omgevingsdienst|veiligheidsregio|het ministerie|de gemeente|roc|ggd)\s/i;
@@ -62,6 +64,7 @@ const nameOf = (text: string): Piece['names'] => {
   if (SURELY.test(text)) return 'organisation';
   const title = titleWordAt(text);
   const organisation = organisationWordAt(text);
+  if (title === -1 && COUNTED.test(text)) return 'aside';
   if (title === -1) return organisation === -1 ? 'unknown' : 'organisation';
   if (organisation === -1 || title < organisation) return 'title';
   if (LEGAL.test(text)) return 'organisation';

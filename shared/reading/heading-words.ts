@@ -54,7 +54,7 @@ export const KINDS = new Map<string, SectionKind>(
 export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'profile',
-    /^(?:wat (?:mij )?drijft|wat mij drijft|wie (?:ben|is)\b|(?:in het|even|heel) kort|waar ik voor sta|zo werk ik|hoe ik werk)/,
+    /^(?:wat (?:mij )?drijft|wat mij drijft|wie (?:ben|is)\b|(?:in het|even|heel) kort|waar ik voor sta|zo werk ik|hoe ik werk)|^waarom (?:juist )?(?:\p{L}+|deze kandidaat)$/u,
   ],
   ['profile', /^persoonlijke? (?:toelichting|verhaal|woord|noot)|^begeleidend schrijven|^een paar woorden/],
   [

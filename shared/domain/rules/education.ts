@@ -101,7 +101,14 @@ const originOf = (foreign: Foreign | undefined): Check =>
 /** A course or module has no level of its own, whatever institute gives it. */
 const COURSE = /\b(?:cursus|training|workshop|module|certificaat|masterclass|leergang|post-?hbo)\b/;
 
+/** A preparation for a master's programme ends without a degree. */
+const PREPARATION = /\b(?:pre-?master|schakel(?:programma|jaar|traject))\b(?!.*\b(?:en|\+|&) )/;
+
 const levelOf = ({ name, level }: Diploma, rule: RuleOf<'education'>): Check => {
+  if (PREPARATION.test(fold(name.text)))
+    return EDUCATION_LEVELS.indexOf(rule.level) > EDUCATION_LEVELS.indexOf('wo-bachelor')
+      ? { outcome: 'not-met', because: 'dit bereidt voor op een master en geeft zelf geen graad' }
+      : { outcome: 'unclear', because: 'dit bereidt voor op een master en geeft zelf geen graad' };
   if (level === undefined)
     return COURSE.test(fold(name.text))
       ? { outcome: 'not-met', because: 'dit is een cursus of training zonder het gevraagde niveau' }

@@ -70,6 +70,10 @@ const shownOf = (
     return [judgedOr(isLesserCourse)];
   });
   if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
+  if (papers.length === 0) {
+    const wrapped = wrappedLines(facts, listed).map((paper) => judged(asOf(paper, closing), qualification, at));
+    if (wrapped.length > 0) return wrapped;
+  }
   const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
     const mention = mentionIn(job, listed, 'papers');
     return mention
@@ -105,10 +109,26 @@ const papersOf = ({ credentials = [], trainings = [], education }: Facts): reado
   ),
 ];
 
-const names = (text: string, spellings: readonly Spelling[]): boolean => {
+/** Lines that name a qualification only together with the line below: `Kwaliteitsregister` over `Jeugd`, in a narrow column. */
+const wrappedLines = ({ credentials = [] }: Facts, spellings: readonly Spelling[]): readonly Credential[] =>
+  credentials.flatMap((line, index) => {
+    const next = credentials[index + 1];
+    if (!next || line.loose || next.loose || line.quote.page !== next.quote.page) return [];
+    const both = { ...line, ...next, quote: { ...line.quote, text: `${line.quote.text} ${next.quote.text}` } };
+    const alone = wordsOf(line.quote.text).length;
+    return names(both.quote.text, spellings, (start, end) => start < alone && end > alone) ? [both] : [];
+  });
+
+const names = (
+  text: string,
+  spellings: readonly Spelling[],
+  fits: (start: number, end: number) => boolean = () => true,
+): boolean => {
   const words = wordsOf(text.replace(/\((?:wens|eis)[^)]*\)/i, ' '));
   return spellings.some((spelling) =>
-    findAll(words, spelling).some(({ start, end }) => !isDenied(words.slice(0, start), words.slice(end))),
+    findAll(words, spelling).some(
+      ({ start, end }) => fits(start, end) && !isDenied(words.slice(0, start), words.slice(end)),
+    ),
   );
 };
 

@@ -81,8 +81,21 @@ describe('A qualification', () => {
     expect(judge({}, line('Excel', { loose: true })).outcome).toBe('not-met');
   });
 
+  it('is shown by two lines that name it together, as in a narrow column', () => {
+    const lines = (...texts: readonly string[]): Partial<Facts> => ({
+      credentials: texts.map((text) => ({ quote: quote(text) })),
+    });
+    expect(judge({}, lines('Lid van het Kwaliteitsregister', 'Jeugd sinds 2019')).outcome).toBe('met');
+    expect(judge({}, lines('Kwaliteitsregister', 'Presenteren', 'Jeugd')).outcome).toBe('not-met');
+  });
+
   it('is not shown by a CV that does not name it', () => {
     expect(judge({}, line('BHV, 2021')).outcome).toBe('not-met');
+  });
+
+  it('is not shown by a sentence that says that it is not there', () => {
+    const credentials = ['Een SKJ-registratie heb ik niet', 'Presenteren'].map((text) => ({ quote: quote(text) }));
+    expect(judge({}, { credentials }).outcome).toBe('not-met');
   });
 
   it('is not shown by a line that denies it', () => {
