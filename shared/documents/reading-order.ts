@@ -1,6 +1,8 @@
+import { withRowsOfCells } from './cell-by-cell.ts';
 import { uninterleaved } from './columns.ts';
 import { isBrokenDuration, isBrokenPeriod, isDateText, joinedPeriod, withoutDuration } from './date-text.ts';
 import { isDisordered } from './disorder.ts';
+import { lateLayer } from './late-layer.ts';
 import { isListMark } from './normal-text.ts';
 import { byPlace } from './place-order.ts';
 import { isBeside, leastSure, type Row, rowOf } from './row.ts';
@@ -168,7 +170,10 @@ const withLeaps = (rows: readonly Row[]): readonly Row[] | undefined => {
  * where dates are drawn apart from their text, and where a block is drawn after what stands below it. Where it goes against the
  * places of the rows all over the page, their places decide.
  */
-export const inReadingOrder = (rows: readonly Row[]): readonly Row[] => {
+export const inReadingOrder = (drawn: readonly Row[]): readonly Row[] => {
+  const bands = lateLayer(drawn);
+  if (bands) return bands.flatMap(inReadingOrder);
+  const rows = withRowsOfCells(drawn);
   const dated = attachDates(mendPeriods(rows));
   const ordered = inTheirPlaces(uninterleaved(dated));
   if (!isDisordered(ordered)) return ordered;

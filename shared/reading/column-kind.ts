@@ -9,7 +9,7 @@ const COLUMNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['references', /^(?:referent(?:en|ie|ies)?|naam (?:van de )?referent)$/i],
   ['jobs', /^(?:functie(?:titel)?|rol|werkgever|organisatie|opdrachtgever|bedrijf|employer|position)$/i],
-  ['education', /^(?:opleiding|studie|instituut|onderwijsinstelling|school|diploma|education)$/i],
+  ['education', /^(?:opleiding|studie|instituut|(?:onderwijs)?instelling|school|diploma|education)$/i],
 ];
 
 /** The kind of table that a row of column titles starts. */

@@ -20,14 +20,15 @@ const isBareDate = (row: Row, next: Row | undefined): boolean => {
   );
 };
 
-/** The rows of each card, the last of them its date; undefined where other rows follow the last date. */
+/** The rows of each card, the last of them its date, without the number that counts the cards; undefined where other rows follow the last date. */
 const cardsOf = (rows: readonly Row[]): readonly (readonly Row[])[] | undefined => {
   const cards: Row[][] = [];
   let open: Row[] = [];
   for (const [index, row] of rows.entries()) {
     open.push(row);
     if (!isBareDate(row, rows[index + 1])) continue;
-    cards.push(open);
+    const count = `${cards.length + 1}`;
+    cards.push(open.filter(({ text }) => text !== count));
     open = [];
   }
   return open.length === 0 ? cards : undefined;

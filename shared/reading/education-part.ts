@@ -32,7 +32,7 @@ const unglued = (piece: string): readonly string[] => {
   return shouted && shouted[0].length >= SHORTEST_NAME && isInstitute(school) ? [shouted[0].trim(), school] : [piece];
 };
 const LABEL =
-  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|land|stad|country|city|afstudeerjaar|diplomajaar|specialisatie|scriptie|afstudeerscriptie|proefschrift|dissertatie|thesis|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
+  /^(opleiding|studie|opleidingsnaam|naam opleiding|instituut|onderwijsinstelling|school|instelling|naam (?:en type )?(?:van de )?(?:onderwijs)?instelling|diploma(?: behaald)?|behaald|afgerond|status|niveau|periodes?|jaar|jaren|jaartal(?:len)?|datum|duur|data|richting|afstudeerrichting|plaats|resultaat|locatie|land|stad|country|city|afstudeerjaar|diplomajaar|specialisatie|scriptie|afstudeerscriptie|proefschrift|dissertatie|thesis|title of qualification awarded|(?:naam|titel)(?: van)? (?:de |het )?(?:behaalde |verworven |toegekende |gevolgde )?(?:kwalificatie|diploma|opleiding|studie)|behaalde kwalificatie|kwalificatie|studierichting|opleidingsinstituut|opleidingsinstelling|naam en (?:type|soort) van de (?:onderwijs|opleidings)?-?\s?(?:of opleidings)?instelling|(?:belangrijkste|voornaamste) vakken.{0,50}|niveau (?:in|van|volgens) .{3,60}|van|tot(?: en met)?|van\s?[-–/]\s?tot(?: en met)?|t\/m|begin|einde?|begindatum|einddatum|startdatum|behaald\?|diploma\?|diploma (?:ja\/nee|behaald\?)|soort opleiding|qualification|degree|programme|study|institute|institution|university|years?|dates?|result|completed|place|subject)\s*:?$/i;
 
 const kindOfLabel = (label: string): PartKind => {
   const word = label.toLowerCase();
@@ -132,8 +132,16 @@ export const columnParts = (row: Row, titles: readonly string[], date: RowPeriod
   row.cells.flatMap((text, index) => {
     const kind = kindOfLabel(titles[index] ?? '');
     if (date && (text.includes(date.words) || date.words.includes(text))) return [];
-    return /\p{L}/u.test(text) ? [{ text, row, kind }] : [];
+    if (!/\p{L}/u.test(text)) return [];
+    const head = text.split(kind === 'institute' ? TOWN : DIRECTION)[0] ?? text;
+    const rest = text.slice(head.length).replace(/^,\s/, '');
+    const parts: Part[] = [{ text: head, row, kind }];
+    return rest === '' ? parts : [...parts, { text: rest, row, kind: kind === 'institute' ? 'aside' : 'unknown' }];
   });
+
+/** What follows the name in its cell: `HBO Biologie, afstudeerrichting Ecologie`; `HAS Hogeschool, Den Bosch`. */
+const DIRECTION = /,\s(?=(?:afstudeer)?richting\s|specialisatie\s|differentiatie\s)/i;
+const TOWN = /,\s(?=\p{Lu}[\p{L}' -]{2,20}$)/u;
 
 /** Whether a row holds the titles of columns. */
 export const isTitles = ({ cells }: Row): boolean =>

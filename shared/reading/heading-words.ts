@@ -66,7 +66,7 @@ export const PHRASES: readonly (readonly [SectionKind, RegExp])[] = [
   ['references', /^(?:wie|met wie)\b.{0,30}\b(?:bellen|spreken|navraag|aanbev|over mij|mij kent|vertellen)/],
   [
     'jobs',
-    /^(?:waar|wat) ik (?:eerder )?(?:heb )?(?:gewerkt|werkte)|^werk(?:en)? (?:naast|tijdens) (?:de|mijn) studie|^mijn (?:werk|pad)\b|^werk$|^(?:daarvoor|hiervoor|eerder|voorheen)$/,
+    /^(?:waar|wat) ik (?:eerder )?(?:heb )?(?:gewerkt|werkte)|^werk(?:en)? (?:naast|tijdens) (?:de|mijn) studie|^mijn (?:werk|pad)\b|^hier (?:werk|werkte) ik$|^where i (?:have )?work(?:ed)?$|^werk$|^(?:daarvoor|hiervoor|eerder|voorheen)$/,
   ],
   [
     'education',

@@ -7,7 +7,7 @@ export type JobLabel = 'title' | 'client' | 'employer' | 'period' | 'aside' | 't
 const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   [
     'title',
-    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|beroep(?: of |\/)functie|functie\s?\/\s?rol|functie(?:\s?(?:en|&|\/)\s?)(?:werkgever|organisatie|opdrachtgever|bedrijf)|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
+    /^(?:functie(?:titel|naam|omschrijving)?|functie of beroep|beroep(?: of |\/)functie|functie\s?\/\s?rol|functie(?:\s?(?:en|&|\/)\s?)(?:werkgever|organisatie|opdrachtgever|bedrijf|taken|werkzaamheden)|rol|rol in (?:het )?project|positie|beroep|occupation.*|position(?: held)?|job title|role)$/,
   ],
   ['client', /^(?:voor wie|opdrachtgever|eindopdrachtgever|klant|eindklant|inlener|client|customer)$/],
   [
@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [JobLabel, RegExp])[] = [
   ],
   [
     'tasks',
-    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed|wat deed u (?:daar|er)|beschrijf uw werkzaamheden)$/,
+    /^(?:(?:belangrijkste |voornaamste |mijn )?(?:taken|werkzaamheden|activiteiten|resultaten|verantwoordelijkheden|resultaat|taak)(?:\s?(?:en|&|\/).*)?|omschrijving|beschrijving|toelichting|opdracht|opdrachtomschrijving|project|projectomschrijving|rolomschrijving|inhoud|main activities.*|responsibilities|tasks|situatie|en verder|verder|daarnaast|bijzonderheden|bezigheid|bezigheden|aanpak|context|achtergrond|wat|wat (?:ik )?(?:deed|doe)(?: ik)?|wat (?:ik )?er deed|aard (?:van (?:de|het) )?(?:werkzaamheden|werk)|wat deed u (?:daar|er)|beschrijf uw werkzaamheden)$/,
   ],
 ];
 

@@ -22,7 +22,7 @@ const MOST_WORDS = 14;
 
 const openingOf = ({ row, text }: Item): Opening | undefined => {
   if (!row.bullet || row.cells.length > 1) return undefined;
-  const [first = ''] = text.slice(0, LONGEST).split(/\.(?:\s|$)/);
+  const [first = ''] = text.slice(0, LONGEST).split(/\.(?:\s|$)|(?<=\)):\s/);
   if (first.length === text.length || first.length === LONGEST) return undefined;
   const dated = findPeriods(first).find(isRange);
   if (!dated || dated.from === 0 || wordCount(first.slice(0, dated.from)) > MOST_WORDS) return undefined;
@@ -96,7 +96,7 @@ const openedItems = (rows: readonly Row[]): readonly Row[] => {
   return items.flatMap(({ row, text, rows: own }, index) => {
     const opening = openings[index];
     if (!opening) return own;
-    const rest = text.slice(opening.text.length).replace(/^\.\s*/, '');
+    const rest = text.slice(opening.text.length).replace(/^[.:]\s*/, '');
     const header = { ...row, text: opening.text, cells: [opening.text], bullet: false };
     return rest === '' ? [header] : [header, { ...row, text: rest, cells: [rest], moved: true as const }];
   });

@@ -16,7 +16,7 @@ const MOST = 40;
 
 type Status = Pick<Diploma, 'status'> & { readonly statusQuote?: Quote };
 
-const YES_OR_NO = /^(?:ja|nee|yes|no)$/i;
+const YES_OR_NO = /^(?:ja|nee|neen|yes|no)$/i;
 
 const statusOf = ({ rows, parts, date, dateRow }: EducationDraft): Status => {
   const answer = parts.find(({ text, kind }) => kind === 'status' && YES_OR_NO.test(text));

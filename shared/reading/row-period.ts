@@ -20,7 +20,11 @@ const isClosed = (before: string, after: string): boolean =>
 const isTitled = (after: string): boolean => /^\p{Lu}/u.test(after) && [0, 1].includes(titleWordAt(after));
 
 const bounded = (text: string, { from, to, form }: PeriodPhrase, loose: boolean): boolean => {
-  const before = text.slice(0, from).trim();
+  // A sign for a clock or a calendar says nothing.
+  const before = text
+    .slice(0, from)
+    .replace(/^[\p{So}\s]+/u, '')
+    .trim();
   const after = text.slice(to).trim();
   if (before === '' && after === '') return true;
   if (form !== 'single' && form !== 'unlikely' && form !== 'until') return true;

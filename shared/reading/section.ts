@@ -26,10 +26,16 @@ const isOneOfTitles = (row: Row, { heading, rows }: Open): boolean =>
   titleWordAt(row.text) !== -1 &&
   rows.filter((other) => typeOf(other) === typeOf(row) && titleWordAt(other.text) !== -1).length >= 2;
 
+/** `Opleiding`, set as other headings are that can be nothing else, and once. */
+const isOneOfHeadings = (row: Row, { rows }: Open, headings: readonly Row[]): boolean =>
+  headings.filter((other) => typeOf(other) === typeOf(row) && other.text !== row.text).length >= 2 &&
+  !rows.some(({ text }) => text === row.text);
+
 /** A word such as `Systemen` may label a part of a job: it opens a section only where it stands out like one. */
-const opensWithin = (heading: Heading, row: Row, open: Open): boolean => {
+const opensWithin = (heading: Heading, row: Row, open: Open, set: readonly Row[]): boolean => {
   if (!mayHoldJobs(open.kind) || !heading.weak) return true;
   if (open.heading === undefined) return true;
+  if (isOneOfHeadings(row, open, set)) return true;
   if (isOneOfTitles(row, open)) return false;
   if (besides(row, open.heading)) return true;
   return prominence(row) >= prominence(open.heading) - 0.5 && !(heading.colon && !open.heading.text.endsWith(':'));
@@ -68,7 +74,7 @@ export const toSections = (given: readonly Row[]): readonly Section[] => {
   });
   const head: Open = { kind: 'head', rows: [] };
   const models = setApart(headings, rows);
-  const state: State = { sections: [head], open: head, isHeading: headingType(rows) };
+  const state: State = { sections: [head], open: head, isHeading: headingType(rows), headings };
   for (const [index, row] of rows.entries()) {
     state.open = goesOnIn(state.sections, rows[index - 1], row) ?? state.open;
     const { kind } = state.open;
@@ -94,7 +100,13 @@ const corrected = (section: Section): Section =>
     : section;
 
 /** The sections so far, and the one that rows go into: one line under a label leaves that open. */
-type State = { readonly sections: Open[]; open: Open; readonly isHeading: (row: Row) => boolean };
+type State = {
+  readonly sections: Open[];
+  open: Open;
+  readonly isHeading: (row: Row) => boolean;
+  /** Rows whose words can be nothing but a heading. */
+  readonly headings: readonly Row[];
+};
 
 const openSection = (state: State, section: Open): void => {
   state.sections.push(section);
@@ -182,7 +194,7 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   if (heading?.rest !== undefined) placeLabelled(row, { ...heading, rest: heading.rest }, state);
   else if (heading && goesOnBelow(row, next, open)) open.rows.push(row);
   else if (heading && isOfText(row, open)) open.rows.push(row);
-  else if (heading && opensWithin(heading, row, open))
+  else if (heading && opensWithin(heading, row, open, state.headings))
     openSection(state, { kind: heading.kind, heading: row, rows: [] });
   else if (state.isHeading(row) || (!isBelow(row, open, state) && looksLikeHeading(row, next, headings, open))) {
     openSection(state, { kind: partialKind(row.text) ?? 'other', heading: row, rows: [] });

@@ -18,14 +18,18 @@ const isTitles = ({ cells, lefts, bold }: Row): boolean =>
   bold &&
   lefts !== undefined &&
   cells.length >= FEWEST_COLUMNS &&
-  cells.every((cell) => MONTH_YEAR.test(cell) || (cell.length <= 30 && !/\d|\sen\s|[/&]/.test(cell)));
+  cells.every(
+    (cell) => MONTH_YEAR.test(cell) || UNTIL.test(cell) || (cell.length <= 30 && !/\d|\sen\s|[/&]/.test(cell)),
+  );
 
 /** `mm/jj`: how the dates of a column are written. */
 const MONTH_YEAR = /^(?:dd[-/])?mm[-/](?:jj|yy){1,2}$/i;
 
+const UNTIL = /^tot en met$/i;
+
 /** A last column that tells of the work: its lines are running text, and stay lines. */
 const PROSE =
-  /^(?:belangrijkste |voornaamste )?(?:werkzaamheden|taken|omschrijving|beschrijving|activiteiten|resultaten|toelichting|inhoud)$/i;
+  /^(?:belangrijkste |voornaamste )?(?:werkzaamheden|taken|omschrijving|beschrijving|activiteiten|resultaten|toelichting|inhoud|aard (?:van (?:de|het) )?(?:werkzaamheden|werk))$/i;
 
 /** The columns that tell of the work, by their titles: their cells may be long. */
 const toldColumns = (titles: Row): ReadonlySet<number> =>
@@ -101,6 +105,16 @@ const joined = (
   return { ...first, text: texts.join(' '), cells: texts, lefts, right, index: last.index };
 };
 
+/** The titles of the columns with the second line of one of them: `Aard van de` over `werkzaamheden`. */
+const wholeTitles = (row: Row, next: Row | undefined): Row => {
+  const goesOn =
+    next?.bold && isTitles(row) && next.cells.length === 1 && next.page === row.page && next.index === row.index + 1;
+  const column = goesOn ? (row.lefts ?? []).findIndex((left) => Math.abs(left - next.x) <= SLACK) : -1;
+  if (!next || column < 1 || next.y <= row.y || next.y - row.y > NEXT_LINE * row.size) return row;
+  const cells = row.cells.map((cell, index) => (index === column ? joinLines(cell, next.text) : cell));
+  return { ...row, cells, text: cells.join(' '), index: next.index };
+};
+
 /**
  * Rows of a table with titled columns, of which a cell that is too narrow for its words stands on lines of its own: `Teamleider`, and
  * `jeugdconsulenten` and the employer on lines below, are one row again.
@@ -108,7 +122,8 @@ const joined = (
 export const withWholeCells = (rows: readonly Row[]): readonly Row[] => {
   const out: Row[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as Row;
+    const row = wholeTitles(rows[at] as Row, rows[at + 1]);
+    if (row !== rows[at]) at += 1;
     out.push(row);
     const body = isTitles(row) ? bodyOf(rows, at + 1, row.lefts ?? []) : [];
     const starts = body.flatMap((columns, index) =>

@@ -12,7 +12,15 @@ const FOLDER = new URL('tenders/', import.meta.url);
 const BARS = { wrongYes: 0.005, item: 0.97, reviewMore: 0.03, total: 0.93 } as const;
 
 /** Tenders on whose longer CVs more is asked of a person, and fewer totals are right, than the bars allow: those two are not asked of them yet. */
-const OPEN: ReadonlySet<string> = new Set(['asset', 'burgerzaken', 'gezin', 'planeconoom', 'subsidie', 'tester', 'werk']);
+const OPEN: ReadonlySet<string> = new Set([
+  'asset',
+  'burgerzaken',
+  'gezin',
+  'planeconoom',
+  'subsidie',
+  'tester',
+  'werk',
+]);
 
 /** What a careful person concludes of one bid. */
 const Truth = z.object({
