@@ -80,10 +80,16 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 const isWeak = (words: readonly string[], telling: readonly string[]): boolean =>
   telling.every((word) => EITHER.has(word)) || (words.length <= 2 && telling.every((word) => WEAK.has(word)));
 
+/** `Bibob-training (2019)`: one thing of one year. */
+const OF_A_YEAR = /\((?:19|20)\d{2}\)$/;
+
+/** `Bijlage: referenten`, `Bijlage 1 – Werkervaring`. */
+const ANNEX = /^bijlage\s?\d?\s?[:–-]\s*/i;
+
 /** The kind of section that these words announce as a whole; undefined where they are anything else. */
 export const headingKind = (text: string): Pick<Heading, 'kind' | 'weak'> | undefined => {
-  if (text.length > 70 || !/\p{L}/u.test(text) || ON_REQUEST.test(text)) return undefined;
-  const plain = normal(text);
+  if (text.length > 70 || !/\p{L}/u.test(text) || ON_REQUEST.test(text) || OF_A_YEAR.test(text)) return undefined;
+  const plain = normal(text.replace(ANNEX, ''));
   const whole = AS_A_WHOLE.find(([, pattern]) => pattern.test(plain));
   if (whole) return { kind: whole[0], weak: false };
   const squeezed = isCapitals(text) ? KINDS.get(plain.replaceAll(' ', '')) : undefined;

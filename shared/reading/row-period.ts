@@ -64,6 +64,8 @@ const takeDuration = (text: string): { readonly left: string; readonly duration?
 
 /** `Campagne 2019-2021 bedacht en uitgevoerd.`: years in a sentence about something else. */
 const isWithinSentence = (before: string, after: string): boolean =>
+  // `Schreef het veiligheidsplan 2019-2022 en de bijbehorende`, of which the rest stands on the next line.
+  (/^\p{Lu}\p{Ll}+\s(?:het|de|een)\s\p{Ll}/u.test(before) && /^\s(?:en|met|voor|van)\s\p{Ll}/u.test(after)) ||
   (/\p{L}{2}.*,\s*$/u.test(before) && /^\s(?:ook|nog|mede|tevens|deels|waarvan|onder meer)\s\p{Ll}/u.test(after)) ||
   (/\p{L}\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after) && /\p{L}{3}\.$/u.test(after) && wordCount(after) >= 2);
 

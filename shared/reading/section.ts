@@ -134,12 +134,17 @@ const goesOnBelow = (row: Row, next: Row | undefined, { kind, heading, rows }: O
   prominence(row) < prominence(heading) - 0.5 &&
   (rows.length === 0 || Math.abs((rows.at(-1)?.size ?? 0) - row.size) < 0.3);
 
+/** `voor 32` over `uur per week`. */
+const isBrokenHours = (above: Row, row: Row): boolean =>
+  /\b\d{1,2}$/.test(above.text) && /^(?:uur|uren)\b/i.test(row.text);
+
 /** `Beschikbaar: vanaf 1 april 2026` over `voor 36 uur per week`: the rest of an offer, on the next line. */
 const goesOnOffer = (row: Row, { kind, heading, rows }: Open): boolean =>
   kind === 'availability' &&
   heading === undefined &&
   rows.at(-1)?.index === row.index - 1 &&
-  ((ENDS_IN_MONTH.test(rows.at(-1)?.text ?? '') && /^20\d{2}\b/.test(row.text)) ||
+  ((rows.at(-1) !== undefined && isBrokenHours(rows.at(-1) as Row, row)) ||
+    (ENDS_IN_MONTH.test(rows.at(-1)?.text ?? '') && /^20\d{2}\b/.test(row.text)) ||
     /^(?:voor|en|met|à)?\s?(?:ca\.?\s)?\d{1,2}\b.{0,12}\b(?:uur|uren|dagen)\b/i.test(row.text));
 
 /**
@@ -173,7 +178,8 @@ const place = (row: Row, next: Row | undefined, state: State, headings: readonly
   if (last && goesOnOffer(row, last)) {
     const above = last.rows.at(-1);
     // `vanaf 1 juli` and its year below are one date.
-    if (above && ENDS_IN_MONTH.test(above.text)) last.rows[last.rows.length - 1] = joinedTo(above, row);
+    if (above && (ENDS_IN_MONTH.test(above.text) || isBrokenHours(above, row)))
+      last.rows[last.rows.length - 1] = joinedTo(above, row);
     else last.rows.push(row);
     return;
   }

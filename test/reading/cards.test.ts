@@ -108,3 +108,22 @@ test('a name that is set as another head of a group heads one too', () => {
     ['Sergeant operationele dienst', 'KONINKLIJKE MARINE', '1997 – 2007'],
   ]);
 });
+
+test('numbers that count the cards are no part of them', () => {
+  const card = (x: number, count: string, title: string, employer: string, date: string) => [
+    line(title, x, 60, 10.5, true),
+    line(employer, x, 74, 9),
+    line('Wat er is gedaan.', x, 90, 10),
+    line(count, x + 100, 62, 15, true),
+    line(`◷ ${date}`, x, 120, 9, true),
+  ];
+  expect(
+    jobsOf(
+      ...card(50, '1', 'Landmeter', 'Meetbureau Terra', '2018 → 2021'),
+      ...card(225, '2', 'Stagiaire landmeten', 'ProRail', 'voorjaar 2014'),
+    ),
+  ).toEqual([
+    ['Landmeter', 'Meetbureau Terra', '2018 → 2021'],
+    ['Stagiaire landmeten', 'ProRail', 'voorjaar 2014'],
+  ]);
+});

@@ -70,3 +70,31 @@ test('a first column may wrap as well', () => {
     { name: { text: 'HBO Toegepaste Biologie' }, direction: { text: 'afstudeerrichting Milieukunde' } },
   ]);
 });
+
+test('the title of a column may take two lines, and say until when', () => {
+  expect(
+    jobsOf(
+      { ...line(1, 40, true, [51, 'Werkervaring']), size: 14 },
+      line(1, 60, true, [51, 'Van'], [122, 'Tot en met'], [193, 'Werkgever'], [281, 'Functie'], [422, 'Aard van de']),
+      line(1, 70, true, [422, 'werkzaamheden']),
+      line(1, 85, false, [51, '01-09-2017'], [122, 'heden'], [193, 'Waterschap']),
+      line(1, 95, false, [193, 'Vechtstromen']),
+      line(1, 85, false, [281, 'Beleidsmedewerker']),
+      line(1, 95, false, [281, 'Waterveiligheid']),
+      line(1, 85, false, [422, 'Opstellen van nota’s']),
+      line(
+        1,
+        120,
+        false,
+        [51, '01-02-2012'],
+        [122, '31-08-2017'],
+        [193, 'Gemeente'],
+        [281, 'Jurist'],
+        [422, 'Bezwaar'],
+      ),
+    ).map(([title, employer]) => [title, employer]),
+  ).toEqual([
+    ['Beleidsmedewerker Waterveiligheid', 'Waterschap Vechtstromen'],
+    ['Jurist', 'Gemeente'],
+  ]);
+});
