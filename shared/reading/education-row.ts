@@ -53,8 +53,15 @@ const linesOfNames = (rows: readonly Row[]): ReadonlySet<number> => {
   return found;
 };
 
+/** `diploma verwacht 2027` over `Universiteit Oost, 2024 – heden`: the year of the diploma, and not when it was followed. */
+const isForecast = (row: Row, next: Row | undefined): boolean =>
+  /\b(?:verwacht|expected)\b/i.test(row.text) &&
+  next !== undefined &&
+  rowPeriod(next, undefined, true)?.single === false;
+
 const toRow = (row: Row, next: Row | undefined, titles: readonly string[]): EducationRow => {
-  const date = rowPeriod(row, next, true);
+  const found = rowPeriod(row, next, true);
+  const date = found?.single && isForecast(row, next) ? undefined : found;
   const parts = titles.length === row.cells.length ? columnParts(row, titles, date) : partsOf(row, date);
   return { row, parts, ...(date ? { date } : {}) };
 };
