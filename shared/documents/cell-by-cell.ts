@@ -5,8 +5,9 @@ import type { Segment } from './segment.ts';
 /** In points: lines of one cell begin no further apart. */
 const SLACK = 3;
 const FEWEST_ROWS = 2;
-/** The first cell of a row holds no more lines, and the others no more of them than the last number. */
+/** The first cell of a row holds no more lines. */
 const MOST_LINES = 40;
+/** The other cells hold no more further lines. */
 const MOST_WRAPPED = 4;
 
 /** The rest of a table's row, drawn behind what stands below its first cell: `to` is the place behind all of it. */

@@ -170,14 +170,14 @@ const withLeaps = (rows: readonly Row[]): readonly Row[] | undefined => {
  * where dates are drawn apart from their text, and where a block is drawn after what stands below it. Where it goes against the
  * places of the rows all over the page, their places decide.
  */
-export const inReadingOrder = (drawn: readonly Row[]): readonly Row[] => ordered(drawn, 0);
+export const inReadingOrder = (drawn: readonly Row[]): readonly Row[] => bandsInOrder(drawn, 0);
 
 /** A page holds no more layers within each other. */
 const DEEPEST = 3;
 
-const ordered = (drawn: readonly Row[], depth: number): readonly Row[] => {
+const bandsInOrder = (drawn: readonly Row[], depth: number): readonly Row[] => {
   const bands = depth < DEEPEST ? lateLayer(drawn) : undefined;
-  if (bands) return bands.flatMap((band) => ordered(band, depth + 1));
+  if (bands) return bands.flatMap((band) => bandsInOrder(band, depth + 1));
   const rows = withRowsOfCells(drawn);
   const dated = attachDates(mendPeriods(rows));
   const inPlace = inTheirPlaces(uninterleaved(dated));

@@ -104,11 +104,16 @@ const COURSE = /\b(?:cursus|training|workshop|module|certificaat|masterclass|lee
 /** A preparation for a master's programme ends without a degree. */
 const PREPARATION = /\b(?:pre-?master|schakel(?:programma|jaar|traject))\b(?!.*\b(?:en|\+|&) )/;
 
+/** Whoever may prepare for a master's programme has a degree already, of which the CV may say no more. */
+const isAboveBachelor = (level: EducationLevel): boolean =>
+  EDUCATION_LEVELS.indexOf(level) > EDUCATION_LEVELS.indexOf('wo-bachelor');
+
 const levelOf = ({ name, level }: Diploma, rule: RuleOf<'education'>): Check => {
   if (PREPARATION.test(fold(name.text)))
-    return EDUCATION_LEVELS.indexOf(rule.level) > EDUCATION_LEVELS.indexOf('wo-bachelor')
-      ? { outcome: 'not-met', because: 'dit bereidt voor op een master en geeft zelf geen graad' }
-      : { outcome: 'unclear', because: 'dit bereidt voor op een master en geeft zelf geen graad' };
+    return {
+      outcome: isAboveBachelor(rule.level) ? 'not-met' : 'unclear',
+      because: 'dit bereidt voor op een master en geeft zelf geen graad',
+    };
   if (level === undefined)
     return COURSE.test(fold(name.text))
       ? { outcome: 'not-met', because: 'dit is een cursus of training zonder het gevraagde niveau' }
