@@ -75,8 +75,13 @@ export const HANDED_OVER = new RegExp(
   `\\b(?:draag|draagt|droeg|dragen|droegen)\\b.*\\bover aan (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER}\\b`,
 );
 
-/** `Aanvragen draagt zij over aan collega's van het …`: what is mentioned is who takes over. */
-export const HANDED_TO = /\b(?:draag|draagt|droeg|dragen|droegen)\b.*\bover aan\b(?!.*\b(?:en|maar)\b)/;
+/**
+ * `Aanvragen draagt zij over aan collega's van het … [team]`: what is mentioned is who takes over. `Draagt kennis over aan gemeenten over
+ * de …` tells of what the candidate knows.
+ */
+export const HANDED_TO = new RegExp(
+  `\\b(?:draag|draagt|droeg|dragen|droegen)\\b.*\\bover aan (?:${ARTICLE} ){0,2}(?:\\w+ )?${EITHER} van (?:de|het)$`,
+);
 
 /** Words before a mention by which the subject is the own team, or a function that the candidate may have. */
 export const PERHAPS_BEFORE: readonly RegExp[] = all(

@@ -35,6 +35,8 @@ describe('work of others', () => {
     'Mijn leidinggevende is voorzitter van de [thuiszitterstafel]',
     'stemde elke week af met de [woordvoerder] van het waterschap',
     'er geldt een aparte organisatie met een eigen adviseur [crisiscommunicatie]',
+    'Budgetaanvragen draagt Femke over aan collega’s van het [pgb] team',
+    'De [verklarende analyse] stelt bij ons de gedragswetenschapper op',
     'De [brandveiligheid] wordt door de veiligheidsregio beoordeeld',
   ])('is that of a colleague or another department: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBe('others');
@@ -67,6 +69,7 @@ describe('work of others', () => {
     'Stelde de lijsten op van [boventallige] medewerkers',
     'Lid van het kernteam dat de [reorganisatie] uitvoerde',
     'In de rol van [omgevingsmanager] sprak ik met bewoners',
+    'Draagt kennis over aan gemeenten over de [Wmo]',
   ])('is not: %s', (sentence) => {
     expect(othersWork(...parted(sentence))).toBeUndefined();
   });

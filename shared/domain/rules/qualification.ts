@@ -71,7 +71,7 @@ const shownOf = (
   });
   if (papers.some(({ outcome }) => outcome !== 'not-met')) return papers;
   if (papers.length === 0) {
-    const wrapped = wrappedLines(facts, listed).map((paper) => judged(asOf(paper, closing), qualification, at));
+    const wrapped = wrappedLines(facts, listed).map((line) => shown('unclear', MAY_BE_WRAPPED, line));
     if (wrapped.length > 0) return wrapped;
   }
   const inJob = facts.jobs.flatMap((job): readonly Shown[] => {
@@ -93,6 +93,7 @@ const shownOf = (
   );
 };
 
+const MAY_BE_WRAPPED = 'Deze regel noemt het alleen samen met de regel erna, die bij iets anders kan horen';
 const MAY_BE = 'Dit kan het gevraagde zijn, maar is het niet zonder meer';
 
 /** Lines, courses and educations that may name a qualification; of a line and the course in it only the line. */
@@ -109,14 +110,17 @@ const papersOf = ({ credentials = [], trainings = [], education }: Facts): reado
   ),
 ];
 
-/** Lines that name a qualification only together with the line below: `Kwaliteitsregister` over `Jeugd`, in a narrow column. */
+/**
+ * Lines that name a qualification only together with the one after them: `Kwaliteitsregister` over `Jeugd`, in a narrow column. So do two
+ * papers that follow each other (`BIG-registratie`, `Jeugd en gezin`), so that only a person can tell.
+ */
 const wrappedLines = ({ credentials = [] }: Facts, spellings: readonly Spelling[]): readonly Credential[] =>
   credentials.flatMap((line, index) => {
     const next = credentials[index + 1];
     if (!next || line.loose || next.loose || line.quote.page !== next.quote.page) return [];
-    const both = { ...line, ...next, quote: { ...line.quote, text: `${line.quote.text} ${next.quote.text}` } };
     const alone = wordsOf(line.quote.text).length;
-    return names(both.quote.text, spellings, (start, end) => start < alone && end > alone) ? [both] : [];
+    const both = `${line.quote.text} ${next.quote.text}`;
+    return names(both, spellings, (start, end) => start < alone && end > alone) ? [line] : [];
   });
 
 const names = (

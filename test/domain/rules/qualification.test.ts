@@ -81,11 +81,14 @@ describe('A qualification', () => {
     expect(judge({}, line('Excel', { loose: true })).outcome).toBe('not-met');
   });
 
-  it('is shown by two lines that name it together, as in a narrow column', () => {
+  it('is for a person to judge where only two lines together name it, as in a narrow column', () => {
     const lines = (...texts: readonly string[]): Partial<Facts> => ({
       credentials: texts.map((text) => ({ quote: quote(text) })),
     });
-    expect(judge({}, lines('Lid van het Kwaliteitsregister', 'Jeugd sinds 2019')).outcome).toBe('met');
+    expect(judge({}, lines('Lid van het Kwaliteitsregister', 'Jeugd sinds 2019'))).toMatchObject({
+      outcome: 'unclear',
+      evidence: [{}, { quote: { text: 'Lid van het Kwaliteitsregister', page: 1 } }],
+    });
     expect(judge({}, lines('Kwaliteitsregister', 'Presenteren', 'Jeugd')).outcome).toBe('not-met');
   });
 
